@@ -1,0 +1,39 @@
+/**
+ * Every failure a person can meet: its code and the data its sentence needs.
+ * `messages/<language>/failures.ts` words each of them (what, where, the remedy); a missing one does not compile.
+ */
+export interface FailureData {
+  // The command line
+  'unknown-command': { command: string; suggestion?: string };
+  'unknown-option': { option: string; suggestion?: string };
+  'option-needs-value': { option: string };
+  'option-value-not-allowed': { option: string; value: string; allowed: readonly string[] };
+  'missing-argument': { argument: string };
+  'too-many-arguments': { arguments: readonly string[] };
+  'answer-needed': { question: string; flag: string };
+
+  // Files
+  'file-not-found': { path: string };
+  'file-unreadable': { path: string; reason: string };
+  'file-unwritable': { path: string; reason: string };
+  'path-outside-folder': { path: string };
+  'path-is-link': { path: string };
+
+  // The workspace
+  'not-a-workspace': { directory: string };
+  'newer-format-version': { file: string; found: string; known: number };
+
+  // The version history
+  'git-missing': Record<never, never>;
+  'git-failed': { command: string; reason: string };
+  'not-a-repository': { directory: string };
+  'shallow-history': { directory: string };
+  'unknown-revision': { revision: string };
+  'no-commits-yet': { directory: string };
+  'write-contended': { attempts: number };
+
+  // Stopped by the person
+  interrupted: Record<never, never>;
+}
+
+export type FailureCode = keyof FailureData;
