@@ -18,6 +18,9 @@ export interface FailureData {
   'file-unwritable': { path: string; reason: string };
   'path-outside-folder': { path: string };
   'path-is-link': { path: string };
+  'file-exists': { path: string };
+  'too-many-files': { directory: string; limit: number };
+  'input-too-large': { limit: number };
 
   // The workspace
   'not-a-workspace': { directory: string };
@@ -31,6 +34,14 @@ export interface FailureData {
   'unknown-revision': { revision: string };
   'no-commits-yet': { directory: string };
   'write-contended': { attempts: number };
+  'write-locked': { file: string };
+  'repository-not-trusted': { directory: string };
+  'repository-is-bare': { directory: string };
+  'history-incomplete': { directory: string };
+  'changed-meanwhile': { path: string };
+  'uncommitted-changes': { path: string };
+  'signing-failed': { reason: string };
+  'message-refused': { reason: string };
 
   // Stopped by the person
   interrupted: Record<never, never>;

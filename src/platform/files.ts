@@ -1,0 +1,81 @@
+/** Files inside one folder. Paths are relative to it, with `/`; nothing is reached through a link. */
+import { closeSync, fstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { Failure } from '../errors/failure.js';
+import { openFileInside, openFolderInside } from './open-inside.js';
+import { fileFailure } from './system-failure.js';
+import { isTemporaryName } from './temporary-name.js';
+
+export { removeFileInside, writeFileInside, type WriteOptions } from './write-files.js';
+
+export interface ReadOptions {
+  /** Refuse larger files (bytes) with `file-unreadable` and reason `EFBIG`, before reading them. */
+  readonly maxBytes?: number;
+}
+
+/**
+ * Reads the regular file at `path` under `root`.
+ * Throws `file-not-found`, `file-unreadable` (reason: the system's name of the error, `EISDIR` for a folder, `EINVAL`
+ * for a device or pipe), `path-is-link`, `path-outside-folder`.
+ */
+export function readFileInside(root: string, path: string, options: ReadOptions = {}): Buffer {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openFileInside(root, path);
+    const found = fstatSync(descriptor);
+    if (!found.isFile()) throw unreadable(path, found.isDirectory() ? 'EISDIR' : 'EINVAL');
+    if (options.maxBytes !== undefined && found.size > options.maxBytes) throw unreadable(path, 'EFBIG');
+    return readFileSync(descriptor);
+  } catch (error) {
+    throw fileFailure(error, path, 'read');
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function unreadable(path: string, reason: string): Failure {
+  return new Failure('workspace', 'file-unreadable', { path, reason });
+}
+
+export interface ListOptions {
+  /** Only what stands under this folder; a folder that is absent holds no files. */
+  readonly under?: string;
+  /** Throw `too-many-files` when there are more; default 1,000,000. */
+  readonly maxFiles?: number;
+}
+
+const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
+/**
+ * The regular files under `root`, sorted by code unit, relative to `root`. Links, devices, pipes, `.git`,
+ * `node_modules` and half-written temporary files of our own are left out.
+ * Throws `file-unreadable`, `path-is-link`, `path-outside-folder`, `too-many-files`.
+ */
+export function listFilesInside(root: string, options: ListOptions = {}): readonly string[] {
+  const limit = options.maxFiles ?? 1_000_000;
+  const files: string[] = [];
+  const waiting = [options.under ?? ''];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    for (const entry of readFolder(root, folder)) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) waiting.push(path);
+      if (entry.isFile() && !isTemporaryName(entry.name)) files.push(path);
+    }
+    if (files.length > limit) throw new Failure('workspace', 'too-many-files', { directory: root, limit });
+  }
+  return files.sort();
+}
+
+function readFolder(root: string, folder: string): readonly Dirent[] {
+  try {
+    const open = openFolderInside(root, folder);
+    try {
+      return readdirSync(open.at('.'), { withFileTypes: true });
+    } finally {
+      open.close();
+    }
+  } catch (error) {
+    const failure = fileFailure(error, folder === '' ? root : folder, 'read');
+    if (folder !== '' && (failure as { code?: unknown }).code === 'file-not-found') return [];
+    throw failure;
+  }
+}
