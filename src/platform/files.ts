@@ -1,5 +1,6 @@
 /** Files inside one folder. Paths are relative to it, with `/`; nothing is reached through a link. */
 import { closeSync, fstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
 import { Failure } from '../errors/failure.js';
 import { openFileInside, openFolderInside } from './open-inside.js';
 import { fileFailure } from './system-failure.js';
@@ -53,9 +54,10 @@ const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 export function listFilesInside(root: string, options: ListOptions = {}): readonly string[] {
   const limit = options.maxFiles ?? 1_000_000;
   const files: string[] = [];
-  const waiting = [options.under ?? ''];
+  const start = options.under ?? '';
+  const waiting = [start];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    for (const entry of readFolder(root, folder)) {
+    for (const entry of readFolder(root, folder, folder === start)) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) waiting.push(path);
       if (entry.isFile() && !isTemporaryName(entry.name)) files.push(path);
@@ -65,8 +67,13 @@ export function listFilesInside(root: string, options: ListOptions = {}): readon
   return files.sort();
 }
 
-function readFolder(root: string, folder: string): readonly Dirent[] {
+/**
+ * The folder first asked for is opened with care; those below it were just seen to be folders, and should one become a
+ * link meanwhile, the files listed behind it are refused by `readFileInside`.
+ */
+function readFolder(root: string, folder: string, first: boolean): readonly Dirent[] {
   try {
+    if (!first) return readdirSync(join(root, folder), { withFileTypes: true });
     const open = openFolderInside(root, folder);
     try {
       return readdirSync(open.at('.'), { withFileTypes: true });

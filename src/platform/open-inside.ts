@@ -4,7 +4,7 @@
  * place between check and use is seen. Elsewhere every folder on the way is looked at before opening.
  */
 import { closeSync, constants, lstatSync, openSync, readlinkSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Failure } from '../errors/failure.js';
 import { segmentsInside } from './path-inside.js';
 import { systemErrorName } from './system-failure.js';
@@ -17,6 +17,18 @@ const FOLDER = constants.O_DIRECTORY ?? 0;
 
 /** True where `/proc/self/fd` tells the real path of what is open. */
 const knowsRealPaths = process.platform === 'linux';
+
+const realRoots = new Map<string, string>();
+
+/** The root as it stood when first used: a link put in its place later leads to `path-is-link`, not elsewhere. */
+function realRootOf(root: string): string {
+  const absolute = resolve(root);
+  const known = realRoots.get(absolute);
+  if (known !== undefined) return known;
+  const real = realpathSync.native(absolute);
+  realRoots.set(absolute, real);
+  return real;
+}
 
 function realPathOf(descriptor: number): string | undefined {
   if (!knowsRealPaths) return undefined;
@@ -38,7 +50,7 @@ function refuseLinksOnTheWay(root: string, segments: readonly string[], path: st
 
 function openChecked(root: string, path: string, flags: number): number {
   const segments = path === '' ? [] : segmentsInside(path);
-  const realRoot = realpathSync.native(root);
+  const realRoot = realRootOf(root);
   const expected = join(realRoot, ...segments);
   if (!knowsRealPaths) refuseLinksOnTheWay(realRoot, segments, path);
   const descriptor = openNamingLinks(expected, flags, () => refuseLinksOnTheWay(realRoot, segments, path));
@@ -80,14 +92,12 @@ export interface OpenFolder {
 export function openFolderInside(root: string, path: string): OpenFolder {
   if (process.platform === 'win32') {
     const segments = path === '' ? [] : segmentsInside(path);
-    const realRoot = realpathSync.native(root);
+    const realRoot = realRootOf(root);
     refuseLinksOnTheWay(realRoot, segments, path);
     return { at: (name) => join(realRoot, ...segments, name), descriptor: undefined, close: () => undefined };
   }
   const descriptor = openChecked(root, path, constants.O_RDONLY | FOLDER);
   const base =
-    realPathOf(descriptor) === undefined
-      ? join(realpathSync.native(root), path)
-      : `/proc/self/fd/${descriptor}`;
+    realPathOf(descriptor) === undefined ? join(realRootOf(root), path) : `/proc/self/fd/${descriptor}`;
   return { at: (name) => `${base}/${name}`, descriptor, close: () => closeSync(descriptor) };
 }
