@@ -1,0 +1,2030 @@
+/**
+ * The shapes of the files of a workspace. Generated from schemas/ by `npm run build`: do not edit.
+ * Made from: 624f1f74ba0253ee
+ */
+
+/** Agreement: agreement.yaml: what the parties agree. The id of the agreement is the name of its folder. */
+export type Agreement = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** What the agreement is called. */
+  readonly title: Text;
+  /** What kind of agreement it is. */
+  readonly kind?:
+    | 'covenant'
+    | 'public-private-partnership'
+    | 'joint-procurement'
+    | 'shared-service'
+    | 'data-sharing'
+    | 'memorandum'
+    | 'cost-sharing'
+    | 'other';
+  /** In a few sentences what it comes down to. */
+  readonly summary?: Text;
+  /** Why the parties do this together. */
+  readonly purpose: Text;
+  /** How far it is: a draft, proposed to the parties, in force, suspended or ended. */
+  readonly status?: 'draft' | 'proposed' | 'in-force' | 'suspended' | 'ended';
+  /** The languages of the text. Several are equal, unless `legal` says otherwise. */
+  readonly languages?: readonly Language[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** `this-file`, or the signed document that decides when the two differ: `document:<id>`. */
+  readonly authoritative?: string;
+  /** From which ratio things are on track or at risk in this agreement. */
+  readonly thresholds?: Thresholds;
+  /** The legal force of the agreement. */
+  readonly legal?: {
+    /** Whether a court can be asked to enforce it. */
+    readonly binding?: 'yes' | 'no' | 'partly';
+    /** Which parts bind, when it is partly. */
+    readonly explanation?: Text;
+    /** The laws it rests on. */
+    readonly basis?: readonly Text[];
+    /** The law that governs it. */
+    readonly law?: Text;
+    /** Where disputes go. */
+    readonly forum?: Text;
+    /** The languages whose texts have equal force. */
+    readonly 'equal-languages'?: readonly Language[];
+    /** Which document decides when they differ, the strongest first: `agreement` or the id of a document. */
+    readonly precedence?: readonly Id[];
+    /** How many copies were signed. */
+    readonly copies?: number;
+    /** What the parties have not settled yet about this item. */
+    readonly open?: Open;
+    /** Where this stands in the authoritative text. */
+    readonly source?: Source;
+    /** Who may see this item, when it differs from the agreement. */
+    readonly visibility?: Visibility;
+    /** The paths this item had before it was renamed, so that earlier records still find it. */
+    readonly formerly?: readonly Path[];
+    /** Since when and why this item no longer holds. */
+    readonly withdrawn?: Withdrawn;
+    /** An explanation that is not part of what is agreed. */
+    readonly note?: Text;
+  };
+  /** When it was signed, when it starts, ends and is renewed. */
+  readonly term?: {
+    /** When the last party signed. */
+    readonly signed?: DateText;
+    /** From when it holds. */
+    readonly starts?: DateText;
+    /** The event from which it holds, when there is no date. */
+    readonly 'starts-on'?: Text;
+    /** The last day it holds. */
+    readonly ends?: DateText;
+    /** Whether it has no end date. */
+    readonly 'open-ended'?: boolean;
+    /** The event with which it ends, when there is no date. */
+    readonly 'ends-on'?: Text;
+    /** How long it holds from its start. */
+    readonly lasts?: Duration;
+    /** What happens at the end. */
+    readonly renewal?: {
+      /** `tacit`: goes on unless someone gives notice. `explicit`: only by agreement. `none`: it ends. */
+      readonly kind: 'tacit' | 'explicit' | 'none';
+      /** For how long it is renewed. */
+      readonly period?: Duration;
+      /** How long before the end notice is given. */
+      readonly notice?: Duration;
+    };
+    /** What the parties have not settled yet about this item. */
+    readonly open?: Open;
+    /** Where this stands in the authoritative text. */
+    readonly source?: Source;
+    /** Who may see this item, when it differs from the agreement. */
+    readonly visibility?: Visibility;
+    /** The paths this item had before it was renamed, so that earlier records still find it. */
+    readonly formerly?: readonly Path[];
+    /** Since when and why this item no longer holds. */
+    readonly withdrawn?: Withdrawn;
+    /** An explanation that is not part of what is agreed. */
+    readonly note?: Text;
+  };
+  /** Events on which it depends. */
+  readonly conditions?: { readonly [id: string]: Condition };
+  /** Decisions of councils and boards it still needs or has. */
+  readonly approvals?: { readonly [id: string]: Approval };
+  /** Who agree. */
+  readonly parties: { readonly [id: string]: Party };
+  /** Several parties under one name. */
+  readonly groups?: { readonly [id: string]: Group };
+  /** Who keeps the collaboration going. */
+  readonly facilitator?: Facilitator;
+  /** What the parties start from. */
+  readonly recitals?: { readonly [id: string]: Recital };
+  /** What words mean here. */
+  readonly definitions?: { readonly [id: string]: Definition };
+  /** What the parties want to reach together. */
+  readonly goals: { readonly [id: string]: Goal };
+  /** What parties expect of each other. */
+  readonly expectations?: { readonly [id: string]: Expectation };
+  /** What each party takes on. */
+  readonly commitments: { readonly [id: string]: Commitment };
+  /** Moments at which something has been reached. */
+  readonly milestones?: { readonly [id: string]: Milestone };
+  /** What each party brings in. */
+  readonly contributions?: { readonly [id: string]: Contribution };
+  /** What it costs altogether. */
+  readonly budget?: Budget;
+  /** The groups that meet and decide. */
+  readonly bodies?: { readonly [id: string]: Body };
+  /** Where something goes that cannot be solved on the spot. */
+  readonly escalation?: Escalation;
+  /** What could go wrong. */
+  readonly risks?: { readonly [id: string]: Risk };
+  /** Which reports are owed. */
+  readonly reporting?: { readonly [id: string]: Report };
+  /** When the parties look back. */
+  readonly evaluation?: { readonly [id: string]: Evaluation };
+  /** How the parties keep an eye on working together. */
+  readonly health?: Health;
+  /** How the agreement is changed. */
+  readonly change?: Change;
+  /** How a party can join later. */
+  readonly accession?: Accession;
+  /** How a party leaves. */
+  readonly exit?: Exit;
+  /** Provisions that are truly prose. */
+  readonly clauses?: { readonly [id: string]: Clause };
+  /** The signed text, annexes and other documents. */
+  readonly documents?: { readonly [id: string]: Document };
+  /** Agreements this one is under, replaces or refers to. */
+  readonly relations?: readonly {
+    /** Its id, when it is in this workspace. */
+    readonly agreement?: Id;
+    /** What it is called, when it is elsewhere. */
+    readonly title?: Text;
+    /** How they are related. */
+    readonly kind: 'under' | 'replaces' | 'amends' | 'carries-out' | 'refers-to';
+  }[];
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Party: One of the parties to the agreement. */
+export type Party = {
+  /** The official name. */
+  readonly name: Text;
+  /** What kind of organisation it is. `to-be-tendered` stands for a party that a tender will bring. */
+  readonly kind?:
+    | 'municipality'
+    | 'province'
+    | 'water-board'
+    | 'ministry'
+    | 'agency'
+    | 'public-body'
+    | 'company'
+    | 'foundation'
+    | 'association'
+    | 'knowledge-institute'
+    | 'community'
+    | 'to-be-tendered'
+    | 'other';
+  /** What it is in this agreement. */
+  readonly roles?: readonly string[];
+  /** Whether it signs. A supporter that does not sign has `false`. */
+  readonly signatory?: boolean;
+  /** Numbers in official registers. */
+  readonly identifiers?: readonly {
+    /** The register by its org-id code. */
+    readonly scheme: string;
+    /** The number in that register. */
+    readonly id: string;
+  }[];
+  /** Who represents the party. */
+  readonly 'represented-by'?: {
+    /** The function of the representative. */
+    readonly function: Text;
+    /** The id of the person. */
+    readonly contact?: Id;
+    /** On what the power to represent rests and how far it goes. */
+    readonly mandate?: Text;
+  };
+  /** What the party may decide by itself in this collaboration. */
+  readonly mandate?: Text;
+  /** What this party itself wants to get out of it. */
+  readonly objective?: Text;
+  /** When it joined, if later than the others. */
+  readonly joined?: DateText;
+  /** When it left. */
+  readonly left?: DateText;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Group: Several parties that can be named together. */
+export type Group = {
+  /** What the group is called. */
+  readonly title: Text;
+  /** The ids of the parties in it. */
+  readonly members: readonly Id[];
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Facilitator: Who keeps the collaboration going: plans the meetings, chases the actions, sees what is stuck. */
+export type Facilitator = {
+  /** The party that provides the facilitator. */
+  readonly party?: Id;
+  /** The organisation, when it is not a party. */
+  readonly external?: Text;
+  /** The id of the person. */
+  readonly contact?: Id;
+  /** What the facilitator may do: call a meeting, escalate, ask for information, propose decisions. */
+  readonly mandate?: readonly ('convene' | 'escalate' | 'request-information' | 'propose-decisions')[];
+  /** What the facilitator does, and how often. */
+  readonly tasks?: { readonly [id: string]: FacilitatorTask };
+  /** How much time is set aside. */
+  readonly hours?: {
+    /** Hours per period. */
+    readonly amount: number;
+    /** The period these hours are for. */
+    readonly per: Duration;
+  };
+  /** Who pays for the facilitator. */
+  readonly 'paid-by'?: readonly PartyReference[];
+  /** The id of the person who stands in. */
+  readonly alternate?: Id;
+  /** Whether this must come back in the tender and bind the supplier. */
+  readonly 'binds-supplier'?: BindsSupplier;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Task: A task of the facilitator. */
+export type FacilitatorTask = {
+  /** What is done. */
+  readonly what: Text;
+  /** How often. */
+  readonly every?: Duration;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Definition: What a word means in this agreement. */
+export type Definition = {
+  /** The word or words. */
+  readonly term: Text;
+  /** What they mean here. */
+  readonly meaning: Text;
+  /** The short form, if there is one. */
+  readonly abbreviation?: string;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Recital: A consideration the parties start from. */
+export type Recital = {
+  /** The consideration. */
+  readonly text: Text;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Goal: What the parties want to reach together. */
+export type Goal = {
+  /** The goal in words. */
+  readonly title: Text;
+  /** Why it matters. */
+  readonly why?: Text;
+  /** The party that answers for this goal. */
+  readonly owner: PartyReference;
+  /** How much it weighs. */
+  readonly priority?: 'high' | 'normal' | 'low';
+  /** How it is measured. */
+  readonly indicators?: { readonly [id: string]: Indicator };
+  /** Whether this must come back in the tender and bind the supplier. */
+  readonly 'binds-supplier'?: BindsSupplier;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Indicator: A figure that shows how far the goal is reached. */
+export type Indicator = {
+  /** A short name for reports. */
+  readonly title?: Text;
+  /** What exactly is counted or measured. */
+  readonly definition: Text;
+  /** The unit of the values. */
+  readonly unit: string;
+  /** Whether the figure should go up, go down or stay within a range. */
+  readonly direction?: 'increase' | 'decrease' | 'maintain';
+  /** Where it stood at the start. */
+  readonly baseline?: {
+    /** The value. */
+    readonly value: number;
+    /** When it was measured. */
+    readonly date: DateText;
+  };
+  /** Where it must stand, and when. For `maintain`: between `minimum` and `maximum`, up to the date. */
+  readonly target?: {
+    /** The value to reach. */
+    readonly value?: number;
+    /** The lowest value allowed. */
+    readonly minimum?: number;
+    /** The highest value allowed. */
+    readonly maximum?: number;
+    /** By when. */
+    readonly date: DateText;
+  };
+  /** Values to reach on the way. */
+  readonly interim?: readonly {
+    /** The value to reach. */
+    readonly value: number;
+    /** By when. */
+    readonly date: DateText;
+  }[];
+  /** How progress is expected between baseline and target: in a straight line, along the interim targets, or at a constant rate of growth. */
+  readonly path?: 'linear' | 'interim' | 'growth';
+  /** The date from which progress is expected, when later than the baseline. */
+  readonly 'counts-from'?: DateText;
+  /** How it is measured. */
+  readonly method?: Text;
+  /** The register or system the figures come from. */
+  readonly 'data-source'?: Text;
+  /** The party that measures. */
+  readonly 'measured-by'?: PartyReference;
+  /** How often it is measured. */
+  readonly every?: Duration;
+  /** How long after the end of a period a measurement may come in. */
+  readonly grace?: Duration;
+  /** Thresholds of this indicator alone. */
+  readonly thresholds?: Thresholds;
+  /** What the figure is split by. */
+  readonly disaggregation?: readonly string[];
+  /** What the figure does not show. */
+  readonly limitations?: Text;
+  /** Whether this must come back in the tender and bind the supplier. */
+  readonly 'binds-supplier'?: BindsSupplier;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Expectation: What one party expects of another. */
+export type Expectation = {
+  /** Of whom it is expected. */
+  readonly of: PartyReference;
+  /** Who expects it. */
+  readonly by: PartyReference;
+  /** What is expected. */
+  readonly what: Text;
+  /** Why it matters to who expects it. */
+  readonly interest?: Text;
+  /** What they fear if it does not happen. */
+  readonly concern?: Text;
+  /** Open, accepted, declined or parked. */
+  readonly state?: 'open' | 'accepted' | 'declined' | 'parked';
+  /** Why it was declined or parked. */
+  readonly reason?: Text;
+  /** The commitments that answer it. */
+  readonly 'answered-by'?: readonly Path[];
+  /** Whether this must come back in the tender and bind the supplier. */
+  readonly 'binds-supplier'?: BindsSupplier;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Commitment: What a party takes on: who, what, by when. */
+export type Commitment = {
+  /** What is done, so that anyone can see whether it is done. */
+  readonly what: Text;
+  /** The one party that answers for it; or each member of a group. */
+  readonly accountable: PartyReference;
+  /** Who carries it out, when not the accountable party. */
+  readonly responsible?: readonly PartyReference[];
+  /** Who helps. */
+  readonly supports?: readonly PartyReference[];
+  /** Who is heard before. */
+  readonly consulted?: readonly PartyReference[];
+  /** Who is told after. */
+  readonly informed?: readonly PartyReference[];
+  /** For whom it is done, and who accepts it. */
+  readonly beneficiary?: PartyReference;
+  /** `result`: it must be reached. `effort`: the party does what is named. `intention`: no duty. */
+  readonly force?: 'result' | 'effort' | 'intention';
+  /** What a party does at least, when it commits to an effort. */
+  readonly 'minimum-actions'?: readonly Text[];
+  /** The date by which it is done. */
+  readonly due?: DateText;
+  /** What starts it, and within what time it is done then. */
+  readonly trigger?: {
+    /** The event that starts it. */
+    readonly when: Text;
+    /** The time after the event. */
+    readonly within?: Duration;
+  };
+  /** How often it recurs. */
+  readonly every?: Duration;
+  /** When a recurring commitment starts. */
+  readonly from?: DateText;
+  /** When a recurring commitment ends. */
+  readonly until?: DateText;
+  /** When the owner itself expects it to be done. */
+  readonly expected?: DateText;
+  /** What is handed over. */
+  readonly deliverable?: Text;
+  /** How it is established that it was done. */
+  readonly verified?: Text;
+  /** The goals it serves. */
+  readonly serves?: readonly Path[];
+  /** What must be done or reached first. */
+  readonly 'depends-on'?: readonly Path[];
+  /** Under which conditions it holds. */
+  readonly conditions?: readonly Text[];
+  /** Whether this must come back in the tender and bind the supplier. */
+  readonly 'binds-supplier'?: BindsSupplier;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Milestone: A moment at which something has been reached. */
+export type Milestone = {
+  /** What has been reached. */
+  readonly title: Text;
+  /** The planned date. */
+  readonly due: DateText;
+  /** The party that answers for it. */
+  readonly owner?: PartyReference;
+  /** The goal it belongs to. */
+  readonly goal?: Path;
+  /** What must be reached first. */
+  readonly 'depends-on'?: readonly Path[];
+  /** When and by whom it is accepted. */
+  readonly acceptance?: Text;
+  /** Whether this must come back in the tender and bind the supplier. */
+  readonly 'binds-supplier'?: BindsSupplier;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Contribution: What a party brings in: money, work, staff or property. */
+export type Contribution = {
+  /** What is brought in. */
+  readonly what: Text;
+  /** Who brings it in. */
+  readonly from: PartyReference;
+  /** Who receives it. */
+  readonly to?: PartyReference;
+  /** Money, work or goods, staff, or property. */
+  readonly kind: 'money' | 'in-kind' | 'staff' | 'asset';
+  /** The agreed amount; for other contributions the value it is set at. */
+  readonly amount?: Money;
+  /** How much, for staff and goods. */
+  readonly quantity?: {
+    /** How much. */
+    readonly value: number;
+    /** In which unit. */
+    readonly unit: string;
+  };
+  /** A part of a total. */
+  readonly share?: {
+    /** The part, in percent. */
+    readonly percent: number;
+    /** Of which costs. */
+    readonly of: Text;
+    /** Shares with the same pool together make 100 %. */
+    readonly pool?: Id;
+    /** What is added to the share. */
+    readonly surcharge?: {
+      /** The addition, in percent of the share. */
+      readonly percent: number;
+      /** What it pays for. */
+      readonly for?: Text;
+    };
+  };
+  /** How the amount is worked out, where a share does not say it. */
+  readonly formula?: Text;
+  /** The budget year. */
+  readonly year?: number;
+  /** When it is paid or delivered. */
+  readonly due?: DateText;
+  /** How often it recurs. */
+  readonly every?: Duration;
+  /** Whether the amount is without VAT, with VAT, or with VAT that is claimed back. */
+  readonly vat?: 'excluded' | 'included' | 'recoverable';
+  /** The year whose prices the amount is in. */
+  readonly 'price-level'?: number;
+  /** The index by which it is adjusted. */
+  readonly index?: Text;
+  /** The most it can be. */
+  readonly cap?: Money;
+  /** The time to pay after the invoice. */
+  readonly 'payment-within'?: Duration;
+  /** When the money comes from a grant. */
+  readonly grant?: {
+    /** Who grants it. */
+    readonly from: Text;
+    /** The date by which it must be spent. */
+    readonly 'spend-by'?: DateText;
+    /** What it is tied to. */
+    readonly conditions?: readonly Text[];
+  };
+  /** Whether this must come back in the tender and bind the supplier. */
+  readonly 'binds-supplier'?: BindsSupplier;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Budget: What it costs altogether, and what happens when it turns out otherwise. */
+export type Budget = {
+  /** The whole budget. */
+  readonly total?: Money;
+  /** The parts of the budget. */
+  readonly lines?: { readonly [id: string]: BudgetLine };
+  /** The difference that rounding may cause. */
+  readonly rounding?: Money;
+  /** Whether amounts are without or with VAT. */
+  readonly vat?: 'excluded' | 'included' | 'recoverable';
+  /** The year whose prices the amounts are in. */
+  readonly 'price-level'?: number;
+  /** Who bears costs above the budget. */
+  readonly overspend?: Text;
+  /** What happens with what is left. */
+  readonly underspend?: Text;
+  /** What makes the parties set the shares or amounts anew. */
+  readonly recalibration?: readonly {
+    /** The event. */
+    readonly when: Text;
+    /** The change, in percent, from which it holds. */
+    readonly percent?: number;
+    /** What the parties do. */
+    readonly then?: Text;
+  }[];
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Budget line: A part of the budget. */
+export type BudgetLine = {
+  /** What the money is for. */
+  readonly what: Text;
+  /** The amount. */
+  readonly amount: Money;
+  /** The budget year. */
+  readonly year?: number;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Tolerances: How far things may deviate before this body must be asked. */
+export type Tolerances = {
+  /** How much later. */
+  readonly time?: Duration;
+  /** How much more it may cost. */
+  readonly money?: Money;
+  /** How much more it may cost, in percent of the budget. */
+  readonly 'money-percent'?: number;
+  /** Which loss of quality. */
+  readonly quality?: Text;
+  /** Which change in what is done. */
+  readonly scope?: Text;
+  /** Which effect on the surroundings. */
+  readonly surroundings?: Text;
+  /** The lowest score for the relationship. */
+  readonly relationship?: number;
+};
+
+/** Body: A group that meets and decides, such as the steering group. */
+export type Body = {
+  /** What it is called. */
+  readonly title: Text;
+  /** What it is for. */
+  readonly kind?: 'steering' | 'project' | 'advisory' | 'other';
+  /** Its members by an id of their own. */
+  readonly members?: { readonly [id: string]: Member };
+  /** The id of the member who chairs. */
+  readonly chair?: Id;
+  /** How often it meets. */
+  readonly every?: Duration;
+  /** How many members must be there to decide. */
+  readonly quorum?: number;
+  /** How it decides. */
+  readonly 'decides-by'?: 'consensus' | 'unanimity' | 'majority' | 'qualified-majority' | 'each-bloc';
+  /** The part of the votes a qualified majority needs. */
+  readonly majority?: {
+    /** In percent of the votes. */
+    readonly percent: number;
+  };
+  /** Who can stop a decision. */
+  readonly veto?: readonly PartyReference[];
+  /** Groups that must each agree. */
+  readonly blocs?: readonly {
+    /** The group of parties. */
+    readonly group: Id;
+    /** The part of the bloc that must agree, in percent. */
+    readonly percent?: number;
+  }[];
+  /** What it decides on. */
+  readonly decides?: readonly Text[];
+  /** How far things may deviate before this body must be asked. */
+  readonly tolerances?: Tolerances;
+  /** How long before a meeting the invitation goes out. */
+  readonly notice?: Duration;
+  /** How long before a meeting the agenda goes out. */
+  readonly agenda?: Duration;
+  /** How long after a meeting the minutes go out. */
+  readonly minutes?: Duration;
+  /** How long after the minutes objections can be made. */
+  readonly objections?: Duration;
+  /** Whether this must come back in the tender and bind the supplier. */
+  readonly 'binds-supplier'?: BindsSupplier;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Member: A seat in the body. */
+export type Member = {
+  /** The party. */
+  readonly party?: Id;
+  /** The id of the person. */
+  readonly contact?: Id;
+  /** The function of the person. */
+  readonly function?: Text;
+  /** The id of the person who stands in. */
+  readonly alternate?: Id;
+  /** How many votes. */
+  readonly votes?: number;
+  /** Whether the member belongs to no party. */
+  readonly independent?: boolean;
+};
+
+/** Escalation: Where something goes that the people who do the work cannot solve. */
+export type Escalation = {
+  /** The levels in order; the last one is final. */
+  readonly levels: readonly {
+    /** What it is called. */
+    readonly title?: Text;
+    /** The body that handles it. */
+    readonly body?: Id;
+    /** The parties or people who handle it. */
+    readonly who?: readonly Id[];
+    /** How much time this level has. */
+    readonly 'respond-within'?: Duration;
+    /** When its time begins: when the bottleneck was reported, or when it reached this level. */
+    readonly 'clock-starts'?: 'reported' | 'escalated';
+    /** Whether it ends here. */
+    readonly final?: boolean;
+  }[];
+  /** Whether this must come back in the tender and bind the supplier. */
+  readonly 'binds-supplier'?: BindsSupplier;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Risk: What could go wrong. */
+export type Risk = {
+  /** The risk in a few words. */
+  readonly title: Text;
+  /** What could bring it about. */
+  readonly cause?: Text;
+  /** What would happen. */
+  readonly event?: Text;
+  /** What it would do. */
+  readonly effect?: Text;
+  /** Who watches it. */
+  readonly owner?: PartyReference;
+  /** What is done about it. */
+  readonly response?: Text;
+  /** When it is looked at again. */
+  readonly review?: DateText;
+  /** How likely it is. */
+  readonly likelihood?: 'low' | 'medium' | 'high';
+  /** How much it would hurt. */
+  readonly impact?: 'low' | 'medium' | 'high';
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Reporting: A report that one party owes another. */
+export type Report = {
+  /** What it reports on. */
+  readonly what: Text;
+  /** Who reports. */
+  readonly by: PartyReference;
+  /** Who receives it. */
+  readonly to: readonly PartyReference[];
+  /** How often. */
+  readonly every?: Duration;
+  /** How long after the end of the period. */
+  readonly within?: Duration;
+  /** The date, for a single report. */
+  readonly due?: DateText;
+  /** How long the parties concerned have to reply. */
+  readonly reply?: Duration;
+  /** Whether this must come back in the tender and bind the supplier. */
+  readonly 'binds-supplier'?: BindsSupplier;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Evaluation: A moment at which the parties look back together. */
+export type Evaluation = {
+  /** What is evaluated. */
+  readonly what: Text;
+  /** Who carries it out. */
+  readonly by?: readonly PartyReference[];
+  /** The date, for a single evaluation. */
+  readonly due?: DateText;
+  /** How often. */
+  readonly every?: Duration;
+  /** What it must answer. */
+  readonly questions?: readonly Text[];
+  /** Whether this must come back in the tender and bind the supplier. */
+  readonly 'binds-supplier'?: BindsSupplier;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Relationship health: Statements about the collaboration that each party scores. */
+export type Health = {
+  /** How often they are scored. */
+  readonly every: Duration;
+  /** Who scores them. Usual: every party. */
+  readonly by?: readonly PartyReference[];
+  /** Own statements; without them, the six principles of the Partnership Assessment Tool. */
+  readonly statements?: {
+    readonly [id: string]: {
+      /** The statement. */
+      readonly text: Text;
+    };
+  };
+  /** Whether this must come back in the tender and bind the supplier. */
+  readonly 'binds-supplier'?: BindsSupplier;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Change: How the agreement is changed. */
+export type Change = {
+  /** Who may propose a change. */
+  readonly 'proposed-by'?: readonly PartyReference[];
+  /** Who must approve it. */
+  readonly 'approved-by'?: readonly PartyReference[];
+  /** The body that decides on it. */
+  readonly body?: Id;
+  /** In what form, for instance in writing. */
+  readonly form?: Text;
+  /** How long before. */
+  readonly notice?: Duration;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Accession: How a party can join later. */
+export type Accession = {
+  /** What a new party must meet. */
+  readonly conditions?: readonly Text[];
+  /** Who must approve it. */
+  readonly 'approved-by'?: readonly PartyReference[];
+  /** The body that decides on it. */
+  readonly body?: Id;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Exit: How a party leaves, and how the agreement ends before its time. */
+export type Exit = {
+  /** How long before. */
+  readonly notice?: Duration;
+  /** In what form, for instance by registered letter. */
+  readonly form?: Text;
+  /** On which grounds. */
+  readonly grounds?: readonly Text[];
+  /** What is settled, and how. */
+  readonly 'residual-debts'?: Text;
+  /** What still holds afterwards. */
+  readonly survives?: readonly Text[];
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Clause: A provision that is truly prose. */
+export type Clause = {
+  /** Its heading. */
+  readonly heading: Text;
+  /** What it is about. */
+  readonly kind:
+    | 'data-protection'
+    | 'intellectual-property'
+    | 'liability'
+    | 'insurance'
+    | 'publicity'
+    | 'confidentiality'
+    | 'disputes'
+    | 'inspection'
+    | 'information'
+    | 'force-majeure'
+    | 'transfer'
+    | 'other';
+  /** The provision. */
+  readonly text: Text;
+  /** The parties it binds, when not all. */
+  readonly applies?: readonly PartyReference[];
+  /** Whether this must come back in the tender and bind the supplier. */
+  readonly 'binds-supplier'?: BindsSupplier;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Document: A document that belongs to the agreement. */
+export type Document = {
+  /** What it is. */
+  readonly title: Text;
+  /** The file, as a path from the folder of the agreement. */
+  readonly file?: string;
+  /** Where it can be read. */
+  readonly url?: string;
+  /** Where it is found, when there is no file or web address. */
+  readonly reference?: string;
+  /** The fingerprint of the file. */
+  readonly sha256?: Digest;
+  /** What kind of document. */
+  readonly kind:
+    'signed-text' | 'annex' | 'clarification' | 'map' | 'plan' | 'earlier-agreement' | 'evidence' | 'other';
+  /** Whether it binds as the agreement itself does. */
+  readonly 'part-of-agreement'?: boolean;
+  /** Its date. */
+  readonly date?: DateText;
+  /** When it is looked at again. */
+  readonly review?: DateText;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Condition: An event on which the agreement, or a part of it, depends. */
+export type Condition = {
+  /** The event. */
+  readonly what: Text;
+  /** `suspensive`: holds only after the event. `resolutive`: ends with the event. */
+  readonly kind: 'suspensive' | 'resolutive';
+  /** By when it must have happened. */
+  readonly due?: DateText;
+  /** When it happened. */
+  readonly met?: DateText;
+  /** Who sees to it. */
+  readonly owner?: PartyReference;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Approval: A decision by a body outside the agreement, such as a council. */
+export type Approval = {
+  /** Which body decides. */
+  readonly by: Text;
+  /** Of which party. */
+  readonly for?: PartyReference;
+  /** By when. */
+  readonly due?: DateText;
+  /** When it was given. */
+  readonly granted?: DateText;
+  /** Where the decision can be read. */
+  readonly evidence?: Evidence;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Id: A short name for this item: lower-case letters, digits and hyphens, starting with a letter. */
+export type Id = string;
+
+/** Text: Words as Markdown without HTML: one text, or one per language where the languages are equal. */
+export type Text = string | { readonly [id: string]: string };
+
+/** Language: A language by its ISO 639 code. */
+export type Language = string;
+
+/** Date: A calendar date: year, month, day. */
+export type DateText = string;
+
+/** Period: A length of time: P14D is 14 days, P2W two weeks, P3M three months, P1Y one year, PT24H 24 hours. */
+export type Duration = string;
+
+/** Money: An amount in a currency. */
+export type Money = {
+  /** The amount, with a point before the cents. */
+  readonly amount: number;
+  /** The currency by its three-letter code. */
+  readonly currency: string;
+};
+
+/** Path of an item: Where an item stands in the agreement: the list it is in and its id, repeated for items inside items. An item of another agreement has that agreement and a colon in front. The id alone is enough where only one item has it. */
+export type Path = string;
+
+/** Party: The id of a party or of a group of parties; `each: <group>` means every member of the group by itself. */
+export type PartyReference =
+  | Id
+  | {
+      /** The group whose members each have this. */
+      readonly each: Id;
+    };
+
+/** Visible to: `public` may be published; `parties` stays among the parties. */
+export type Visibility = 'public' | 'parties';
+
+/** Still to settle: What the parties have not settled yet about this item. It is shown in every report until it is answered. */
+export type Open = {
+  /** The question that is still open. */
+  readonly question: Text;
+  /** The party that brings the answer. */
+  readonly who?: PartyReference;
+  /** The date by which it is answered. */
+  readonly by?: DateText;
+};
+
+/** Withdrawn: The item no longer holds. It stays in the file so that earlier records can still refer to it. */
+export type Withdrawn = {
+  /** The date from which it no longer holds. */
+  readonly on: DateText;
+  /** Why it was withdrawn. */
+  readonly why: Text;
+};
+
+/** Source: Where this stands in the authoritative text. */
+export type Source = {
+  /** The id of the document in `documents`. */
+  readonly document: Id;
+  /** The article, section or page. */
+  readonly article?: string;
+};
+
+/** Binds the supplier: Whether this must come back in the tender and bind the supplier: `required`, `optional` or `no`. */
+export type BindsSupplier = 'required' | 'optional' | 'no';
+
+/** SHA-256: The fingerprint of the file (SHA-256, 64 hexadecimal digits): proof that it is this very file. */
+export type Digest = string;
+
+/** Evidence: What shows it: a file in the workspace or a web address. */
+export type Evidence = {
+  /** What it is. */
+  readonly title?: string;
+  /** The file, as a path from the folder of the agreement. */
+  readonly file?: string;
+  /** Where it can be read. */
+  readonly url?: string;
+  /** The fingerprint of the file, so that a later change is seen. */
+  readonly sha256?: Digest;
+};
+
+/** Status: How something stands: `on-track`, `at-risk`, `off-track` or `unknown`. */
+export type StatusLevel = 'on-track' | 'at-risk' | 'off-track' | 'unknown';
+
+/** Thresholds: From which ratio of progress to time something is on track or at risk. Below `at-risk` it is off track. */
+export type Thresholds = {
+  /** The ratio from which it is on track. Usual: 0.95. */
+  readonly 'on-track'?: number;
+  /** The ratio from which it is at risk. Usual: 0.60. */
+  readonly 'at-risk'?: number;
+};
+
+/** Contacts: contacts.yaml: who the people are. It stays on this computer and is not shared. */
+export type Contacts = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** The people by their id. */
+  readonly people: {
+    readonly [id: string]: {
+      /** First name and family name. */
+      readonly name: string;
+      /** Where mail reaches this person. */
+      readonly email?: string;
+      /** Number with country code. */
+      readonly telephone?: string;
+    };
+  };
+};
+
+/** Meeting: A meeting: planned, held or cancelled, with its agenda and minutes. */
+export type Meeting = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** What the meeting is called. */
+  readonly title: Text;
+  /** Start-up, follow-up, steering, project, evaluation or celebration. */
+  readonly kind?: 'start-up' | 'follow-up' | 'steering' | 'project' | 'evaluation' | 'celebration';
+  /** The day of the meeting. */
+  readonly date: DateText;
+  /** The time it starts, in the time zone of the workspace. */
+  readonly starts?: string;
+  /** How long it lasts. */
+  readonly lasts?: Duration;
+  /** Where it is held; for an online meeting how to join. */
+  readonly place?: Text;
+  /** The id of the body that meets, when it is one of the agreement. */
+  readonly body?: Id;
+  /** Whether it is planned, held or cancelled. */
+  readonly state?: 'planned' | 'held' | 'cancelled';
+  /** Who is invited beside the members of the body: ids of parties, groups or people. */
+  readonly invited?: readonly PartyReference[];
+  /** The items in order. */
+  readonly agenda?: readonly {
+    /** What it is about. */
+    readonly title: Text;
+    /** The item of the agreement it concerns. */
+    readonly about?: Path;
+    /** The party or person who leads this item. */
+    readonly 'led-by'?: Id;
+    /** Time planned, in minutes. */
+    readonly minutes?: number;
+    /** What was said, for the minutes. */
+    readonly notes?: Text;
+    /** The ids of the decisions recorded under this item. */
+    readonly decisions?: readonly string[];
+  }[];
+  /** Who was there, who was represented and who was absent. */
+  readonly attendance?: readonly {
+    /** The party or person. */
+    readonly who: Id;
+    /** Present, represented by another or absent. */
+    readonly present: 'yes' | 'proxy' | 'no';
+    /** The party or person who held the proxy. */
+    readonly proxy?: Id;
+  }[];
+  /** The party or person who writes the minutes. */
+  readonly 'minutes-by'?: Id;
+  /** The day the minutes were sent. */
+  readonly 'minutes-sent'?: DateText;
+  /** The minutes as a document. */
+  readonly document?: Evidence;
+  /** Who may see this meeting. */
+  readonly visibility?: Visibility;
+  /** Anything else worth keeping. */
+  readonly note?: Text;
+};
+
+/** Progress entry: One thing that happened: one file, never changed afterwards. */
+export type ProgressEntry =
+  | MeasurementEntry
+  | MilestoneEntry
+  | CommitmentEntry
+  | BottleneckEntry
+  | RiskEntry
+  | SuccessEntry
+  | ImprovementEntry
+  | RequestEntry
+  | DecisionEntry
+  | ChangeEntry
+  | ActionEntry
+  | ContributionEntry
+  | AssessmentEntry
+  | HealthEntry
+  | ExpectationEntry
+  | ReplyEntry
+  | ReportEntry
+  | NoteEntry;
+
+/** Entry: The id of an entry: the 26 characters at the end of its file name. */
+export type EntryId = string;
+
+/** Measurement: A value of an indicator. */
+export type MeasurementEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** A value of an indicator. */
+  readonly kind: 'measurement';
+  /** The indicator that was measured. */
+  readonly about: Path;
+  /** The value measured, in the unit of the indicator. */
+  readonly value: number;
+  /** The period the value is about. */
+  readonly period?: {
+    /** The first day. */
+    readonly from: DateText;
+    /** The last day. */
+    readonly to: DateText;
+  };
+  /** Whether the value can still change. */
+  readonly provisional?: boolean;
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Milestone: How a milestone stands. */
+export type MilestoneEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** How a milestone stands. */
+  readonly kind: 'milestone';
+  /** The milestone. */
+  readonly about: Path;
+  /** The state it goes into. */
+  readonly state: 'started' | 'expected' | 'met' | 'accepted' | 'rescheduled' | 'dropped';
+  /** The part that is done, in percent. */
+  readonly share?: number;
+  /** When the owner expects it now. */
+  readonly expected?: DateText;
+  /** The new date, when it is rescheduled. */
+  readonly due?: DateText;
+  /** The decision that rescheduled or dropped it. */
+  readonly decision?: EntryId;
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Commitment: How a commitment stands. */
+export type CommitmentEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** How a commitment stands. */
+  readonly kind: 'commitment';
+  /** The commitment. */
+  readonly about: Path;
+  /** The state it goes into. */
+  readonly state: 'started' | 'expected' | 'done' | 'accepted' | 'rescheduled' | 'dropped';
+  /** The part that is done, in percent. */
+  readonly share?: number;
+  /** When the owner expects it now. */
+  readonly expected?: DateText;
+  /** The new date, when it is rescheduled. */
+  readonly due?: DateText;
+  /** The decision that rescheduled or dropped it. */
+  readonly decision?: EntryId;
+  /** The member it is about, when each member of a group has this commitment. */
+  readonly party?: Id;
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Bottleneck: Something that is stuck, and what became of it. */
+export type BottleneckEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** Something that is stuck, and what became of it. */
+  readonly kind: 'bottleneck';
+  /** The item that is stuck; or, later, the bottleneck itself. */
+  readonly about?: Path;
+  /** The id of the new bottleneck, for later records about it. */
+  readonly opens?: Id;
+  /** The state it goes into. */
+  readonly state: 'open' | 'escalated' | 'resolved' | 'reopened';
+  /** What is stuck, in one sentence. */
+  readonly title?: Text;
+  /** What it costs if nothing happens. */
+  readonly impact?: Text;
+  /** Of whom something is needed. */
+  readonly 'asked-of'?: readonly Id[];
+  /** The date by which it must be solved. */
+  readonly 'needed-by'?: DateText;
+  /** The level it is escalated to, counted from 1. */
+  readonly level?: number;
+  /** How much it weighs. */
+  readonly severity?: 'low' | 'medium' | 'high';
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Risk: A change in a risk. */
+export type RiskEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** A change in a risk. */
+  readonly kind: 'risk';
+  /** The risk. */
+  readonly about?: Path;
+  /** The id of the new risk, for later records about it. */
+  readonly opens?: Id;
+  /** The state it goes into. */
+  readonly state: 'open' | 'changed' | 'occurred' | 'closed';
+  /** The risk in a few words, when it is new. */
+  readonly title?: Text;
+  /** Who watches it. */
+  readonly owner?: Id;
+  /** What is done about it. */
+  readonly response?: Text;
+  /** When it is looked at again. */
+  readonly review?: DateText;
+  /** How likely it is now. */
+  readonly likelihood?: 'low' | 'medium' | 'high';
+  /** How much it would hurt now. */
+  readonly impact?: 'low' | 'medium' | 'high';
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Success: Something that went well. */
+export type SuccessEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** Something that went well. */
+  readonly kind: 'success';
+  /** The item it concerns. */
+  readonly about?: Path;
+  /** What went well. */
+  readonly title: Text;
+  /** The parties or people it is thanks to. */
+  readonly thanks?: readonly Id[];
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Improvement: A better way of working, from proposal to result. */
+export type ImprovementEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** A better way of working, from proposal to result. */
+  readonly kind: 'improvement';
+  /** The item it concerns; or, later, the improvement itself. */
+  readonly about?: Path;
+  /** The id of the new improvement, for later records about it. */
+  readonly opens?: Id;
+  /** The state it goes into. */
+  readonly state: 'proposed' | 'adopted' | 'rejected' | 'done' | 'evaluated';
+  /** What can be better. */
+  readonly title?: Text;
+  /** Who takes it up. */
+  readonly owner?: Id;
+  /** By when. */
+  readonly due?: DateText;
+  /** What it brought, when it is evaluated. */
+  readonly result?: Text;
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Request for a decision: A decision that is wanted. */
+export type RequestEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** A decision that is wanted. */
+  readonly kind: 'request';
+  /** The item it concerns; or, later, the request itself. */
+  readonly about?: Path;
+  /** The id of the new request, for later records about it. */
+  readonly opens?: Id;
+  /** The state it goes into. */
+  readonly state: 'open' | 'withdrawn';
+  /** The question to decide on. */
+  readonly title?: Text;
+  /** The body that must decide. */
+  readonly body?: Id;
+  /** What one must know to decide. */
+  readonly context?: Text;
+  /** What can be chosen. */
+  readonly options?: readonly {
+    /** The option. */
+    readonly title: Text;
+    /** What it means. */
+    readonly consequence?: Text;
+  }[];
+  /** What is advised, and why. */
+  readonly recommendation?: Text;
+  /** The date by which a decision is needed. */
+  readonly 'needed-by'?: DateText;
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Decision: What a body decided. */
+export type DecisionEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** What a body decided. */
+  readonly kind: 'decision';
+  /** The request, change or item it is about. */
+  readonly about?: Path;
+  /** What was decided. */
+  readonly title: Text;
+  /** The body that decided. */
+  readonly body?: Id;
+  /** Adopted, rejected or put off. */
+  readonly outcome: 'adopted' | 'rejected' | 'deferred';
+  /** How each member voted. */
+  readonly votes?: { readonly [id: string]: 'for' | 'against' | 'abstained' };
+  /** What was said against it. */
+  readonly objections?: readonly Text[];
+  /** Why. */
+  readonly reason?: Text;
+  /** When it comes back, if it was put off. */
+  readonly until?: DateText;
+  /** The day of the meeting. */
+  readonly meeting?: DateText;
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Change: A change in money, time or scope. */
+export type ChangeEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** A change in money, time or scope. */
+  readonly kind: 'change';
+  /** The item it concerns; or, later, the change itself. */
+  readonly about?: Path;
+  /** The id of the new change, for later records about it. */
+  readonly opens?: Id;
+  /** The state it goes into. */
+  readonly state: 'proposed' | 'withdrawn' | 'carried-out';
+  /** What changes. */
+  readonly title?: Text;
+  /** What it touches. */
+  readonly dimension?: 'money' | 'time' | 'scope';
+  /** More (or, with a minus sign, less) money. */
+  readonly amount?: Money;
+  /** How much later. */
+  readonly delay?: Duration;
+  /** Why the change is needed. */
+  readonly ground?: Text;
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Action: Something someone does, from a meeting or a bottleneck. */
+export type ActionEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** Something someone does, from a meeting or a bottleneck. */
+  readonly kind: 'action';
+  /** The item it concerns; or, later, the action itself. */
+  readonly about?: Path;
+  /** The id of the new action, for later records about it. */
+  readonly opens?: Id;
+  /** The state it goes into. */
+  readonly state: 'open' | 'done' | 'dropped';
+  /** What is done. */
+  readonly title?: Text;
+  /** Who does it. */
+  readonly owner?: Id;
+  /** By when. */
+  readonly due?: DateText;
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Contribution: What was paid or delivered. */
+export type ContributionEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** What was paid or delivered. */
+  readonly kind: 'contribution';
+  /** The contribution. */
+  readonly about: Path;
+  /** Paid, for money; delivered, for the rest. */
+  readonly state: 'paid' | 'delivered';
+  /** The amount paid or the value delivered. */
+  readonly amount?: Money;
+  /** How much, in the unit of the contribution. */
+  readonly quantity?: number;
+  /** The period it is for. */
+  readonly period?: {
+    /** The first day. */
+    readonly from: DateText;
+    /** The last day. */
+    readonly to: DateText;
+  };
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Assessment: How a party itself judges the collaboration. */
+export type AssessmentEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** How a party itself judges the collaboration. */
+  readonly kind: 'assessment';
+  /** The item it judges; none for the whole agreement. */
+  readonly about?: Path;
+  /** How it stands with the whole, as this party sees it. */
+  readonly overall: {
+    /** How it stands. */
+    readonly status: StatusLevel;
+    /** Why. */
+    readonly reason?: Text;
+  };
+  /** How it stands with time, as this party sees it. */
+  readonly time?: {
+    /** How it stands. */
+    readonly status: StatusLevel;
+    /** Why. */
+    readonly reason?: Text;
+  };
+  /** How it stands with money, as this party sees it. */
+  readonly money?: {
+    /** How it stands. */
+    readonly status: StatusLevel;
+    /** Why. */
+    readonly reason?: Text;
+  };
+  /** How it stands with quality, as this party sees it. */
+  readonly quality?: {
+    /** How it stands. */
+    readonly status: StatusLevel;
+    /** Why. */
+    readonly reason?: Text;
+  };
+  /** How it stands with surroundings, as this party sees it. */
+  readonly surroundings?: {
+    /** How it stands. */
+    readonly status: StatusLevel;
+    /** Why. */
+    readonly reason?: Text;
+  };
+  /** How it stands with relationship, as this party sees it. */
+  readonly relationship?: {
+    /** How it stands. */
+    readonly status: StatusLevel;
+    /** Why. */
+    readonly reason?: Text;
+  };
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Relationship health: The scores one party gives to the statements about working together. */
+export type HealthEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** The scores one party gives to the statements about working together. */
+  readonly kind: 'health';
+  /** The score per statement, from 1 (not at all) to 5 (fully). */
+  readonly scores: { readonly [id: string]: number };
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Expectation: The answer to an expectation. */
+export type ExpectationEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** The answer to an expectation. */
+  readonly kind: 'expectation';
+  /** The expectation. */
+  readonly about: Path;
+  /** The state it goes into. */
+  readonly state: 'accepted' | 'declined' | 'parked';
+  /** Why it was declined or parked. */
+  readonly reason?: Text;
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Reply: What a party says about an entry or a report. */
+export type ReplyEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** What a party says about an entry or a report. */
+  readonly kind: 'reply';
+  /** The entry that is replied to. */
+  readonly about: EntryId;
+  /** A remark, or a disagreement. */
+  readonly state: 'comment' | 'contested';
+  /** The reply. */
+  readonly text: Text;
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Report: A report that was sent. */
+export type ReportEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** A report that was sent. */
+  readonly kind: 'report';
+  /** What it is called. */
+  readonly title: Text;
+  /** The part of the history it covers. */
+  readonly range?: {
+    /** The first revision. */
+    readonly from?: string;
+    /** The last revision. */
+    readonly to: string;
+  };
+  /** The fingerprint of the report. */
+  readonly sha256?: Digest;
+  /** Who it was made for. */
+  readonly audience?: 'steering' | 'team' | 'public' | 'party';
+  /** The reporting duty it meets. */
+  readonly about?: Path;
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note?: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Note: Something worth remembering. */
+export type NoteEntry = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** Something worth remembering. */
+  readonly kind: 'note';
+  /** The item it concerns. */
+  readonly about?: Path;
+  /** What it is about, in one line. */
+  readonly title?: Text;
+  /** When it happened. */
+  readonly date: DateText;
+  /** The party or person it comes from. */
+  readonly by: Id;
+  /** What else is worth knowing. */
+  readonly note: Text;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** Who may see it. */
+  readonly visibility?: Visibility;
+  /** The entry that this one replaces as a whole. */
+  readonly corrects?: EntryId;
+  /** The entry that this one takes back. */
+  readonly retracts?: EntryId;
+};
+
+/** Workspace: collab.yaml: what holds for the whole folder of agreements. */
+export type Workspace = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** What this folder of agreements is called. */
+  readonly title: Text;
+  /** The languages used here; the first is the default. */
+  readonly languages: readonly Language[];
+  /** The time zone in which days begin and end, by its IANA name. */
+  readonly 'time-zone'?: string;
+  /** Who an id stands for: function and party, never a name. Names, e-mail addresses and telephone numbers stand in contacts.yaml, which is not shared. */
+  readonly people?: {
+    readonly [id: string]: {
+      /** The function, as reports show it. */
+      readonly function: Text;
+      /** The id of the party this person belongs to. */
+      readonly party?: Id;
+      /** The date since which this person no longer takes part. */
+      readonly left?: DateText;
+    };
+  };
+  /** From which ratio things are on track or at risk, unless an agreement or indicator says otherwise. */
+  readonly thresholds?: Thresholds;
+  /** How serious each rule is here: `off`, `info`, `warning` or `error`. */
+  readonly rules?: { readonly [id: string]: 'off' | 'info' | 'warning' | 'error' };
+  /** `contact` records changes under the id of a contact; `git` under the name and e-mail address of the person. */
+  readonly authors?: 'contact' | 'git';
+  /** How long a record may be quiet before it is shown as stale. */
+  readonly 'stale-after'?: Duration;
+};
