@@ -1,0 +1,162 @@
+/**
+ * The items of an agreement by path: `goals/safe-dike/indicators/kilometres-done`.
+ * A path may be written short (`kilometres-done`) where only one item ends so.
+ */
+import { jsonPointer } from './json-pointer.js';
+import type { Agreement } from './schema-types.js';
+
+export interface Item {
+  /** In full. */
+  readonly path: string;
+  /** The map it stands in: `goals`, `indicators`, `commitments`, … */
+  readonly list: string;
+  readonly id: string;
+  /** Where it stands in agreement.yaml. */
+  readonly pointer: string;
+  /** The item itself, as the file says it. */
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+export type Lookup =
+  | { readonly found: 'one'; readonly path: string }
+  | { readonly found: 'none' }
+  /** The paths a short form could mean. */
+  | { readonly found: 'several'; readonly paths: readonly string[] };
+
+export interface ItemIndex {
+  /** By full path, in the order of the file. */
+  readonly items: ReadonlyMap<string, Item>;
+  /** Resolves a full, short or former path (`formerly`). */
+  resolve(path: string): Lookup;
+  /** The item a path means, when it means exactly one. */
+  get(path: string): Item | undefined;
+  /** All items of one list: `ofList('commitments')`. */
+  ofList(list: string): readonly Item[];
+  /** Ids of every party and group. */
+  readonly partyIds: ReadonlySet<string>;
+  readonly groupIds: ReadonlySet<string>;
+}
+
+/** Maps of items at the top of an agreement, and maps of items inside items. */
+export const itemLists = [
+  'conditions',
+  'approvals',
+  'parties',
+  'groups',
+  'recitals',
+  'definitions',
+  'goals',
+  'expectations',
+  'commitments',
+  'milestones',
+  'contributions',
+  'bodies',
+  'risks',
+  'reporting',
+  'evaluation',
+  'clauses',
+  'documents',
+] as const;
+
+const nestedLists: ReadonlyMap<string, string> = new Map([
+  ['goals', 'indicators'],
+  ['bodies', 'members'],
+]);
+
+/** Items in single objects: `facilitator.tasks`, `budget.lines`, `health.statements`. */
+const listsInObjects: readonly (readonly [object: string, list: string])[] = [
+  ['facilitator', 'tasks'],
+  ['budget', 'lines'],
+  ['health', 'statements'],
+];
+
+/**
+ * @param terms the agreed terms
+ * @param otherPaths paths that exist in the file beside those in `terms` (parts left out because they broke the schema)
+ */
+export function indexItems(terms: Agreement, otherPaths: Iterable<string> = []): ItemIndex {
+  const items = new Map<string, Item>();
+  for (const item of walkItems(terms)) items.set(item.path, item);
+  const former = formerPaths(items.values());
+  const known = new Set<string>([...items.keys(), ...otherPaths]);
+  const byEnding = groupByEnding(known);
+  const byList = new Map<string, Item[]>();
+  for (const item of items.values()) byList.set(item.list, [...(byList.get(item.list) ?? []), item]);
+
+  const resolve = (path: string): Lookup => {
+    if (known.has(path)) return { found: 'one', path };
+    const now = former.get(path);
+    if (now !== undefined) return { found: 'one', path: now };
+    const paths = byEnding.get(path) ?? [];
+    const [only] = paths;
+    if (only === undefined) return { found: 'none' };
+    return paths.length === 1 ? { found: 'one', path: only } : { found: 'several', paths };
+  };
+  const idsOf = (list: string): ReadonlySet<string> =>
+    new Set([...known].filter((path) => path.startsWith(`${list}/`)).map((path) => path.slice(list.length + 1)));
+
+  return {
+    items,
+    resolve,
+    get: (path) => {
+      const lookup = resolve(path);
+      return lookup.found === 'one' ? items.get(lookup.path) : undefined;
+    },
+    ofList: (list) => byList.get(list) ?? [],
+    partyIds: idsOf('parties'),
+    groupIds: idsOf('groups'),
+  };
+}
+
+/** Every item of the terms; also usable on values that break the schema. */
+export function* walkItems(terms: unknown): Generator<Item> {
+  for (const list of itemLists) {
+    for (const item of itemsOfMap(terms, [list])) {
+      yield item;
+      const nested = nestedLists.get(list);
+      if (nested !== undefined) yield* itemsOfMap(terms, [list, item.id, nested]);
+    }
+  }
+  for (const place of listsInObjects) yield* itemsOfMap(terms, place);
+}
+
+function* itemsOfMap(terms: unknown, place: readonly string[]): Generator<Item> {
+  let map: unknown = terms;
+  for (const key of place) map = isRecord(map) && Object.hasOwn(map, key) ? map[key] : undefined;
+  if (!isRecord(map)) return;
+  const list = place[place.length - 1] ?? '';
+  for (const [id, value] of Object.entries(map)) {
+    if (!isRecord(value)) continue;
+    yield { path: [...place, id].join('/'), list, id, pointer: jsonPointer([...place, id]), value };
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function formerPaths(items: Iterable<Item>): ReadonlyMap<string, string> {
+  const former = new Map<string, string>();
+  for (const item of items) {
+    const paths = item.value['formerly'];
+    if (!Array.isArray(paths)) continue;
+    for (const path of paths) if (typeof path === 'string') former.set(path, item.path);
+  }
+  return former;
+}
+
+/** `a/b/c/d` ends in `b/c/d`, `c/d` and `d`. */
+function groupByEnding(paths: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const byEnding = new Map<string, string[]>();
+  for (const path of paths) {
+    let slash = path.indexOf('/');
+    while (slash !== -1) {
+      const ending = path.slice(slash + 1);
+      const group = byEnding.get(ending);
+      if (group === undefined) byEnding.set(ending, [path]);
+      else group.push(path);
+      slash = path.indexOf('/', slash + 1);
+    }
+  }
+  return byEnding;
+}

@@ -1,0 +1,17 @@
+/**
+ * The vocabulary of reports and screens: codes with the data their words need. `messages` words each of them in every
+ * language; a missing one does not compile. Each area declares its own phrases and joins them here.
+ */
+import type { CommandPhrases } from './phrases/command-phrases.js';
+import type { ReportPhrases } from './phrases/report-phrases.js';
+import type { StatusPhrases } from './phrases/status-phrases.js';
+
+export interface Phrases extends CommandPhrases, ReportPhrases, StatusPhrases {}
+
+export type PhraseCode = keyof Phrases;
+
+/** A code with its data: `{code: 'report.decisions-wanted', data: {count: 2}}`. */
+export type Phrase = { [C in PhraseCode]: { readonly code: C; readonly data: Phrases[C] } }[PhraseCode];
+
+/** For phrases without data. */
+export type NoData = Readonly<Record<never, never>>;

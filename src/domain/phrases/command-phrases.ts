@@ -1,0 +1,2 @@
+/** Phrases of prompts, help and results of commands. */
+export interface CommandPhrases {}

@@ -1,0 +1,2 @@
+/** Phrases of the steering report. */
+export interface ReportPhrases {}

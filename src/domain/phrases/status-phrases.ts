@@ -1,0 +1,2 @@
+/** Phrases of statuses, their sums and clocks. */
+export interface StatusPhrases {}

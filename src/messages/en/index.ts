@@ -1,0 +1,13 @@
+/** English. */
+import type { Wording } from '../messages.js';
+import { commandPhrases } from './command-phrases.js';
+import { failures } from './failures.js';
+import { reportPhrases } from './report-phrases.js';
+import { rules } from './rules/index.js';
+import { statusPhrases } from './status-phrases.js';
+
+export const english: Wording = {
+  rules,
+  failures,
+  phrases: { ...commandPhrases, ...reportPhrases, ...statusPhrases },
+};

@@ -1,0 +1,3 @@
+import type { RuleWords } from '../../messages.js';
+
+export const privacyRules = {} satisfies Record<string, RuleWords>;

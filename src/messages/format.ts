@@ -1,0 +1,79 @@
+/** How a language writes dates, numbers, money and lists. Sentences use it; nothing else does. */
+import type { Money, Text } from '../domain/schema-types.js';
+
+export type Language = 'en' | 'nl';
+export const languages: readonly Language[] = ['en', 'nl'];
+
+export interface Format {
+  readonly language: Language;
+  /** `2027-06-30` -> "30 June 2027". */
+  date(iso: string): string;
+  /** A decimal text or number with the language's separators, digits kept as they are. */
+  number(value: string | number): string;
+  /** A number with its unit: "61 km", "39 %". */
+  quantity(value: string | number, unit: string): string;
+  money(money: Money): string;
+  /** An ISO 8601 period in words: `P14D` -> "14 days". */
+  period(duration: string): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+  /** "a, b or c". */
+  choice(items: readonly string[]): string;
+  /** Chooses by CLDR plural category: `plural(2, {one: 'day', other: 'days'})` -> "2 days". */
+  plural(count: number, forms: { readonly one: string; readonly other: string }): string;
+  /** People's words in this language, else in the first language they have. */
+  text(text: Text): string;
+}
+
+export function formatFor(language: Language): Format {
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+  const plurals = new Intl.PluralRules(language);
+  const format: Format = {
+    language,
+    date: (iso) => {
+      const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+      return dateWriter(language).format(new Date(Date.UTC(year, month - 1, day)));
+    },
+    number: (value) => numbers.format(typeof value === 'number' ? value : (value as Intl.StringNumericLiteral)),
+    quantity: (value, unit) => `${format.number(value)}\u00a0${unit}`,
+    money: ({ amount, currency }) => moneyWriter(language, currency, amount).format(amount),
+    period: (duration) => periodInWords(duration, format),
+    list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
+    choice: (items) => new Intl.ListFormat(language, { type: 'disjunction' }).format(items),
+    plural: (count, forms) => `${format.number(count)} ${plurals.select(count) === 'one' ? forms.one : forms.other}`,
+    text: (words) => (typeof words === 'string' ? words : (words[language] ?? Object.values(words)[0] ?? '')),
+  };
+  return format;
+}
+
+function dateWriter(language: Language): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** Whole amounts without cents, others with them. */
+function moneyWriter(language: Language, currency: string, amount: number): Intl.NumberFormat {
+  const whole = Number.isInteger(amount);
+  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
+    style: 'currency',
+    currency,
+    ...(whole ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {}),
+  });
+}
+
+const periodUnits = {
+  en: { Y: ['year', 'years'], M: ['month', 'months'], W: ['week', 'weeks'], D: ['day', 'days'], H: ['hour', 'hours'], m: ['minute', 'minutes'] },
+  nl: { Y: ['jaar', 'jaar'], M: ['maand', 'maanden'], W: ['week', 'weken'], D: ['dag', 'dagen'], H: ['uur', 'uur'], m: ['minuut', 'minuten'] },
+} as const satisfies Record<Language, Record<string, readonly [one: string, other: string]>>;
+
+function periodInWords(duration: string, format: Format): string {
+  const parts: string[] = [];
+  let inTime = false;
+  for (const [, mark, digits, letter] of duration.matchAll(/(T)|(\d+)([YMWDH])/g)) {
+    if (mark === 'T') inTime = true;
+    if (digits === undefined || letter === undefined) continue;
+    const unit = inTime && letter === 'M' ? 'm' : (letter as 'Y' | 'M' | 'W' | 'D' | 'H');
+    const [one, other] = periodUnits[format.language][unit];
+    parts.push(format.plural(Number(digits), { one, other }));
+  }
+  return parts.length > 0 ? format.list(parts) : duration;
+}

@@ -1,0 +1,54 @@
+/** All words of collab, by language. A sentence that is missing in one language does not compile. */
+import type { FailureCode, FailureData } from '../errors/failure-data.js';
+import type { FindingData } from '../domain/finding.js';
+import type { Phrase, PhraseCode, Phrases } from '../domain/phrases.js';
+import type { RuleId } from '../domain/rule-ids.js';
+import { formatFor, type Format, type Language } from './format.js';
+import { english } from './en/index.js';
+import { dutch } from './nl/index.js';
+
+/** What is wrong, and what to do about it. */
+export interface Sentence {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** The words of one rule: what should hold, as a title; and what is wrong where it does not. */
+export interface RuleWords {
+  readonly title: string;
+  say(data: FindingData, format: Format): Sentence;
+}
+export type RuleWording = { readonly [R in RuleId]: RuleWords };
+export type FailureSentences = { readonly [C in FailureCode]: (data: FailureData[C], format: Format) => Sentence };
+export type PhraseSentences<P = Phrases> = { readonly [C in keyof P]: (data: P[C], format: Format) => string };
+
+/** The words of one language. */
+export interface Wording {
+  readonly rules: RuleWording;
+  readonly failures: FailureSentences;
+  readonly phrases: PhraseSentences;
+}
+
+export interface Messages {
+  readonly language: Language;
+  readonly format: Format;
+  finding(rule: RuleId, data: FindingData): Sentence;
+  ruleTitle(rule: RuleId): string;
+  failure<C extends FailureCode>(code: C, data: FailureData[C]): Sentence;
+  phrase(phrase: Phrase): string;
+}
+
+const wordings: Record<Language, Wording> = { en: english, nl: dutch };
+
+export function messagesFor(language: Language): Messages {
+  const wording = wordings[language];
+  const format = formatFor(language);
+  return {
+    language,
+    format,
+    finding: (rule, data) => wording.rules[rule].say(data, format),
+    ruleTitle: (rule) => wording.rules[rule].title,
+    failure: (code, data) => wording.failures[code](data, format),
+    phrase: ({ code, data }) => (wording.phrases[code] as (data: Phrases[PhraseCode], format: Format) => string)(data, format),
+  };
+}

@@ -1,0 +1,74 @@
+/** What a rule is. One folder per rule holds rule.ts, README.md and README.nl.md (what `collab explain` prints) and fixtures/. */
+import type { AgreementFile, Folder } from '../domain/folder.js';
+import type { FindingData, Severity } from '../domain/finding.js';
+import type { ItemIndex } from '../domain/item-index.js';
+import type { AgreementState } from '../domain/state.js';
+import type { RuleId } from '../domain/rule-ids.js';
+
+export type RuleCategory =
+  | 'schema'
+  | 'references'
+  | 'term'
+  | 'responsibility'
+  | 'measurability'
+  | 'completeness'
+  | 'governance'
+  | 'finance'
+  | 'progress'
+  | 'privacy';
+
+/**
+ * How serious a finding is when the workspace does not say otherwise. `by-status`: what is missing is still to agree in
+ * a draft (info), a warning in a proposal, an error in force.
+ */
+export type RuleSeverity = Severity | 'by-status';
+
+/** A finding before it knows its rule, file and severity. */
+export interface Problem {
+  /** JSON Pointer into `file`. */
+  readonly pointer: string;
+  /** Default: the agreement's file. */
+  readonly file?: string;
+  /** Default: `value`. */
+  readonly at?: 'key' | 'value';
+  readonly data?: FindingData;
+  /** Only where one case of a rule is milder than the rule itself. */
+  readonly severity?: Severity;
+}
+
+export interface AgreementSubject {
+  readonly folder: Folder;
+  readonly agreement: AgreementFile;
+  /** Look-up of items by path, in full or short. */
+  readonly items: ItemIndex;
+  readonly state: AgreementState;
+  /** ISO date. */
+  readonly today: string;
+}
+
+export interface WorkspaceSubject {
+  readonly folder: Folder;
+  readonly today: string;
+}
+
+interface RuleHead {
+  /** Says what should hold: `commitment-has-deadline`. */
+  readonly id: RuleId;
+  readonly category: RuleCategory;
+  readonly severity: RuleSeverity;
+}
+
+export type AgreementRule = RuleHead & {
+  readonly scope: 'agreement';
+  check(subject: AgreementSubject): Iterable<Problem>;
+};
+
+export type WorkspaceRule = RuleHead & {
+  readonly scope: 'workspace';
+  check(subject: WorkspaceSubject): Iterable<Problem>;
+};
+
+/** Found while a file is read: syntax, size, keys and values against the schema. */
+export type ReadingRule = RuleHead & { readonly scope: 'reading' };
+
+export type Rule = AgreementRule | WorkspaceRule | ReadingRule;
