@@ -4,13 +4,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** Files beside the commands that are not commands themselves. */
-const notCommands = new Set(['command.ts']);
+const notCommands = new Set(['command.ts', 'app.ts']);
 
 /** Names of the commands: the files directly in `src/commands`. */
 export function readCommandNames(root: string): readonly string[] {
   const folder = join(root, 'src/commands');
   const files = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  const commands = files.filter((file) => file.isFile() && file.name.endsWith('.ts') && !notCommands.has(file.name));
+  const commands = files.filter(
+    (file) => file.isFile() && file.name.endsWith('.ts') && !notCommands.has(file.name),
+  );
   return commands.map((file) => basename(file.name, '.ts')).toSorted();
 }
 
@@ -18,7 +20,8 @@ export function readCommandNames(root: string): readonly string[] {
 export async function bundle(root: string, version: string): Promise<Metafile> {
   const entryPoints: Record<string, string> = {};
   if (existsSync(join(root, 'src/main.ts'))) entryPoints['main'] = join(root, 'src/main.ts');
-  for (const name of readCommandNames(root)) entryPoints[`commands/${name}`] = join(root, `src/commands/${name}.ts`);
+  for (const name of readCommandNames(root))
+    entryPoints[`commands/${name}`] = join(root, `src/commands/${name}.ts`);
   if (Object.keys(entryPoints).length === 0) return { inputs: {}, outputs: {} };
   const result = await build({ ...bundleOptions(root, version), entryPoints, metafile: true });
   return result.metafile;

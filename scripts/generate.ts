@@ -56,6 +56,7 @@ if (process.argv[1] === import.meta.filename) {
   const root = join(import.meta.dirname, '..');
   const isCheck = process.argv.includes('--check');
   const paths = isCheck ? await findStale(root) : await writeGenerated(root);
-  for (const path of paths) console.log(isCheck ? `${path} is not current: npm run build` : `${path} written`);
+  for (const path of paths)
+    console.log(isCheck ? `${path} is not current: npm run build` : `${path} written`);
   process.exitCode = isCheck && paths.length > 0 ? 1 : 0;
 }

@@ -8,7 +8,9 @@ const header = '/** Generated from the folders of src/rules by `npm run build`: 
 export function readRuleIds(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true });
-  const ids = entries.filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'rule.ts')));
+  const ids = entries.filter(
+    (entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'rule.ts')),
+  );
   return ids.map((entry) => entry.name).toSorted();
 }
 
@@ -17,7 +19,9 @@ export function buildRulesIndex(ids: readonly string[]): string {
   const imports = ids.map((id) => `import { rule as ${camelCase(id)} } from './${id}/rule.js';`);
   const list = ids.map((id) => `  ${camelCase(id)},`);
   const type = "import type { Rule } from './rule.js';";
-  return [header, ...imports, type, '', 'export const rules: readonly Rule[] = [', ...list, '];', ''].join('\n');
+  return [header, ...imports, type, '', 'export const rules: readonly Rule[] = [', ...list, '];', ''].join(
+    '\n',
+  );
 }
 
 /** `src/domain/rule-ids.ts`: the ids as a type, so that a finding cannot name a rule that is not there. */

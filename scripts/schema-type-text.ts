@@ -28,7 +28,8 @@ function shapeOf(schema: unknown, nameRef: NameRef): string | undefined {
 
 /** `if` this constant `then` that schema, and nothing but such pairs: a union told apart by the constant. */
 function consequences(allOf: readonly JsonSchema[]): readonly unknown[] | undefined {
-  const isUnion = allOf.length > 1 && allOf.every((part) => 'if' in part && 'then' in part && !('else' in part));
+  const isUnion =
+    allOf.length > 1 && allOf.every((part) => 'if' in part && 'then' in part && !('else' in part));
   return isUnion ? allOf.map((part) => part['then']) : undefined;
 }
 
@@ -36,14 +37,19 @@ function consequences(allOf: readonly JsonSchema[]): readonly unknown[] | undefi
 function unionOf(branches: unknown, nameRef: NameRef): string | undefined {
   if (!Array.isArray(branches)) return undefined;
   const shapes = branches.map((branch) => shapeOf(branch, nameRef));
-  return shapes.includes(undefined) ? undefined : [...new Set(shapes)].map((shape) => `(${shape})`).join(' | ');
+  return shapes.includes(undefined)
+    ? undefined
+    : [...new Set(shapes)].map((shape) => `(${shape})`).join(' | ');
 }
 
 function ownShape(schema: JsonSchema, nameRef: NameRef): string | undefined {
   if ('const' in schema) return JSON.stringify(schema['const']);
   if (Array.isArray(schema['enum'])) return schema['enum'].map((value) => JSON.stringify(value)).join(' | ');
   if ('type' in schema) {
-    return [schema['type']].flat().map((type) => shapeOfType(String(type), schema, nameRef)).join(' | ');
+    return [schema['type']]
+      .flat()
+      .map((type) => shapeOfType(String(type), schema, nameRef))
+      .join(' | ');
   }
   return 'properties' in schema ? objectShape(schema, nameRef) : undefined;
 }
@@ -73,13 +79,19 @@ function objectShape(schema: JsonSchema, nameRef: NameRef): string {
     return `${propertyComment(part)}readonly ${JSON.stringify(key)}${required.has(key) ? '' : '?'}: ${typeOf(part, nameRef)};\n`;
   });
   const values = valueShapes(schema, nameRef);
-  if (lines.length === 0) return values === undefined ? `Readonly<Record<string, unknown>>` : mapShape(values);
+  if (lines.length === 0)
+    return values === undefined ? `Readonly<Record<string, unknown>>` : mapShape(values);
   return values === undefined ? `{\n${lines.join('')}}` : `{\n${lines.join('')}} & ${mapShape(values)}`;
 }
 
 /** The values of a map of ids: what `patternProperties` or `additionalProperties` describe. */
-function valueShapes({ patternProperties, additionalProperties }: JsonSchema, nameRef: NameRef): string | undefined {
-  const patterns = Object.entries((patternProperties ?? {}) as JsonSchema).filter(([key]) => !key.startsWith(ownFields));
+function valueShapes(
+  { patternProperties, additionalProperties }: JsonSchema,
+  nameRef: NameRef,
+): string | undefined {
+  const patterns = Object.entries((patternProperties ?? {}) as JsonSchema).filter(
+    ([key]) => !key.startsWith(ownFields),
+  );
   const described = patterns.map(([, part]) => part);
   if (typeof additionalProperties === 'object') described.push(additionalProperties);
   const shapes = new Set(described.map((part) => typeOf(part, nameRef)));

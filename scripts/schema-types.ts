@@ -40,7 +40,9 @@ type Definition = readonly [target: string, schema: JsonSchema];
 
 /** The root of a file, unless it only holds definitions (`common.schema.json`), then its `$defs`. */
 function definitionsOf(file: string, schema: JsonSchema): readonly Definition[] {
-  const isType = ['type', 'properties', 'oneOf', 'anyOf', 'allOf', '$ref', 'enum'].some((word) => word in schema);
+  const isType = ['type', 'properties', 'oneOf', 'anyOf', 'allOf', '$ref', 'enum'].some(
+    (word) => word in schema,
+  );
   const parts = Object.entries((schema['$defs'] ?? {}) as Record<string, JsonSchema>);
   const roots: readonly Definition[] = isType ? [[`${file}#`, schema]] : [];
   return [...roots, ...parts.map(([key, part]) => [`${file}#/$defs/${key}`, part] as const)];
@@ -55,7 +57,9 @@ function nameTypes(schemas: Schemas): ReadonlyMap<string, string> {
   for (const [target] of rootsFirst) {
     const [file = '', pointer = ''] = target.split('#');
     const own = typeName(pointer === '' ? file : pointer.replace('/$defs/', ''));
-    const free = [own, file === 'common.schema.json' ? `${own}Text` : typeName(file) + own].find((n) => !taken.has(n));
+    const free = [own, file === 'common.schema.json' ? `${own}Text` : typeName(file) + own].find(
+      (n) => !taken.has(n),
+    );
     if (free === undefined) throw new Error(`Two definitions would be named ${own}`);
     taken.add(free);
     names.set(target, free);

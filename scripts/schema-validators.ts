@@ -11,9 +11,10 @@ const { Ajv2020, _, stringify } = require('ajv/dist/2020.js') as typeof import('
 const { default: standaloneCode } = require('ajv/dist/standalone/index.js') as {
   default: typeof import('ajv/dist/standalone/index.js').default;
 };
-const { default: additionalProperties } = require('ajv/dist/vocabularies/applicator/additionalProperties.js') as {
-  default: CodeKeywordDefinition;
-};
+const { default: additionalProperties } =
+  require('ajv/dist/vocabularies/applicator/additionalProperties.js') as {
+    default: CodeKeywordDefinition;
+  };
 const { default: addFormats } = require('ajv-formats') as { default: typeof import('ajv-formats').default };
 
 export interface ValidatorModule {
@@ -22,14 +23,24 @@ export interface ValidatorModule {
 }
 
 /** What editors and readers need of a schema, and validation does not. */
-const annotations = new Set(['title', 'description', 'examples', 'markdownDescription', 'default', 'x-normative']);
+const annotations = new Set([
+  'title',
+  'description',
+  'examples',
+  'markdownDescription',
+  'default',
+  'x-normative',
+]);
 const namedByPeople = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
 
 /** Each schema gives `validate<Name>`, but for one that only holds definitions. Throws on what strict mode refuses. */
 export async function compileValidators(schemas: Schemas): Promise<ValidatorModule> {
   const exported = exportedNames(schemas);
   const ajv = new Ajv2020({
-    schemas: [...schemas].map(([file, schema]) => ({ $id: file, ...(withoutAnnotations(schema) as JsonSchema) })),
+    schemas: [...schemas].map(([file, schema]) => ({
+      $id: file,
+      ...(withoutAnnotations(schema) as JsonSchema),
+    })),
     allErrors: true,
     strict: true,
     // Conditions and branches demand properties that their parent describes.
@@ -86,7 +97,13 @@ function schemaId(schemas: Schemas, file: string): string {
 async function bundle(code: string): Promise<string> {
   const banner = '// Generated from schemas/ by `npm run build`: do not edit.';
   const stdin = { contents: code, resolveDir: import.meta.dirname, loader: 'js' as const };
-  const options = { bundle: true, write: false, format: 'esm', platform: 'neutral', target: 'node20.19' } as const;
+  const options = {
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'node20.19',
+  } as const;
   // Nobody reads this file, and blanks are a quarter of it.
   const smaller = { minifyWhitespace: true, minifySyntax: true };
   const result = await build({ ...options, ...smaller, stdin, mainFields: ['main'], banner: { js: banner } });
