@@ -1,0 +1,73 @@
+/** The items of one list with their own types, for who walks an agreement by its index. */
+import type { Item, ItemIndex } from './item-index.js';
+import type {
+  Approval,
+  Body,
+  BudgetLine,
+  Clause,
+  Commitment,
+  Condition,
+  Contribution,
+  Definition,
+  Document,
+  Evaluation,
+  Expectation,
+  FacilitatorTask,
+  Goal,
+  Group,
+  Indicator,
+  Member,
+  Milestone,
+  Party,
+  Recital,
+  Report,
+  Risk,
+} from './schema-types.js';
+
+/** What stands in each list. */
+export interface ItemTypes {
+  readonly approvals: Approval;
+  readonly bodies: Body;
+  readonly clauses: Clause;
+  readonly commitments: Commitment;
+  readonly conditions: Condition;
+  readonly contributions: Contribution;
+  readonly definitions: Definition;
+  readonly documents: Document;
+  readonly evaluation: Evaluation;
+  readonly expectations: Expectation;
+  readonly goals: Goal;
+  readonly groups: Group;
+  readonly indicators: Indicator;
+  readonly lines: BudgetLine;
+  readonly members: Member;
+  readonly milestones: Milestone;
+  readonly parties: Party;
+  readonly recitals: Recital;
+  readonly reporting: Report;
+  readonly risks: Risk;
+  readonly tasks: FacilitatorTask;
+}
+
+export type TypedItem<T> = Omit<Item, 'value'> & { readonly value: T };
+
+/** The items of a list that still hold: those marked `withdrawn` are left out. */
+export function activeItems<L extends keyof ItemTypes>(
+  items: ItemIndex,
+  list: L,
+): readonly TypedItem<ItemTypes[L]>[] {
+  return allItems(items, list).filter(({ value }) => !isWithdrawn(value));
+}
+
+/** The items of a list, withdrawn ones too. */
+export function allItems<L extends keyof ItemTypes>(
+  items: ItemIndex,
+  list: L,
+): readonly TypedItem<ItemTypes[L]>[] {
+  // The terms fit their schema: what stands in the list has the type of the list.
+  return items.ofList(list) as unknown as readonly TypedItem<ItemTypes[L]>[];
+}
+
+export function isWithdrawn(value: object): boolean {
+  return 'withdrawn' in value && value.withdrawn !== undefined;
+}
