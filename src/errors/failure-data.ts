@@ -8,6 +8,8 @@ export interface FailureData {
   'unknown-option': { option: string; suggestion?: string };
   'option-needs-value': { option: string };
   'option-value-not-allowed': { option: string; value: string; allowed: readonly string[] };
+  'option-value-malformed': { option: string; value: string; example: string };
+  'options-conflict': { options: readonly string[] };
   'missing-argument': { argument: string };
   'too-many-arguments': { arguments: readonly string[] };
   'answer-needed': { question: string; flag: string };
@@ -25,6 +27,9 @@ export interface FailureData {
   // The workspace
   'not-a-workspace': { directory: string };
   'newer-format-version': { file: string; found: string; known: number };
+  'agreement-unknown': { agreement: string; suggestion?: string };
+  'agreement-needed': { agreements: readonly string[] };
+  'no-agreements': Record<never, never>;
 
   // The version history
   'git-missing': Record<never, never>;

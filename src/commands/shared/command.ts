@@ -1,8 +1,8 @@
 /** What a command is: its options for commander, and what it does with them. */
 import type { Command } from 'commander';
-import type { Messages } from '../messages/messages.js';
-import type { App } from './app.js';
-import type { GlobalOptions } from './shared/global-options.js';
+import type { Messages } from '../../messages/messages.js';
+import type { App } from '../../platform/system-app.js';
+import type { GlobalOptions } from './global-options.js';
 
 export interface Invocation<O> {
   readonly args: readonly string[];

@@ -1,4 +1,9 @@
-/** Everything from outside that a command may use: an input, so that a test can give its own. */
+/** The world outside as the commands see it. */
+import { systemClock } from './clock.js';
+import { readAllOfStdin, writeAll } from './streams.js';
+import { describeTerminal } from './terminal.js';
+
+/** Everything from outside that a command may use; a test can give its own. */
 export interface App {
   readonly version: string;
   readonly cwd: string;

@@ -1,0 +1,21 @@
+/** What every `--json` answer is wrapped in, also on failure. */
+import type { App } from '../../platform/system-app.js';
+
+export interface JsonError {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** One JSON value and a newline. `ok` is exit code 0. */
+export function jsonEnvelope(
+  app: App,
+  kind: string,
+  ok: boolean,
+  content: Readonly<Record<string, unknown>> | { readonly error: JsonError },
+): string {
+  return `${JSON.stringify({ collab: app.version, schemaVersion: 1, kind, ok, ...content }, null, 2)}\n`;
+}

@@ -1,0 +1,92 @@
+/** Words of the command line to arguments and options; commander's complaints become failures of ours. */
+import { Command, CommanderError } from 'commander';
+import { nearest } from '../../domain/nearest.js';
+import { Failure } from '../../errors/failure.js';
+import type { Messages } from '../../messages/messages.js';
+import type { App } from '../../platform/system-app.js';
+import type { CommandModule } from './command.js';
+import { addGlobalOptions, readGlobalOptions, type GlobalOptions } from './global-options.js';
+
+export type Parsed<O> =
+  | { readonly help: string }
+  | { readonly args: readonly string[]; readonly options: O; readonly global: GlobalOptions };
+
+export function parseCommand<O>(
+  module: CommandModule<O>,
+  argv: readonly string[],
+  app: App,
+  messages: Messages,
+): Parsed<O> {
+  let help = '';
+  const parent = new Command('collab').helpCommand(false);
+  const command = parent.command(module.name).exitOverride();
+  const titles = new Map([
+    ['Usage:', messages.phrase({ code: 'help.usage', data: {} })],
+    ['Arguments:', messages.phrase({ code: 'help.arguments', data: {} })],
+    ['Options:', messages.phrase({ code: 'help.options', data: {} })],
+  ]);
+  command.configureHelp({ helpWidth: Math.min(app.terminal.columns, 100), styleTitle: (title) => titles.get(title) ?? title });
+  command.configureOutput({ writeOut: (words) => (help += words), writeErr: () => undefined });
+  command.helpOption(false).action(() => undefined);
+  module.define(command, messages);
+  addGlobalOptions(command, messages);
+  try {
+    if (wantsHelp(argv)) {
+      command.outputHelp();
+      return { help };
+    }
+    parent.exitOverride().parse([module.name, ...argv], { from: 'user' });
+  } catch (error) {
+    throw error instanceof CommanderError ? failureOf(error, command, argv) : error;
+  }
+  const options = command.opts();
+  return {
+    args: command.args,
+    options: options as O,
+    global: readGlobalOptions(options as Parameters<typeof readGlobalOptions>[0], argv, app),
+  };
+}
+
+function wantsHelp(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  const words = end === -1 ? argv : argv.slice(0, end);
+  return words.includes('--help') || words.includes('-h');
+}
+
+/** commander's messages are English sentences; their codes and quoted parts say enough to word them anew. */
+function failureOf(error: CommanderError, command: Command, argv: readonly string[]): Failure {
+  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map(([, words = '']) => words);
+  const flag = (quoted[0] ?? '').split(/[ ,]+/).find((word) => word.startsWith('--')) ?? quoted[0] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return new Failure('usage', 'unknown-option', withSuggestion(quoted[0] ?? '', command));
+    case 'commander.optionMissingArgument':
+      return new Failure('usage', 'option-needs-value', { option: flag });
+    case 'commander.invalidArgument':
+      return invalidValue(flag, quoted[1] ?? '', command);
+    case 'commander.missingArgument':
+      return new Failure('usage', 'missing-argument', { argument: quoted[0] ?? '' });
+    case 'commander.excessArguments':
+      return new Failure('usage', 'too-many-arguments', { arguments: command.args.slice(command.registeredArguments.length) });
+    case 'commander.conflictingOption':
+      return new Failure('usage', 'options-conflict', { options: quoted });
+    default:
+      return new Failure('usage', 'too-many-arguments', { arguments: argv });
+  }
+}
+
+function withSuggestion(option: string, command: Command): { option: string; suggestion?: string } {
+  const flags = command.options.flatMap(({ long, short }) => [long, short].filter((flag) => flag !== undefined && flag !== null));
+  const suggestion = nearest(option.replace(/=.*/, ''), flags);
+  return suggestion === undefined ? { option } : { option, suggestion };
+}
+
+function invalidValue(flag: string, value: string, command: Command): Failure {
+  const allowed = command.options.find((option) => option.long === flag)?.argChoices ?? [];
+  const argument = command.registeredArguments.find((known) => known.name() === flag);
+  return new Failure('usage', 'option-value-not-allowed', {
+    option: flag,
+    value,
+    allowed: argument?.argChoices ?? allowed,
+  });
+}

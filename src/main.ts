@@ -1,0 +1,30 @@
+/** From arguments to exit code: the only place where errors become exit codes. */
+import { findCommand, isCommandName } from './command-table.js';
+import type { CommandMain } from './commands/shared/command-main.js';
+import { isFailure, type FailureKind } from './errors/failure.js';
+import { requireCached } from './platform/code-cache.js';
+import { bundlePath } from './platform/paths.js';
+import { systemApp } from './platform/system-app.js';
+
+const exitCodes: Record<FailureKind, number> = { usage: 2, workspace: 2, interrupted: 130 };
+const bug = 70;
+
+async function run(argv: readonly string[]): Promise<number> {
+  const { word, rest } = findCommand(argv);
+  if (word === undefined && (argv.includes('--version') || argv.includes('-V'))) {
+    process.stdout.write(`${COLLAB_VERSION}\n`);
+    return 0;
+  }
+  if (word === 'help' && isCommandName(findCommand(rest).word)) return run([...rest, '--help']);
+  const known = isCommandName(word);
+  const { main } = requireCached(bundlePath(`commands/${known ? word : 'help'}.cjs`), COLLAB_VERSION) as { main: CommandMain };
+  try {
+    return await main(known ? rest : argv, systemApp(COLLAB_VERSION));
+  } catch (error) {
+    return isFailure(error) ? exitCodes[error.kind] : bug;
+  }
+}
+
+void run(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});

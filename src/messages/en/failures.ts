@@ -1,0 +1,161 @@
+/** What went wrong, and what to do about it. */
+import type { FailureSentences } from '../messages.js';
+import { reasonInWords } from './system-reasons.js';
+
+const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion === undefined ? otherwise : `Did you mean "${suggestion}"?`;
+
+export const failures: FailureSentences = {
+  'unknown-command': ({ command, suggestion }) => ({
+    message: `There is no command "${command}".`,
+    remedy: didYouMean(suggestion, 'Run "collab --help" to see all commands.'),
+  }),
+  'unknown-option': ({ option, suggestion }) => ({
+    message: `There is no option "${option}" here.`,
+    remedy: didYouMean(suggestion, 'Add --help to the command to see its options.'),
+  }),
+  'option-needs-value': ({ option }) => ({
+    message: `The option "${option}" needs a value after it.`,
+    remedy: 'Add --help to the command to see an example.',
+  }),
+  'option-value-not-allowed': ({ option, value, allowed }, format) => ({
+    message: `"${value}" cannot be used for ${option}.`,
+    remedy: `Choose ${format.choice(allowed)}.`,
+  }),
+  'option-value-malformed': ({ option, value, example }) => ({
+    message: `"${value}" cannot be used for ${option}.`,
+    remedy: `Write it like this: ${option} ${example}`,
+  }),
+  'options-conflict': ({ options }, format) => ({
+    message: `${format.list(options)} cannot be used together.`,
+    remedy: 'Leave one of them out.',
+  }),
+  'missing-argument': ({ argument }) => ({
+    message: `The command needs to know the ${argument}.`,
+    remedy: 'Add --help to the command to see an example.',
+  }),
+  'too-many-arguments': ({ arguments: words }, format) => ({
+    message: `The command does not know what to do with ${format.list(words.map((word) => `"${word}"`))}.`,
+    remedy: 'Put words that belong together between quotation marks, or leave them out.',
+  }),
+  'answer-needed': ({ question, flag }) => ({
+    message: `An answer is needed, and nobody can be asked here: ${question}`,
+    remedy: `Give the answer with ${flag}.`,
+  }),
+  'file-not-found': ({ path }) => ({
+    message: `The file or folder "${path}" is not there.`,
+    remedy: 'Check the name, and the folder you are in.',
+  }),
+  'file-unreadable': ({ path, reason }) => ({
+    message: `"${path}" cannot be read: ${reasonInWords(reason)}.`,
+    remedy: 'Make sure that you may read it, then try again.',
+  }),
+  'file-unwritable': ({ path, reason }) => ({
+    message: `"${path}" cannot be written: ${reasonInWords(reason)}.`,
+    remedy: 'Nothing was changed. Mend this, then try again.',
+  }),
+  'path-outside-folder': ({ path }) => ({
+    message: `"${path}" lies outside the folder.`,
+    remedy: 'Use a file inside the folder of the agreements.',
+  }),
+  'path-is-link': ({ path }) => ({
+    message: `"${path}" is a link to somewhere else.`,
+    remedy: 'Put the file itself in its place.',
+  }),
+  'file-exists': ({ path }) => ({
+    message: `"${path}" is already there, and would be overwritten.`,
+    remedy: 'Choose another name, or add --force to replace it.',
+  }),
+  'too-many-files': ({ directory, limit }, format) => ({
+    message: `"${directory}" holds more than ${format.number(limit)} files.`,
+    remedy: 'Run collab in the folder of the agreements itself.',
+  }),
+  'input-too-large': ({ limit }, format) => ({
+    message: `What was given on standard input is larger than ${format.number(limit)} bytes.`,
+    remedy: 'Split it into parts.',
+  }),
+  'not-a-workspace': ({ directory }) => ({
+    message: `There are no agreements in "${directory}": it has no file collab.yaml.`,
+    remedy: 'Go to the folder of the agreements, or start one with "collab init".',
+  }),
+  'newer-format-version': ({ file, found, known }) => ({
+    message: `"${file}" was written by a newer version of collab (format ${found}; this one knows format ${known}).`,
+    remedy: 'Update collab: npm install --global collab@latest',
+  }),
+  'agreement-unknown': ({ agreement, suggestion }) => ({
+    message: `There is no agreement "${agreement}" here.`,
+    remedy: didYouMean(suggestion, 'Run "collab status" to see all agreements.'),
+  }),
+  'agreement-needed': ({ agreements }, format) => ({
+    message: 'There is more than one agreement here.',
+    remedy: `Say which one: ${format.choice(agreements)}.`,
+  }),
+  'no-agreements': () => ({
+    message: 'There is no agreement here yet.',
+    remedy: 'Start one with "collab init".',
+  }),
+  'git-missing': () => ({
+    message: 'The program git, in which the history is kept, is not on this computer.',
+    remedy: 'Install it from https://git-scm.com/downloads and try again.',
+  }),
+  'git-failed': ({ command, reason }) => ({
+    message: `The history could not be used (git ${command}): ${reason}`,
+    remedy: 'Run the command again with --debug and show the output to whoever looks after the folder.',
+  }),
+  'not-a-repository': ({ directory }) => ({
+    message: `"${directory}" keeps no history yet.`,
+    remedy: 'Start keeping it with "git init" in that folder, or start anew with "collab init".',
+  }),
+  'shallow-history': ({ directory }) => ({
+    message: `"${directory}" holds only the last part of the history.`,
+    remedy: 'Fetch the rest with "git fetch --unshallow", then try again.',
+  }),
+  'unknown-revision': ({ revision }) => ({
+    message: `"${revision}" is not a moment in the history.`,
+    remedy: 'Give a date like 2027-06-30, or the name of a version, branch or tag.',
+  }),
+  'no-commits-yet': ({ directory }) => ({
+    message: `Nothing has been recorded yet in "${directory}".`,
+    remedy: 'Record what is there with "collab save".',
+  }),
+  'write-contended': ({ attempts }, format) => ({
+    message: `Others were recording at the same time; after ${format.number(attempts)} attempts this was not recorded.`,
+    remedy: 'Nothing was lost. Try again in a moment.',
+  }),
+  'write-locked': ({ file }) => ({
+    message: `Another program is busy in this folder, or was stopped half-way: "${file}" is still there.`,
+    remedy: 'Wait a moment and try again. If no other program is running, remove that file.',
+  }),
+  'repository-not-trusted': ({ directory }) => ({
+    message: `"${directory}" belongs to another user of this computer, so git does not open it.`,
+    remedy: `If you trust its owner: git config --global --add safe.directory "${directory}"`,
+  }),
+  'repository-is-bare': ({ directory }) => ({
+    message: `"${directory}" holds the history but no files, so nothing can be recorded here.`,
+    remedy: 'Make a copy to work in with "git clone", and record there.',
+  }),
+  'history-incomplete': ({ directory }) => ({
+    message: `A part of the history of "${directory}" is not on this computer.`,
+    remedy: 'Make a full copy with "git clone" without --filter, and work there.',
+  }),
+  'changed-meanwhile': ({ path }) => ({
+    message: `"${path}" was changed by someone else in the meantime.`,
+    remedy: 'Nothing was recorded. Look at the new version, and try again.',
+  }),
+  'uncommitted-changes': ({ path }) => ({
+    message: `"${path}" holds changes that are not recorded yet, and would be overwritten.`,
+    remedy: 'Record them first with "collab save".',
+  }),
+  'signing-failed': ({ reason }) => ({
+    message: `The record could not be signed: ${reason}`,
+    remedy: 'Check your signing key, or switch signing off: git config --global commit.gpgSign false',
+  }),
+  'message-refused': ({ reason }) => ({
+    message: `A check of your own on this computer refused the record: ${reason}`,
+    remedy: 'Nothing was recorded. Change what it asks for, and try again.',
+  }),
+  interrupted: () => ({
+    message: 'Stopped. Nothing was changed.',
+    remedy: 'Run the command again when you are ready.',
+  }),
+};

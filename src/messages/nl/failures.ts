@@ -1,0 +1,162 @@
+/** Wat er misging, en wat eraan te doen is. */
+import type { FailureSentences } from '../messages.js';
+import { reasonInWords } from './system-reasons.js';
+
+const bedoeldeU = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion === undefined ? otherwise : `Bedoelde u "${suggestion}"?`;
+
+export const failures: FailureSentences = {
+  'unknown-command': ({ command, suggestion }) => ({
+    message: `De opdracht "${command}" bestaat niet.`,
+    remedy: bedoeldeU(suggestion, 'Met "collab --help" ziet u alle opdrachten.'),
+  }),
+  'unknown-option': ({ option, suggestion }) => ({
+    message: `De optie "${option}" bestaat hier niet.`,
+    remedy: bedoeldeU(suggestion, 'Zet --help achter de opdracht om de opties te zien.'),
+  }),
+  'option-needs-value': ({ option }) => ({
+    message: `Achter de optie "${option}" hoort een waarde.`,
+    remedy: 'Zet --help achter de opdracht om een voorbeeld te zien.',
+  }),
+  'option-value-not-allowed': ({ option, value, allowed }, format) => ({
+    message: `"${value}" kan niet bij ${option}.`,
+    remedy: `Kies ${format.choice(allowed)}.`,
+  }),
+  'option-value-malformed': ({ option, value, example }) => ({
+    message: `"${value}" kan niet bij ${option}.`,
+    remedy: `Schrijf het zo: ${option} ${example}`,
+  }),
+  'options-conflict': ({ options }, format) => ({
+    message: `${format.list(options)} gaan niet samen.`,
+    remedy: 'Laat er een weg.',
+  }),
+  'missing-argument': ({ argument }) => ({
+    message: `De opdracht moet weten: ${argument}.`,
+    remedy: 'Zet --help achter de opdracht om een voorbeeld te zien.',
+  }),
+  'too-many-arguments': ({ arguments: words }, format) => ({
+    message: `De opdracht weet niet wat te doen met ${format.list(words.map((word) => `"${word}"`))}.`,
+    remedy: 'Zet woorden die bij elkaar horen tussen aanhalingstekens, of laat ze weg.',
+  }),
+  'answer-needed': ({ question, flag }) => ({
+    message: `Er is een antwoord nodig, en hier kan niemand het geven: ${question}`,
+    remedy: `Geef het antwoord met ${flag}.`,
+  }),
+  'file-not-found': ({ path }) => ({
+    message: `Het bestand of de map "${path}" is er niet.`,
+    remedy: 'Kijk de naam na, en de map waarin u bent.',
+  }),
+  'file-unreadable': ({ path, reason }) => ({
+    message: `"${path}" kan niet gelezen worden: ${reasonInWords(reason)}.`,
+    remedy: 'Zorg dat u het mag lezen en probeer het opnieuw.',
+  }),
+  'file-unwritable': ({ path, reason }) => ({
+    message: `"${path}" kan niet geschreven worden: ${reasonInWords(reason)}.`,
+    remedy: 'Er is niets veranderd. Los dit op en probeer het opnieuw.',
+  }),
+  'path-outside-folder': ({ path }) => ({
+    message: `"${path}" ligt buiten de map.`,
+    remedy: 'Gebruik een bestand in de map van de overeenkomsten.',
+  }),
+  'path-is-link': ({ path }) => ({
+    message: `"${path}" is een verwijzing naar een andere plaats.`,
+    remedy: 'Zet het bestand zelf op deze plaats.',
+  }),
+  'file-exists': ({ path }) => ({
+    message: `"${path}" is er al, en zou overschreven worden.`,
+    remedy: 'Kies een andere naam, of voeg --force toe om het te vervangen.',
+  }),
+  'too-many-files': ({ directory, limit }, format) => ({
+    message: `In "${directory}" staan meer dan ${format.number(limit)} bestanden.`,
+    remedy: 'Gebruik collab in de map van de overeenkomsten zelf.',
+  }),
+  'input-too-large': ({ limit }, format) => ({
+    message: `De invoer is groter dan ${format.number(limit)} bytes.`,
+    remedy: 'Verdeel de invoer in delen.',
+  }),
+  'not-a-workspace': ({ directory }) => ({
+    message: `In "${directory}" staan geen overeenkomsten: er is geen bestand collab.yaml.`,
+    remedy: 'Ga naar de map van de overeenkomsten, of begin er een met "collab init".',
+  }),
+  'newer-format-version': ({ file, found, known }) => ({
+    message: `"${file}" is met een nieuwere versie van collab geschreven (indeling ${found}; deze kent indeling ${known}).`,
+    remedy: 'Werk collab bij: npm install --global collab@latest',
+  }),
+  'agreement-unknown': ({ agreement, suggestion }) => ({
+    message: `De overeenkomst "${agreement}" is hier niet.`,
+    remedy: bedoeldeU(suggestion, 'Met "collab status" ziet u alle overeenkomsten.'),
+  }),
+  'agreement-needed': ({ agreements }, format) => ({
+    message: 'Hier staat meer dan één overeenkomst.',
+    remedy: `Zeg welke: ${format.choice(agreements)}.`,
+  }),
+  'no-agreements': () => ({
+    message: 'Hier is nog geen overeenkomst.',
+    remedy: 'Begin er een met "collab init".',
+  }),
+  'git-missing': () => ({
+    message: 'Het programma git, waarin de geschiedenis bewaard wordt, staat niet op deze computer.',
+    remedy: 'Installeer het van https://git-scm.com/downloads en probeer het opnieuw.',
+  }),
+  'git-failed': ({ command, reason }) => ({
+    message: `De geschiedenis kon niet gebruikt worden (git ${command}): ${reason}`,
+    remedy: 'Herhaal de opdracht met --debug en laat de uitvoer zien aan wie de map beheert.',
+  }),
+  'not-a-repository': ({ directory }) => ({
+    message: `Van "${directory}" wordt nog geen geschiedenis bewaard.`,
+    remedy: 'Begin daarmee met "git init" in die map, of begin opnieuw met "collab init".',
+  }),
+  'shallow-history': ({ directory }) => ({
+    message: `Van "${directory}" is alleen het laatste deel van de geschiedenis hier.`,
+    remedy: 'Haal de rest op met "git fetch --unshallow" en probeer het opnieuw.',
+  }),
+  'unknown-revision': ({ revision }) => ({
+    message: `"${revision}" is geen moment in de geschiedenis.`,
+    remedy: 'Geef een datum zoals 2027-06-30, of de naam van een versie, tak of label.',
+  }),
+  'no-commits-yet': ({ directory }) => ({
+    message: `In "${directory}" is nog niets vastgelegd.`,
+    remedy: 'Leg vast wat er is met "collab save".',
+  }),
+  'write-contended': ({ attempts }, format) => ({
+    message: `Anderen legden tegelijk iets vast; na ${format.number(attempts)} pogingen is dit niet vastgelegd.`,
+    remedy: 'Er is niets verloren. Probeer het zo dadelijk opnieuw.',
+  }),
+  'write-locked': ({ file }) => ({
+    message: `Een ander programma is bezig in deze map, of is halverwege gestopt: "${file}" staat er nog.`,
+    remedy:
+      'Wacht even en probeer het opnieuw. Als er geen ander programma bezig is, verwijder dan dat bestand.',
+  }),
+  'repository-not-trusted': ({ directory }) => ({
+    message: `"${directory}" is van een andere gebruiker van deze computer, en wordt daarom niet geopend.`,
+    remedy: `Als u de eigenaar vertrouwt: git config --global --add safe.directory "${directory}"`,
+  }),
+  'repository-is-bare': ({ directory }) => ({
+    message: `In "${directory}" staat de geschiedenis zonder de bestanden; hier kan niets vastgelegd worden.`,
+    remedy: 'Maak een kopie om in te werken met "git clone", en leg daar vast.',
+  }),
+  'history-incomplete': ({ directory }) => ({
+    message: `Een deel van de geschiedenis van "${directory}" staat niet op deze computer.`,
+    remedy: 'Maak een volledige kopie met "git clone" zonder --filter, en werk daar.',
+  }),
+  'changed-meanwhile': ({ path }) => ({
+    message: `"${path}" is intussen door iemand anders veranderd.`,
+    remedy: 'Er is niets vastgelegd. Bekijk de nieuwe versie en probeer het opnieuw.',
+  }),
+  'uncommitted-changes': ({ path }) => ({
+    message: `In "${path}" staan veranderingen die nog niet vastgelegd zijn, en overschreven zouden worden.`,
+    remedy: 'Leg ze eerst vast met "collab save".',
+  }),
+  'signing-failed': ({ reason }) => ({
+    message: `De vastlegging kon niet ondertekend worden: ${reason}`,
+    remedy: 'Kijk uw sleutel na, of zet ondertekenen uit: git config --global commit.gpgSign false',
+  }),
+  'message-refused': ({ reason }) => ({
+    message: `Een eigen controle op deze computer hield de vastlegging tegen: ${reason}`,
+    remedy: 'Er is niets vastgelegd. Pas aan wat de controle vraagt en probeer het opnieuw.',
+  }),
+  interrupted: () => ({
+    message: 'Gestopt. Er is niets veranderd.',
+    remedy: 'Herhaal de opdracht wanneer u zover bent.',
+  }),
+};
