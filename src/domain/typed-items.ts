@@ -51,12 +51,12 @@ export interface ItemTypes {
 
 export type TypedItem<T> = Omit<Item, 'value'> & { readonly value: T };
 
-/** The items of a list that still hold: those marked `withdrawn` are left out. */
+/** The items of a list that still hold: those marked `withdrawn`, or inside an item that is, are left out. */
 export function activeItems<L extends keyof ItemTypes>(
   items: ItemIndex,
   list: L,
 ): readonly TypedItem<ItemTypes[L]>[] {
-  return allItems(items, list).filter(({ value }) => !isWithdrawn(value));
+  return allItems(items, list).filter((item) => isActive(items, item));
 }
 
 /** The items of a list, withdrawn ones too. */
@@ -68,6 +68,12 @@ export function allItems<L extends keyof ItemTypes>(
   return items.ofList(list) as unknown as readonly TypedItem<ItemTypes[L]>[];
 }
 
-export function isWithdrawn(value: object): boolean {
+/** Whether neither the item nor the one it stands in is withdrawn. */
+export function isActive(items: ItemIndex, item: Pick<Item, 'path'> & { readonly value: object }): boolean {
+  const outer = items.items.get(item.path.split('/').slice(0, -2).join('/'));
+  return !isWithdrawn(item.value) && (outer === undefined || !isWithdrawn(outer.value));
+}
+
+function isWithdrawn(value: object): boolean {
   return 'withdrawn' in value && value.withdrawn !== undefined;
 }

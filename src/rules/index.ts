@@ -1,4 +1,5 @@
 /** Generated from the folders of src/rules by `npm run build`: do not edit. */
+import { rule as partyKnown } from './party-known/rule.js';
 import type { Rule } from './rule.js';
 
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [partyKnown];

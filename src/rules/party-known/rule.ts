@@ -1,0 +1,22 @@
+/** Whoever is named in the agreement is one of its parties or groups. */
+import { nearest } from '../../domain/nearest.js';
+import { partyMentions } from '../../domain/party-references.js';
+import type { AgreementRule } from '../rule.js';
+
+export const rule: AgreementRule = {
+  id: 'party-known',
+  category: 'references',
+  severity: 'error',
+  scope: 'agreement',
+  *check({ agreement, items }) {
+    const all = new Set([...items.partyIds, ...items.groupIds]);
+    for (const { id, pointer, place } of partyMentions(agreement.terms, items)) {
+      if (place !== 'party' && place !== 'party-or-group') continue;
+      const known = place === 'party' ? items.partyIds : all;
+      if (known.has(id)) continue;
+      const suggestion = nearest(id, known);
+      const data = { id, isGroup: items.groupIds.has(id) };
+      yield { pointer, data: suggestion === undefined ? data : { ...data, suggestion } };
+    }
+  },
+};

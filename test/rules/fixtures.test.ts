@@ -1,0 +1,130 @@
+/** Holds every rule to its form: pages, fixtures that show what it finds and what not, a sentence in every language. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Finding } from '../../src/domain/finding.js';
+import { messagesFor } from '../../src/messages/messages.js';
+import { languages } from '../../src/messages/format.js';
+import { checkFolder } from '../../src/rules/check-folder.js';
+import { rules } from '../../src/rules/index.js';
+import type { Rule } from '../../src/rules/rule.js';
+import { severitySettings } from '../../src/rules/severity.js';
+import { readFixture, type Fixture } from './fixture-folder.js';
+import { foldAll } from './fold-all.js';
+import { schemaFaults } from './schema-faults.js';
+
+const rulesFolder = join(import.meta.dirname, '../../src/rules');
+const folders = readdirSync(rulesFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const ruleOf = new Map(rules.map((rule) => [rule.id as string, rule]));
+
+const pages = {
+  en: { file: 'README.md', sections: ['What it asks', 'Why', 'Good', 'Not good'] },
+  nl: { file: 'README.nl.md', sections: ['Wat er gevraagd wordt', 'Waarom', 'Goed', 'Niet goed'] },
+} as const;
+
+/** Words of software, and what a sentence says when its data is not there. */
+const unwanted = /\b(ULID|fold|digest|trailer|HEAD|blob)\b|undefined|\[object|""|“”|\bNaN\b/i;
+
+interface Expected {
+  readonly rule: string;
+  readonly pointer: string;
+  readonly file?: string;
+  readonly at?: string;
+  readonly severity?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+test('the index holds every folder', () => {
+  expect(rules.length).toBeGreaterThan(0);
+  expect([...ruleOf.keys()]).toEqual(folders.map((folder) => folder.name).toSorted());
+});
+
+describe.each([...rules])('$id', (rule) => {
+  const folder = join(rulesFolder, rule.id);
+  const fixtures = readdirSync(join(folder, 'fixtures')).filter((name) => name.endsWith('.yaml'));
+  const good = fixtures.filter((name) => name.startsWith('ok-'));
+  const bad = fixtures.filter((name) => name.startsWith('bad-'));
+
+  test('has good and bad fixtures, and nothing else', () => {
+    expect(good.length, 'ok-*.yaml').toBeGreaterThan(0);
+    expect(bad.length, 'bad-*.yaml').toBeGreaterThan(0);
+    expect([...good, ...bad].toSorted()).toEqual(fixtures.toSorted());
+  });
+
+  test.each(languages)('has a page and a title in %s', (language) => {
+    const { file, sections } = pages[language];
+    const text = readFileSync(join(folder, file), 'utf8');
+    expect(text.split('\n')[0]).toBe(`# ${messagesFor(language).ruleTitle(rule.id)}`);
+    expect([...text.matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual([...sections]);
+    const examples = [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => match[1] ?? '');
+    expect(examples.length, 'examples in YAML').toBeGreaterThanOrEqual(2);
+    // The examples of a rule about reading may be broken on purpose.
+    if (rule.scope !== 'reading') for (const example of examples) expect(parse(example)).toBeTypeOf('object');
+    expect(text).not.toMatch(unwanted);
+  });
+
+  // Rules about reading are held to their fixtures by the tests of the loader.
+  if (rule.scope === 'reading') return;
+
+  test.each(good)('finds nothing in %s', (name) => {
+    const fixture = readFixture(join(folder, 'fixtures', name));
+    expect(schemaFaults(fixture.files)).toEqual([]);
+    expect(findingsOf(rule, fixture)).toEqual([]);
+  });
+
+  test.each(bad)('finds what is wrong in %s, and says it', (name) => {
+    const fixture = readFixture(join(folder, 'fixtures', name));
+    expect(schemaFaults(fixture.files)).toEqual([]);
+    const findings = findingsOf(rule, fixture);
+    const expected = readExpected(join(folder, 'fixtures', name.replace(/\.yaml$/, '.expected.json')));
+    expect(inOrder(findings)).toMatchObject(inOrder(expected));
+    expect(findings).toHaveLength(expected.length);
+    for (const finding of findings) expectSentences(finding);
+  });
+});
+
+function findingsOf(rule: Rule, fixture: Fixture): (Finding & { line: number; column: number })[] {
+  const { folder, today } = fixture;
+  const findings = checkFolder({
+    folder,
+    today,
+    states: foldAll(folder),
+    severities: severitySettings(folder.settings),
+  });
+  const own = findings.filter((finding) => finding.rule === rule.id);
+  return own.map((finding) => {
+    const place = fixture.locate(finding.file, finding.pointer, finding.at);
+    expect(place, `${finding.pointer} stands in ${finding.file}`).toBeDefined();
+    return { ...finding, line: place?.line ?? 0, column: place?.column ?? 0 };
+  });
+}
+
+function readExpected(path: string): Expected[] {
+  expect(existsSync(path), path).toBe(true);
+  const expected = JSON.parse(readFileSync(path, 'utf8')) as Expected[];
+  expect(expected.length, `${path} expects findings`).toBeGreaterThan(0);
+  return expected;
+}
+
+function inOrder<T extends { readonly pointer: string; readonly file?: string }>(
+  findings: readonly T[],
+): T[] {
+  const place = ({ file, pointer }: T): string => `${file ?? ''} ${pointer}`;
+  const withFile = findings.every(({ file }) => file !== undefined);
+  const key = (finding: T): string => (withFile ? place(finding) : finding.pointer);
+  return findings.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function expectSentences(finding: Finding): void {
+  for (const language of languages) {
+    const { message, remedy } = messagesFor(language).finding(finding.rule, finding.data);
+    for (const sentence of [message, remedy]) {
+      expect(sentence).not.toMatch(unwanted);
+      expect(sentence).toMatch(/^\S.*[.?!]$/s);
+      expect(sentence).not.toMatch(/ {2}/);
+    }
+  }
+}
