@@ -3,10 +3,11 @@
  * language; a missing one does not compile. Each area declares its own phrases and joins them here.
  */
 import type { CommandPhrases } from './phrases/command-phrases.js';
+import type { RecordPhrases } from './phrases/record-phrases.js';
 import type { ReportPhrases } from './phrases/report-phrases.js';
 import type { StatusPhrases } from './phrases/status-phrases.js';
 
-export interface Phrases extends CommandPhrases, ReportPhrases, StatusPhrases {}
+export interface Phrases extends CommandPhrases, RecordPhrases, ReportPhrases, StatusPhrases {}
 
 export type PhraseCode = keyof Phrases;
 

@@ -2,6 +2,7 @@
 import type { Wording } from '../messages.js';
 import { commandPhrases } from './command-phrases.js';
 import { failures } from './failures.js';
+import { recordPhrases } from './record-phrases.js';
 import { reportPhrases } from './report-phrases.js';
 import { rules } from './rules/index.js';
 import { statusPhrases } from './status-phrases.js';
@@ -9,5 +10,5 @@ import { statusPhrases } from './status-phrases.js';
 export const english: Wording = {
   rules,
   failures,
-  phrases: { ...commandPhrases, ...reportPhrases, ...statusPhrases },
+  phrases: { ...commandPhrases, ...recordPhrases, ...reportPhrases, ...statusPhrases },
 };
