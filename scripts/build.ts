@@ -2,7 +2,7 @@
  * `npm run build`: generated sources, validators, bundles and what the program reads at run time, in dist/.
  * Nothing is minified: it does not start faster, and a report of a bug should name real lines.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle.js';
 import { writeGenerated } from './generate.js';
@@ -11,16 +11,22 @@ import { readRuleIds } from './rules-index.js';
 import { compileValidators } from './schema-validators.js';
 import { buildLicenceText } from './third-party-licences.js';
 
-/** Builds the program in a checkout. Throws what went wrong; an earlier dist/ is then gone or incomplete. */
+/** Builds the program in a checkout. Throws what went wrong; an earlier dist/ then stays as it was. */
 export async function buildProgram(root: string): Promise<void> {
   await writeGenerated(root);
   await writeValidators(root);
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  mkdirSync(join(root, 'dist'), { recursive: true });
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  const metafile = await bundle(root, version);
-  writeFileSync(join(root, 'dist/THIRD-PARTY-LICENCES.txt'), buildLicenceText(root, metafile));
-  copyRulePages(root);
+  const outdir = join(root, `dist-${process.pid}`);
+  try {
+    mkdirSync(outdir);
+    const metafile = await bundle(root, outdir, version);
+    writeFileSync(join(outdir, 'THIRD-PARTY-LICENCES.txt'), buildLicenceText(root, metafile));
+    copyRulePages(root, outdir);
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    renameSync(outdir, join(root, 'dist'));
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
 }
 
 async function writeValidators(root: string): Promise<void> {
@@ -33,11 +39,11 @@ async function writeValidators(root: string): Promise<void> {
 }
 
 /** `src/rules/<id>/README*.md` -> `dist/rules/<id>/`: what `collab explain` prints. */
-function copyRulePages(root: string): void {
+function copyRulePages(root: string, outdir: string): void {
   for (const id of readRuleIds(join(root, 'src/rules'))) {
     const folder = join(root, 'src/rules', id);
-    const pages = existsSync(folder) ? readdirSync(folder).filter((name) => /^README.*\.md$/.test(name)) : [];
-    for (const page of pages) cpSync(join(folder, page), join(root, 'dist/rules', id, page));
+    const pages = readdirSync(folder).filter((name) => /^README.*\.md$/.test(name));
+    for (const page of pages) cpSync(join(folder, page), join(outdir, 'rules', id, page));
   }
 }
 
