@@ -4,10 +4,11 @@
  */
 import type { CommandPhrases } from './phrases/command-phrases.js';
 import type { RecordPhrases } from './phrases/record-phrases.js';
+import type { RendererPhrases } from './phrases/renderer-phrases.js';
 import type { ReportPhrases } from './phrases/report-phrases.js';
 import type { StatusPhrases } from './phrases/status-phrases.js';
 
-export interface Phrases extends CommandPhrases, RecordPhrases, ReportPhrases, StatusPhrases {}
+export interface Phrases extends CommandPhrases, RecordPhrases, RendererPhrases, ReportPhrases, StatusPhrases {}
 
 export type PhraseCode = keyof Phrases;
 

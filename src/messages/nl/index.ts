@@ -3,6 +3,7 @@ import type { Wording } from '../messages.js';
 import { commandPhrases } from './command-phrases.js';
 import { failures } from './failures.js';
 import { recordPhrases } from './record-phrases.js';
+import { rendererPhrases } from './renderer-phrases.js';
 import { reportPhrases } from './report-phrases.js';
 import { rules } from './rules/index.js';
 import { statusPhrases } from './status-phrases.js';
@@ -10,5 +11,5 @@ import { statusPhrases } from './status-phrases.js';
 export const dutch: Wording = {
   rules,
   failures,
-  phrases: { ...commandPhrases, ...recordPhrases, ...reportPhrases, ...statusPhrases },
+  phrases: { ...commandPhrases, ...recordPhrases, ...rendererPhrases, ...reportPhrases, ...statusPhrases },
 };

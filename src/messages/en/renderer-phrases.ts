@@ -1,0 +1,30 @@
+import type { RendererPhrases } from '../../domain/phrases/renderer-phrases.js';
+import type { PhraseSentences } from '../messages.js';
+
+const noteWords = { decide: 'To decide', warn: 'Attention', inform: 'Note', celebrate: 'Success' };
+const severityWords = { error: 'error', warning: 'warning', info: 'advice' };
+
+export const rendererPhrases: PhraseSentences<RendererPhrases> = {
+  'renderer.contents': () => 'Contents',
+  'renderer.skip-to-content': () => 'Skip to content',
+  'renderer.note': ({ tone }) => noteWords[tone],
+  'renderer.report-day': () => 'Report date',
+  'renderer.figures': () => 'The figures as a table',
+  'renderer.earlier-rows': ({ count }, { plural }) =>
+    `${plural(count, { one: 'earlier row', other: 'earlier rows' })} not shown here; the other formats have all rows.`,
+  'renderer.no-rows': () => 'None.',
+  'renderer.made-with': ({ generator }) => `Made with ${generator}`,
+  'renderer.severity': ({ severity }) => severityWords[severity],
+  'renderer.findings-summary': ({ errors, warnings, infos, files, checked }, { plural, list }) => {
+    const fileWords = { one: 'file', other: 'files' };
+    if (errors + warnings + infos === 0) {
+      return checked === undefined ? 'Nothing found.' : `Nothing found in ${plural(checked, fileWords)}.`;
+    }
+    const counts = [
+      ...(errors > 0 ? [plural(errors, { one: 'error', other: 'errors' })] : []),
+      ...(warnings > 0 ? [plural(warnings, { one: 'warning', other: 'warnings' })] : []),
+      ...(infos > 0 ? [plural(infos, { one: 'piece of advice', other: 'pieces of advice' })] : []),
+    ];
+    return `${list(counts)} in ${plural(files, fileWords)}${checked === undefined ? '' : ` (${plural(checked, fileWords)} checked)`}.`;
+  },
+};

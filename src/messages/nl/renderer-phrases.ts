@@ -1,0 +1,30 @@
+import type { RendererPhrases } from '../../domain/phrases/renderer-phrases.js';
+import type { PhraseSentences } from '../messages.js';
+
+const noteWords = { decide: 'Te besluiten', warn: 'Let op', inform: 'Ter informatie', celebrate: 'Succes' };
+const severityWords = { error: 'fout', warning: 'waarschuwing', info: 'advies' };
+
+export const rendererPhrases: PhraseSentences<RendererPhrases> = {
+  'renderer.contents': () => 'Inhoud',
+  'renderer.skip-to-content': () => 'Naar de inhoud',
+  'renderer.note': ({ tone }) => noteWords[tone],
+  'renderer.report-day': () => 'Peildatum',
+  'renderer.figures': () => 'De cijfers als tabel',
+  'renderer.earlier-rows': ({ count }, { plural }) =>
+    `${plural(count, { one: 'eerdere rij staat', other: 'eerdere rijen staan' })} hier niet; de andere vormen hebben alle rijen.`,
+  'renderer.no-rows': () => 'Geen.',
+  'renderer.made-with': ({ generator }) => `Gemaakt met ${generator}`,
+  'renderer.severity': ({ severity }) => severityWords[severity],
+  'renderer.findings-summary': ({ errors, warnings, infos, files, checked }, { plural, list }) => {
+    const fileWords = { one: 'bestand', other: 'bestanden' };
+    if (errors + warnings + infos === 0) {
+      return checked === undefined ? 'Niets gevonden.' : `Niets gevonden in ${plural(checked, fileWords)}.`;
+    }
+    const counts = [
+      ...(errors > 0 ? [plural(errors, { one: 'fout', other: 'fouten' })] : []),
+      ...(warnings > 0 ? [plural(warnings, { one: 'waarschuwing', other: 'waarschuwingen' })] : []),
+      ...(infos > 0 ? [plural(infos, { one: 'advies', other: 'adviezen' })] : []),
+    ];
+    return `${list(counts)} in ${plural(files, fileWords)}${checked === undefined ? '' : ` (${plural(checked, fileWords)} gecontroleerd)`}.`;
+  },
+};

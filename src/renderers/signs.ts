@@ -1,0 +1,16 @@
+/** The shapes that go with statuses and notes wherever there is only text: each its own, so that colour may be missed. */
+import type { Tone } from '../reports/document.js';
+import type { NoteTone } from './localize.js';
+
+export const toneSigns: Readonly<Record<Tone, string>> = {
+  achieved: '✓',
+  'on-track': '●',
+  'at-risk': '▲',
+  'off-track': '■',
+  unknown: '?',
+  'not-yet-due': '○',
+  stale: '◌',
+  neutral: '·',
+};
+
+export const noteSigns: Readonly<Record<NoteTone, string>> = { decide: '◆', warn: '▲', inform: 'ⓘ', celebrate: '★' };

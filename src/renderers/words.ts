@@ -1,0 +1,82 @@
+/**
+ * The first step of every format: content of the document model in the words of one language. What remains for a format
+ * is how it writes plain and strong words, code, links and statuses.
+ */
+import type { Content, Inline, Tone } from '../reports/document.js';
+import type { Messages } from '../messages/messages.js';
+import type { Text } from '../domain/schema-types.js';
+import { peopleWords } from './people-words.js';
+
+export type Word =
+  | { readonly type: 'plain'; readonly text: string }
+  | { readonly type: 'code'; readonly text: string }
+  | { readonly type: 'status'; readonly tone: Tone; readonly text: string }
+  | { readonly type: 'break' }
+  | { readonly type: 'strong' | 'emphasis'; readonly words: Words }
+  /** `href` begins with `http:`, `https:` or `mailto:`, without spaces or brackets. */
+  | { readonly type: 'link'; readonly href: string; readonly words: Words }
+  /** Words in another language than the document's; a BCP 47 tag. */
+  | { readonly type: 'foreign'; readonly language: string; readonly words: Words };
+
+export type Words = readonly Word[];
+
+export function wordsOf(content: Content, messages: Messages): Words {
+  return content.flatMap((inline) => wordsOfInline(inline, messages));
+}
+
+function wordsOfInline(inline: Inline, messages: Messages): Words {
+  const { format } = messages;
+  switch (inline.type) {
+    case 'phrase':
+      return [{ type: 'plain', text: messages.phrase(inline.phrase) }];
+    case 'text':
+      return inLanguageOf(inline.text, messages, peopleWords(format.text(inline.text)));
+    case 'date':
+      return [{ type: 'plain', text: format.date(inline.date) }];
+    case 'number':
+      return [{ type: 'plain', text: inline.unit === undefined ? format.number(inline.value) : format.quantity(inline.value, inline.unit) }];
+    case 'money':
+      return [{ type: 'plain', text: format.money(inline.money) }];
+    case 'status':
+      return [{ type: 'status', tone: inline.tone, text: messages.phrase(inline.words) }];
+    case 'strong':
+      return [{ type: 'strong', words: wordsOf(inline.content, messages) }];
+    case 'code':
+      return [{ type: 'code', text: inline.text }];
+  }
+}
+
+const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+
+/** Says in which language the words are, when the text does not have the language of the document. */
+export function inLanguageOf(text: Text, messages: Messages, words: Words): Words {
+  const language = foreignLanguage(text, messages);
+  return language === undefined ? words : [{ type: 'foreign', language, words }];
+}
+
+function foreignLanguage(text: Text, messages: Messages): string | undefined {
+  if (typeof text === 'string' || Object.hasOwn(text, messages.language)) return undefined;
+  const [language] = Object.keys(text);
+  return language !== undefined && languageTag.test(language) ? language : undefined;
+}
+
+/** The words without any form: for widths, names and titles. */
+export function plainText(words: Words): string {
+  return words.map(plainWord).join('');
+}
+
+function plainWord(word: Word): string {
+  switch (word.type) {
+    case 'plain':
+    case 'code':
+    case 'status':
+      return word.text;
+    case 'break':
+      return ' ';
+    case 'strong':
+    case 'emphasis':
+    case 'link':
+    case 'foreign':
+      return plainText(word.words);
+  }
+}
