@@ -1,0 +1,56 @@
+/** What stands at the other end: a person who can answer, how wide the screen is, whether colours show. */
+import { isatty } from 'node:tty';
+
+export interface Terminal {
+  /** Whether a person is there to answer: stdin and stderr are terminals and CI is unset. */
+  readonly interactive: boolean;
+  readonly stdoutIsTerminal: boolean;
+  /** Characters on a line of stdout; 80 when it is no terminal. */
+  readonly columns: number;
+  readonly colour: { readonly stdout: boolean; readonly stderr: boolean };
+}
+
+/** What the decisions depend on; a test can give its own. */
+export interface TerminalInputs {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether stdin (0), stdout (1) or stderr (2) is a terminal. */
+  readonly isTerminal: (descriptor: 0 | 1 | 2) => boolean;
+  /** The width that the terminal tells, if it does. */
+  readonly width: () => number | undefined;
+}
+
+const system: TerminalInputs = {
+  env: process.env,
+  isTerminal: (descriptor) => isatty(descriptor),
+  // Asked for only at a terminal: opening the stream takes time at every start.
+  width: () => process.stdout.columns,
+};
+
+const DEFAULT_COLUMNS = 80;
+
+/** Set and not switched off by `0`, `false` or nothing. */
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && !['', '0', 'false'].includes(value.toLowerCase());
+}
+
+/** `FORCE_COLOR` decides when set, then `NO_COLOR` (no-color.org), then `TERM=dumb`, then whether it is a terminal. */
+function showsColour(inputs: TerminalInputs, descriptor: 1 | 2): boolean {
+  const { env } = inputs;
+  if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] === '' || isOn(env['FORCE_COLOR']);
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
+  if (env['TERM'] === 'dumb') return false;
+  return inputs.isTerminal(descriptor);
+}
+
+export function describeTerminal(inputs: TerminalInputs = system): Terminal {
+  const stdoutIsTerminal = inputs.isTerminal(1);
+  return {
+    interactive: inputs.isTerminal(0) && inputs.isTerminal(2) && !isOn(inputs.env['CI']),
+    stdoutIsTerminal,
+    get columns() {
+      const told = stdoutIsTerminal ? inputs.width() : undefined;
+      return told !== undefined && told > 0 ? told : DEFAULT_COLUMNS;
+    },
+    colour: { stdout: showsColour(inputs, 1), stderr: showsColour(inputs, 2) },
+  };
+}
