@@ -1,6 +1,6 @@
 /**
  * The shapes of the files of a workspace. Generated from schemas/ by `npm run build`: do not edit.
- * Made from: 624f1f74ba0253ee
+ * Made from: 16a9cd7a5fe38101
  */
 
 /** Agreement: agreement.yaml: what the parties agree. The id of the agreement is the name of its folder. */
@@ -620,6 +620,8 @@ export type Contribution = {
   readonly index?: Text;
   /** The most it can be. */
   readonly cap?: Money;
+  /** The currency it is paid in, by its three-letter code, where no amount says it. */
+  readonly currency?: string;
   /** The time to pay after the invoice. */
   readonly 'payment-within'?: Duration;
   /** When the money comes from a grant. */
@@ -671,6 +673,8 @@ export type Budget = {
     readonly percent?: number;
     /** What the parties do. */
     readonly then?: Text;
+    /** Whether others than the parties, such as a government or a council, must approve the new shares: `needed` or `none`. */
+    readonly 'outside-approval'?: 'needed' | 'none';
   }[];
   /** What the parties have not settled yet about this item. */
   readonly open?: Open;
@@ -734,6 +738,19 @@ export type Body = {
   readonly kind?: 'steering' | 'project' | 'advisory' | 'other';
   /** Its members by an id of their own. */
   readonly members?: { readonly [id: string]: Member };
+  /** Who may take part without being a member. */
+  readonly guests?: readonly {
+    /** The party or group. */
+    readonly who: PartyReference;
+    /** How many representatives may come. */
+    readonly seats?: number;
+    /** What they may do: listen, deliberate, put something on the agenda. */
+    readonly may?: readonly ('listen' | 'deliberate' | 'set-agenda')[];
+    /** On which matters, when not all. */
+    readonly on?: Text;
+    /** How and how long before a meeting they are invited. */
+    readonly invitation?: Text;
+  }[];
   /** The id of the member who chairs. */
   readonly chair?: Id;
   /** How often it meets. */
