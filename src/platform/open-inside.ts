@@ -65,12 +65,12 @@ function openChecked(root: string, path: string, flags: number): number {
   }
 }
 
-/** The system answers "not a folder" for a link where a folder was asked for: `refuseLinks` tells the two apart. */
+/** The system answers "not a folder", or "not there" for what is absent behind a link: `refuseLinks` tells them apart. */
 function openNamingLinks(expected: string, flags: number, refuseLinks: () => void): number {
   try {
     return openSync(expected, flags | NO_FOLLOW);
   } catch (error) {
-    if (['ENOTDIR', 'ELOOP'].includes(systemErrorName(error))) refuseLinks();
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemErrorName(error))) refuseLinks();
     throw error;
   }
 }

@@ -1,0 +1,65 @@
+/** What is to be committed, by whom and when. */
+import { segmentsInside } from '../path-inside.js';
+import type { Oid } from './repository.js';
+
+export interface FileChange {
+  readonly path: string;
+  /** null removes the file. Committed byte for byte. */
+  readonly content: string | Uint8Array | null;
+}
+
+/** A moment as git keeps it. */
+export interface GitMoment {
+  /** Whole seconds since 1970. */
+  readonly seconds: number;
+  /** `+0100`, `-0530`… */
+  readonly offset: string;
+}
+
+export interface Signature {
+  readonly name: string;
+  readonly email: string;
+  /** Default: now, as git tells it. */
+  readonly date?: GitMoment;
+}
+
+export interface CommitRequest {
+  readonly changes: readonly FileChange[];
+  readonly message: string;
+  readonly author: Signature;
+  /** Default: the author, with the author's date. */
+  readonly committer?: Signature;
+  /**
+   * The commit that the caller read before deciding (null: before the first commit). When one of the files to change
+   * was changed by another commit since, nothing is written and `changed-meanwhile` is thrown.
+   */
+  readonly expectUnchangedSince?: Oid | null;
+}
+
+/** Throws `path-outside-folder` for paths that may not be written, `RangeError` for a path named twice or no change. */
+export function checkRequest(request: CommitRequest): void {
+  for (const { path } of request.changes) segmentsInside(path);
+  const paths = new Set(request.changes.map(({ path }) => path));
+  if (paths.size === 0 || paths.size !== request.changes.length)
+    throw new RangeError('each change needs its own path');
+}
+
+/** The environment variables by which git takes the person and the moment. Line ends and brackets cannot stand in a name. */
+export function identityEnvironment(request: CommitRequest): Record<string, string> {
+  const { author } = request;
+  const committer = request.committer ?? author;
+  return { ...signatureVariables('AUTHOR', author), ...signatureVariables('COMMITTER', committer) };
+}
+
+function signatureVariables(role: 'AUTHOR' | 'COMMITTER', signature: Signature): Record<string, string> {
+  const { name, email, date } = signature;
+  const plain = (text: string): string => text.replace(/[\p{Cc}<>]+/gu, ' ').trim();
+  if (date !== undefined && (!Number.isSafeInteger(date.seconds) || !/^[+-]\d{4}$/.test(date.offset))) {
+    throw new RangeError(`not a moment: ${JSON.stringify(date)}`);
+  }
+  return {
+    [`GIT_${role}_NAME`]: plain(name),
+    [`GIT_${role}_EMAIL`]: plain(email),
+    ...(date === undefined ? {} : { [`GIT_${role}_DATE`]: `@${date.seconds} ${date.offset}` }),
+  };
+}

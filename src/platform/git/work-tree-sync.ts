@@ -1,0 +1,116 @@
+/** Brings the files and the index of the work tree in step with a commit, at the paths of that commit and nowhere else. */
+import { readdirSync, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Failure, isFailure } from '../../errors/failure.js';
+import { readFileInside, removeFileInside, writeFileInside } from '../files.js';
+import { isTemporaryName } from '../temporary-name.js';
+import { isSameContent } from './blob-id.js';
+import { readBlobs } from './blobs.js';
+import { SYNCED } from './commit-objects.js';
+import { entriesInIndex, setIndexEntries, type IndexEntry } from './index-entries.js';
+import { pause } from './patience.js';
+import type { PendingPath } from './pending-write.js';
+import type { Oid, Repository } from './repository.js';
+
+/** Large enough for any file of a workspace; larger ones are written all the same, from memory. */
+const ANY_SIZE = Number.MAX_SAFE_INTEGER;
+
+/** The file's content as it stands, or null. Throws `path-is-link` and its kin. */
+function readPresent(repository: Repository, path: string): Buffer | null {
+  try {
+    return readFileInside(repository.root, path);
+  } catch (error) {
+    if (isFailure(error) && error.code === 'file-not-found') return null;
+    throw error;
+  }
+}
+
+function isAt(repository: Repository, present: Buffer | null, oid: Oid | null): boolean {
+  if (present === null || oid === null) return present === null && oid === null;
+  return isSameContent(present, oid, repository.objectFormat);
+}
+
+/**
+ * Throws `uncommitted-changes` for a path whose file or staged version is neither what history has nor what is about to
+ * be recorded: writing would lose somebody's work.
+ */
+export function refuseToLoseWork(
+  repository: Repository,
+  path: string,
+  oids: { readonly before: Oid | null; readonly after: Oid | null; readonly staged: Oid | null },
+): void {
+  const present = readPresent(repository, path);
+  if (isAt(repository, present, oids.after)) return;
+  const untouched =
+    isAt(repository, present, oids.before) && (oids.staged === oids.before || oids.staged === oids.after);
+  if (!untouched) throw new Failure('workspace', 'uncommitted-changes', { path });
+}
+
+/**
+ * Writes each path as `target` (the entries of the commit that is checked out) has it, unless somebody changed the file
+ * meanwhile, and then sets these paths in the index, so that the next `git commit` neither drops nor reverts them.
+ * Throws `file-unwritable`, `path-is-link`, `write-locked` when another program keeps the index locked.
+ */
+export async function syncWorkTree(
+  repository: Repository,
+  paths: readonly PendingPath[],
+  target: ReadonlyMap<string, IndexEntry>,
+): Promise<void> {
+  const staged = await entriesInIndex(repository, paths.map(({ path }) => path)); // prettier-ignore
+  const wanted = new Map<string, IndexEntry | null>();
+  for (const { path, before } of paths) {
+    const entry = target.get(path) ?? null;
+    const present = readPresent(repository, path);
+    const inStep = isAt(repository, present, entry?.oid ?? null);
+    const untouched = isAt(repository, present, before);
+    if (!inStep && untouched) await writeEntry(repository, path, entry);
+    const stagedOid = staged.get(path)?.oid ?? null;
+    const free = inStep || stagedOid === before;
+    if (free && stagedOid !== (entry?.oid ?? null)) wanted.set(path, entry);
+  }
+  if (wanted.size > 0) await setPatiently(repository, wanted);
+}
+
+async function writeEntry(repository: Repository, path: string, entry: IndexEntry | null): Promise<void> {
+  if (entry === null) return removeFileInside(repository.root, path);
+  for await (const { content } of readBlobs(repository, [entry.oid], { maxBytes: ANY_SIZE })) {
+    writeFileInside(repository.root, path, content ?? '');
+  }
+}
+
+const ATTEMPTS = 60;
+
+/** Others (an editor, another git command) hold the index for moments; one that never lets go is named. */
+async function setPatiently(
+  repository: Repository,
+  entries: ReadonlyMap<string, IndexEntry | null>,
+): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await setIndexEntries(repository, entries, { settings: SYNCED });
+    } catch (error) {
+      const locked = isFailure(error) && JSON.stringify(error.data).includes('index.lock');
+      if (!locked) throw error;
+      const file = join(repository.gitDir, 'index.lock');
+      if (attempt >= ATTEMPTS) throw new Failure('workspace', 'write-locked', { file });
+      await pause(attempt);
+    }
+  }
+}
+
+/** Removes half-written files that a killed writer left beside these paths; only while holding the write lock. */
+export function removeHalfWritten(repository: Repository, paths: readonly PendingPath[]): void {
+  for (const folder of new Set(paths.map(({ path }) => dirname(path)))) {
+    for (const name of namesIn(join(repository.root, folder))) {
+      if (isTemporaryName(name)) unlinkSync(join(repository.root, folder, name));
+    }
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
