@@ -24,10 +24,10 @@ const layerRules = Object.entries(layers).map(([layer, others]) => ({
 
 /** The packages that a layer may use; the others use none. */
 const packages = {
-  platform: ['simple-git'],
+  platform: ['simple-git', 'ulid'],
   workspace: ['yaml', 'js-yaml', 'ajv', 'fastest-levenshtein'],
   renderers: ['chalk', 'd3-scale', 'd3-shape', 'markdown-it', 'string-width', 'wrap-ansi'],
-  commands: ['commander', 'inquirer', 'chalk', 'fastest-levenshtein', 'ulid'],
+  commands: ['commander', 'inquirer', 'chalk', 'fastest-levenshtein'],
 };
 
 const npm = ['npm', 'npm-dev', 'npm-no-pkg', 'npm-optional', 'npm-peer', 'npm-unknown'];

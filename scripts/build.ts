@@ -47,4 +47,12 @@ function copyRulePages(root: string, outdir: string): void {
   }
 }
 
-if (process.argv[1] === import.meta.filename) await buildProgram(join(import.meta.dirname, '..'));
+if (process.argv[1] === import.meta.filename) {
+  try {
+    await buildProgram(join(import.meta.dirname, '..'));
+  } catch (error) {
+    // What the bundler found wrong stands on the screen already, with its place.
+    if (!(error instanceof Error && 'errors' in error)) console.error(error);
+    process.exitCode = 1;
+  }
+}

@@ -5,14 +5,17 @@ import { join } from 'node:path';
 
 /** One text: name, version, licence and its full wording per package, sorted by name. */
 export function buildLicenceText(root: string, metafile: Metafile): string {
-  const folders = new Set(Object.keys(metafile.inputs).flatMap((path) => packageFolder(path) ?? []));
+  const folders = new Set(Object.keys(metafile.inputs).flatMap(packageFolders));
   const parts = [...folders].toSorted().map((folder) => describePackage(join(root, folder)));
   return `The following packages are part of this program.\n\n${parts.join('\n')}`;
 }
 
 /** `node_modules/a/node_modules/@b/c/x.js` -> `node_modules/a/node_modules/@b/c`. */
-function packageFolder(path: string): string | undefined {
-  return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+function packageFolders(path: string): readonly string[] {
+  // The validators hold run-time parts of the packages that made them.
+  if (path.endsWith('/validators.generated.js')) return ['node_modules/ajv', 'node_modules/ajv-formats'];
+  const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+  return folder === undefined ? [] : [folder];
 }
 
 function describePackage(folder: string): string {
