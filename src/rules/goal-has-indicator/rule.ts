@@ -1,0 +1,17 @@
+/** Every goal says how one sees that it comes nearer. */
+import { outerPath } from '../../domain/item-path.js';
+import { activeItems } from '../../domain/typed-items.js';
+import type { AgreementRule } from '../rule.js';
+
+export const rule: AgreementRule = {
+  id: 'goal-has-indicator',
+  category: 'measurability',
+  severity: 'by-status',
+  scope: 'agreement',
+  *check({ items }) {
+    const measured = new Set(activeItems(items, 'indicators').map(({ path }) => outerPath(path)));
+    for (const { id, path, pointer } of activeItems(items, 'goals')) {
+      if (!measured.has(path)) yield { pointer, at: 'key', data: { id } };
+    }
+  },
+};
