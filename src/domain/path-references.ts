@@ -1,0 +1,94 @@
+/** Where an agreement refers to its own items, or to those of another agreement, by path. */
+import type { AgreementFile, Folder } from './folder.js';
+import { indexItems, type ItemIndex, type Lookup } from './item-index.js';
+import { jsonPointer } from './json-pointer.js';
+import { isActive } from './typed-items.js';
+
+export interface PathReference {
+  /** As it is written: in full or short, perhaps with another agreement in front. */
+  readonly path: string;
+  readonly pointer: string;
+  /** The item that refers. */
+  readonly from: string;
+  /** The property that refers. */
+  readonly field: string;
+  /** The lists an item meant here can stand in. */
+  readonly lists: readonly string[];
+}
+
+const goals = ['goals', 'indicators'];
+const work = ['commitments', 'milestones', 'conditions', 'approvals', 'contributions'];
+
+/** List of the item that refers -> property -> lists of the items it may mean. */
+const fields: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map([
+  [
+    'commitments',
+    new Map([
+      ['serves', goals],
+      ['depends-on', work],
+    ]),
+  ],
+  [
+    'milestones',
+    new Map([
+      ['goal', ['goals']],
+      ['depends-on', work],
+    ]),
+  ],
+  ['expectations', new Map([['answered-by', ['commitments']]])],
+]);
+
+/** Every reference by path in the agreement; those of withdrawn items are left out. */
+export function* pathReferences(items: ItemIndex): Generator<PathReference> {
+  for (const [list, properties] of fields) {
+    for (const item of items.ofList(list)) {
+      if (!isActive(items, item)) continue;
+      for (const [field, lists] of properties) {
+        for (const [path, keys] of textsIn(item.value[field])) {
+          const pointer = item.pointer + jsonPointer([field, ...keys]);
+          yield { path, pointer, from: item.path, field, lists };
+        }
+      }
+    }
+  }
+}
+
+function* textsIn(value: unknown): Generator<readonly [path: string, keys: readonly number[]]> {
+  if (typeof value === 'string') yield [value, []];
+  if (!Array.isArray(value)) return;
+  for (const [index, part] of value.entries()) if (typeof part === 'string') yield [part, [index]];
+}
+
+/** A path and the agreement it is in: `dike:goals/safe-dike` is in another one. */
+export interface ResolvedPath {
+  /** The agreement; absent when the folder has none of that name. */
+  readonly agreement?: AgreementFile;
+  /** Its items. */
+  readonly items: ItemIndex;
+  /** The path without the agreement in front. */
+  readonly path: string;
+  readonly lookup: Lookup;
+}
+
+/** Looks a path up in the agreement it is written in, or in the one that it names. */
+export function resolvePath(
+  path: string,
+  at: { readonly folder: Folder; readonly agreement: AgreementFile; readonly items: ItemIndex },
+): ResolvedPath {
+  const colon = path.indexOf(':');
+  if (colon === -1) {
+    return { agreement: at.agreement, items: at.items, path, lookup: at.items.resolve(path) };
+  }
+  const inner = path.slice(colon + 1);
+  const agreement = at.folder.agreements.get(path.slice(0, colon));
+  if (agreement === undefined) return { items: at.items, path: inner, lookup: { found: 'none' } };
+  const items = indexItems(agreement.terms, agreement.itemPaths);
+  return { agreement, items, path: inner, lookup: items.resolve(inner) };
+}
+
+/** The paths a misspelled one may have been meant as: in full when it was written in full, else short. */
+export function pathCandidates(path: string, items: ItemIndex): readonly string[] {
+  const paths = [...items.items.keys()];
+  if (path.includes('/')) return paths;
+  return paths.map((full) => full.slice(full.lastIndexOf('/') + 1));
+}

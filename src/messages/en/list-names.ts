@@ -1,0 +1,29 @@
+/** The lists of an agreement, as people call them. */
+const names: ReadonlyMap<string, string> = new Map([
+  ['approvals', 'the approvals'],
+  ['bodies', 'the bodies'],
+  ['clauses', 'the clauses'],
+  ['commitments', 'the commitments'],
+  ['conditions', 'the conditions'],
+  ['contributions', 'the contributions'],
+  ['definitions', 'the definitions'],
+  ['documents', 'the documents'],
+  ['evaluation', 'the evaluations'],
+  ['expectations', 'the expectations'],
+  ['goals', 'the goals'],
+  ['groups', 'the groups'],
+  ['indicators', 'the indicators'],
+  ['lines', 'the budget lines'],
+  ['members', 'the seats'],
+  ['milestones', 'the milestones'],
+  ['parties', 'the parties'],
+  ['recitals', 'the considerations'],
+  ['reporting', 'the reports'],
+  ['risks', 'the risks'],
+  ['statements', 'the statements'],
+  ['tasks', 'the tasks'],
+]);
+
+export function listNames(list: string): string {
+  return names.get(list) ?? list;
+}
