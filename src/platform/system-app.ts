@@ -1,7 +1,8 @@
 /** The world outside as the commands see it. */
-import { systemClock } from './clock.js';
+import { systemClock, systemTimeZone } from './clock.js';
+import { systemRandom } from './randomness.js';
 import { readAllOfStdin, writeAll } from './streams.js';
-import { describeTerminal } from './terminal.js';
+import { describeTerminal, type Terminal } from './terminal.js';
 
 /** Everything from outside that a command may use; a test can give its own. */
 export interface App {
@@ -17,11 +18,22 @@ export interface App {
   now(): number;
   /** Numbers in [0, 1). */
   random(): number;
-  readonly terminal: {
-    /** Whether a person is there to answer: stdin and stderr are terminals and CI is unset. */
-    readonly interactive: boolean;
-    readonly stdoutIsTerminal: boolean;
-    readonly columns: number;
-    readonly colour: { readonly stdout: boolean; readonly stderr: boolean };
+  readonly terminal: Terminal;
+  /** IANA name of the time zone of this computer, for workspaces that name none. */
+  timeZone(): string;
+}
+
+export function systemApp(version: string): App {
+  return {
+    version,
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: (text) => writeAll('stdout', text),
+    stderr: (text) => writeAll('stderr', text),
+    readStdin: () => readAllOfStdin(),
+    now: systemClock.now,
+    random: systemRandom,
+    terminal: describeTerminal(),
+    timeZone: systemTimeZone,
   };
 }

@@ -1,7 +1,7 @@
 /** Words a failure for the person, or for the program that asked for JSON. */
 import { isFailure, type Failure } from '../../errors/failure.js';
 import type { Messages } from '../../messages/messages.js';
-import { escapeTerminal } from '../../renderers/terminal-escape.js';
+import { escapeTerminalLines } from '../../renderers/terminal-escape.js';
 import type { App } from '../../platform/system-app.js';
 import { jsonEnvelope, type JsonError } from './json-envelope.js';
 import { valueOf } from './option-value.js';
@@ -22,7 +22,7 @@ export async function sayFailure(error: unknown, { command, argv, app, messages 
   const place = [said.file, said.line, said.column].filter((part) => part !== undefined).join(':');
   const lines = [place === '' ? said.message : `${place}: ${said.message}`, said.remedy];
   const debug = argv.includes('--debug') && error instanceof Error ? [error.stack ?? ''] : [];
-  await app.stderr([...lines, ...debug].map((line) => `${escapeTerminal(line, { keepNewlines: true })}\n`).join(''));
+  await app.stderr([...lines, ...debug].map((line) => `${escapeTerminalLines(line)}\n`).join(''));
 }
 
 function wordFailure(failure: Failure, messages: Messages): JsonError {
