@@ -19,9 +19,9 @@ markdown.validateLink = (address) => /^(?:https?:\/\/|mailto:)[^\s<>]+$/i.test(a
 const mayHaveForm = /[\\`*_[\]<>&\n:]/;
 const mayBeList = /^(?:[-+*]|\d+[.)])\s/;
 
-/** On one line: line ends become spaces. */
+/** On one line: line ends become spaces; spaces at the edges stay, for words that are put together. */
 export function peopleWords(text: string): Words {
-  const line = text.trim().replace(/\s*\n\s*/g, ' ');
+  const line = text.replace(/^\s*\n\s*|\s*\n\s*$/g, '').replace(/\s*\n\s*/g, ' ');
   if (!mayHaveForm.test(line)) return [{ type: 'plain', text: line }];
   return wordsUntil(tokensOf(markdown.parseInline(line, {})[0]));
 }

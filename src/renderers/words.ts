@@ -32,7 +32,8 @@ function wordsOfInline(inline: Inline, messages: Messages): Words {
     case 'text':
       return inLanguageOf(inline.text, messages, peopleWords(format.text(inline.text)));
     case 'date':
-      return [{ type: 'plain', text: format.date(inline.date) }];
+      // The day stays with its month.
+      return [{ type: 'plain', text: format.date(inline.date).replace(' ', '\u00a0') }];
     case 'number':
       return [{ type: 'plain', text: inline.unit === undefined ? format.number(inline.value) : format.quantity(inline.value, inline.unit) }];
     case 'money':

@@ -15,7 +15,7 @@ export const rendererPhrases: PhraseSentences<RendererPhrases> = {
   'renderer.no-rows': () => 'None.',
   'renderer.made-with': ({ generator }) => `Made with ${generator}`,
   'renderer.severity': ({ severity }) => severityWords[severity],
-  'renderer.findings-summary': ({ errors, warnings, infos, files, checked }, { plural, list }) => {
+  'renderer.findings-summary': ({ errors, warnings, infos, files, checked }, { plural }) => {
     const fileWords = { one: 'file', other: 'files' };
     if (errors + warnings + infos === 0) {
       return checked === undefined ? 'Nothing found.' : `Nothing found in ${plural(checked, fileWords)}.`;
@@ -25,6 +25,6 @@ export const rendererPhrases: PhraseSentences<RendererPhrases> = {
       ...(warnings > 0 ? [plural(warnings, { one: 'warning', other: 'warnings' })] : []),
       ...(infos > 0 ? [plural(infos, { one: 'piece of advice', other: 'pieces of advice' })] : []),
     ];
-    return `${list(counts)} in ${plural(files, fileWords)}${checked === undefined ? '' : ` (${plural(checked, fileWords)} checked)`}.`;
+    return `${counts.join(', ')} in ${plural(files, fileWords)}${checked === undefined ? '' : ` (${plural(checked, fileWords)} checked)`}.`;
   },
 };

@@ -15,7 +15,7 @@ export const rendererPhrases: PhraseSentences<RendererPhrases> = {
   'renderer.no-rows': () => 'Geen.',
   'renderer.made-with': ({ generator }) => `Gemaakt met ${generator}`,
   'renderer.severity': ({ severity }) => severityWords[severity],
-  'renderer.findings-summary': ({ errors, warnings, infos, files, checked }, { plural, list }) => {
+  'renderer.findings-summary': ({ errors, warnings, infos, files, checked }, { plural }) => {
     const fileWords = { one: 'bestand', other: 'bestanden' };
     if (errors + warnings + infos === 0) {
       return checked === undefined ? 'Niets gevonden.' : `Niets gevonden in ${plural(checked, fileWords)}.`;
@@ -25,6 +25,6 @@ export const rendererPhrases: PhraseSentences<RendererPhrases> = {
       ...(warnings > 0 ? [plural(warnings, { one: 'waarschuwing', other: 'waarschuwingen' })] : []),
       ...(infos > 0 ? [plural(infos, { one: 'advies', other: 'adviezen' })] : []),
     ];
-    return `${list(counts)} in ${plural(files, fileWords)}${checked === undefined ? '' : ` (${plural(checked, fileWords)} gecontroleerd)`}.`;
+    return `${counts.join(', ')} in ${plural(files, fileWords)}${checked === undefined ? '' : ` (${plural(checked, fileWords)} gecontroleerd)`}.`;
   },
 };

@@ -1,0 +1,78 @@
+/** Words as Markdown within a line. */
+import { toneSigns } from '../signs.js';
+import type { Word, Words } from '../words.js';
+import { codeSpan, escapeLineStart, escapeMarkdown } from './escape.js';
+
+/** For a paragraph, heading, item or quotation: safe at the beginning of a line. */
+export function markdownLine(words: Words): string {
+  return escapeLineStart(inlineMarkdown(words, false).trim());
+}
+
+/** For the cell of a table. */
+export function markdownCell(words: Words): string {
+  return inlineMarkdown(words, true).trim();
+}
+
+function inlineMarkdown(words: Words, inTable: boolean): string {
+  const pieces = words.map((word) => (isMarked(word) ? '' : unmarked(word, inTable)));
+  return words.reduce((before, word, at) => {
+    if (!isMarked(word)) return before + (pieces[at] ?? '');
+    const after = words[at + 1];
+    return before + marked(word, inTable, before.slice(-1), after === undefined ? '' : nextCharacter(after, pieces[at + 1] ?? ''));
+  }, '');
+}
+
+type MarkedWord = Extract<Word, { type: 'strong' | 'emphasis' }>;
+
+function isMarked(word: Word): word is MarkedWord {
+  return word.type === 'strong' || word.type === 'emphasis';
+}
+
+/** Another mark counts as punctuation. */
+function nextCharacter(word: Word, piece: string): string {
+  return isMarked(word) ? '*' : piece.slice(0, 1);
+}
+
+/**
+ * Marks stand against the words and can be told from their surroundings (CommonMark's flanking rules); where they cannot,
+ * the words go without.
+ */
+function marked(word: MarkedWord, inTable: boolean, before: string, after: string): string {
+  const written = inlineMarkdown(word.words, inTable);
+  const inner = written.trim();
+  const mark = word.type === 'strong' ? '**' : '_';
+  const [leading = '', trailing = ''] = [/^\s*/, /\s*$/].map((edge) => edge.exec(written)?.[0] ?? '');
+  const canOpen = isApart(leading === '' ? before : ' ') || (word.type === 'strong' && isWordCharacter(inner.slice(0, 1)));
+  const canClose = isApart(trailing === '' ? after : ' ') || (word.type === 'strong' && isWordCharacter(inner.slice(-1)));
+  const clash = leading === '' && (before === '*' || before === '_');
+  if (inner === '' || !canOpen || !canClose || clash) return written;
+  return `${leading}${mark}${inner}${mark}${trailing}`;
+}
+
+const isApart = (character: string): boolean => character === '' || !isWordCharacter(character);
+const isWordCharacter = (character: string): boolean => /[^\s\p{P}\p{S}]/u.test(character);
+
+function unmarked(word: Exclude<Word, MarkedWord>, inTable: boolean): string {
+  switch (word.type) {
+    case 'plain':
+      return escapeMarkdown(word.text);
+    case 'code':
+      return codeSpan(word.text, inTable);
+    case 'status':
+      return `${toneSigns[word.tone]} ${escapeMarkdown(word.text)}`;
+    case 'break':
+      return inTable ? '<br>' : ' ';
+    case 'link':
+      return markdownLink(word.href, inlineMarkdown(word.words, inTable));
+    case 'foreign':
+      return inlineMarkdown(word.words, inTable);
+  }
+}
+
+/** What would end the address is written in percent form. */
+function markdownLink(href: string, words: string): string {
+  const address = href.replace(/[\s<>()|\\*_`[\]]/g, (character) => encodeURIComponent(character).replace(/[()*_]/g, hexadecimal));
+  return `[${words}](${address})`;
+}
+
+const hexadecimal = (character: string): string => (character === '_' ? '_' : `%${character.charCodeAt(0).toString(16).toUpperCase()}`);

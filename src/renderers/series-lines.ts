@@ -1,0 +1,25 @@
+/** A chart where nothing is drawn: one line per series with its bars, its first and its last value. */
+import type { Format } from '../messages/format.js';
+import type { LocalChart } from './localize.js';
+import { sparkline } from './sparkline.js';
+import type { Words } from './words.js';
+
+export interface SeriesLine {
+  readonly name: Words;
+  /** Only for what was measured: the other lines are as good as straight. */
+  readonly bars: string;
+  /** "12 km (1 January 2026) → 47 km (1 October 2026)". */
+  readonly course: string;
+}
+
+export function seriesLines(chart: LocalChart, format: Format): readonly SeriesLine[] {
+  return chart.series.flatMap(({ role, name, points }) => {
+    const [first] = points;
+    const last = points.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const at = ({ value, date }: { readonly value: number; readonly date: string }): string =>
+      `${format.quantity(value, chart.unit)} (${format.date(date)})`;
+    const bars = role === 'measured' ? sparkline(points.map(({ value }) => value)) : '';
+    return [{ name, bars, course: first === last ? at(first) : `${at(first)} → ${at(last)}` }];
+  });
+}
