@@ -1,0 +1,123 @@
+/**
+ * `npm run bench`: what collab costs, as ratios to a floor measured in the same run. The bars of start-up must hold (exit
+ * code 1 when one does not); the others are printed beside their bar. `--quick` leaves out the largest sizes.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateAgreements } from './generate-agreements.js';
+import { generateHistory } from './generate-history.js';
+import { measure, type Candidate } from './measure.js';
+import { installPeer } from './peer.js';
+import { printComparison, type Comparison } from './print-comparison.js';
+
+const root = join(import.meta.dirname, '..');
+const quick = process.argv.includes('--quick');
+const folder = mkdtempSync(join(tmpdir(), 'collab-bench-'));
+
+const floor: Candidate = { name: 'node -e 0', command: process.execPath, args: ['-e', '0'] };
+
+function collab(cwd: string, args: readonly string[], more: Partial<Candidate> = {}): Candidate {
+  return {
+    name: `collab ${args.slice(0, 2).join(' ')}`,
+    command: process.execPath,
+    args: [join(root, 'bin/collab.js'), ...args],
+    cwd,
+    env: { XDG_CACHE_HOME: join(folder, 'cache'), COLLAB_TODAY: '2026-11-23' },
+    ...more,
+  };
+}
+
+function compare(
+  what: string,
+  own: Candidate,
+  against: Candidate,
+  bar: number,
+  runs: number,
+  mustHold = false,
+): Comparison {
+  const [mine, theirs] = measure([own, against], runs);
+  if (mine === undefined || theirs === undefined) throw new Error('nothing was measured');
+  const comparison = { what, own: mine, floor: theirs, ratio: mine.seconds / theirs.seconds, bar, mustHold };
+  printComparison(comparison);
+  return comparison;
+}
+
+function benchStartUp(): readonly Comparison[] {
+  const small = join(folder, 'small');
+  generateAgreements(small, 1);
+  return [
+    compare('--version', collab(small, ['--version']), floor, 1.3, 41, true),
+    compare('--help', collab(small, ['--help']), floor, 1.3, 41, true),
+    compare('check of one small workspace', collab(small, ['check']), floor, 2, 41, true),
+  ];
+}
+
+function benchCheck(): readonly Comparison[] {
+  const results: Comparison[] = [];
+  for (const count of quick ? [1_000] : [1_000, 10_000]) {
+    const clean = join(folder, `clean-${String(count)}`);
+    const faulty = join(folder, `faulty-${String(count)}`);
+    generateAgreements(clean, count);
+    generateAgreements(faulty, count, 0.01);
+    const own = collab(clean, ['check', '--format', 'compact']);
+    const peer = installPeer(folder, root, clean);
+    if (peer !== null) results.push(compare(`check of ${String(count)} agreements`, own, peer, 1, 3));
+    const withFaults = collab(faulty, ['check', '--format', 'compact'], { answers: [1] });
+    results.push(compare(`the same, 1 % faulty, against clean`, withFaults, own, 1.1, 3));
+  }
+  return results;
+}
+
+function benchHistory(): readonly Comparison[] {
+  const history = join(folder, 'history');
+  generateHistory(history, quick ? 2_000 : 10_000);
+  const log: Candidate = {
+    name: 'git log',
+    command: 'git',
+    args: ['log', '--format=%H%x00%an%x00%aI%x00%B'],
+    cwd: history,
+  };
+  return [
+    compare(
+      'report over the history',
+      collab(history, ['report', 'agreement-001', '--format', 'json']),
+      log,
+      3,
+      5,
+    ),
+  ];
+}
+
+function benchOneEntry(): readonly Comparison[] {
+  const records = join(folder, 'records');
+  generateHistory(records, 2_000);
+  let number = 0;
+  const entry = collab(records, [
+    ...['progress', 'measurement', 'agreement-001', '--about', 'done-1', '--value', '50'],
+    ...['--by', 'contractor', '--date', '2026-11-20', '--as', 'facilitator'],
+  ]);
+  const byHand: Candidate = {
+    name: 'git add + git commit',
+    command: 'sh',
+    args: [
+      '-c',
+      'git add by-hand.txt && git -c user.name=a -c user.email=a@example.org commit --quiet -m entry',
+    ],
+    cwd: records,
+    before: () => spawnSync('sh', ['-c', `echo ${String((number += 1))} > by-hand.txt`], { cwd: records }),
+  };
+  return [
+    compare('one entry at 2,000 entries', entry, floor, 2.5, 7),
+    compare('one entry, against git add + git commit', entry, byHand, 2.5, 7),
+  ];
+}
+
+try {
+  const results = [...benchStartUp(), ...benchCheck(), ...benchHistory(), ...benchOneEntry()];
+  const missed = results.filter(({ mustHold, ratio, bar }) => mustHold && ratio > bar);
+  process.exitCode = missed.length === 0 ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
