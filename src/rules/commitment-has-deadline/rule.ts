@@ -1,0 +1,17 @@
+/** Every duty has a moment: a date, a trigger or a rhythm. */
+import { activeItems } from '../../domain/typed-items.js';
+import type { AgreementRule } from '../rule.js';
+
+export const rule: AgreementRule = {
+  id: 'commitment-has-deadline',
+  category: 'completeness',
+  severity: 'by-status',
+  scope: 'agreement',
+  *check({ items }) {
+    for (const { id, pointer, value } of activeItems(items, 'commitments')) {
+      if (value.force === 'intention') continue;
+      if (value.due !== undefined || value.trigger !== undefined || value.every !== undefined) continue;
+      yield { pointer, at: 'key', data: { id } };
+    }
+  },
+};

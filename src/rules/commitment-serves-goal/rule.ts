@@ -1,0 +1,17 @@
+/** Every commitment says which goal it is for, where there are several. */
+import { activeItems } from '../../domain/typed-items.js';
+import type { AgreementRule } from '../rule.js';
+
+export const rule: AgreementRule = {
+  id: 'commitment-serves-goal',
+  category: 'completeness',
+  severity: 'by-status',
+  scope: 'agreement',
+  *check({ items }) {
+    const goals = activeItems(items, 'goals').map((goal) => goal.id);
+    if (goals.length < 2) return;
+    for (const { id, pointer, value } of activeItems(items, 'commitments')) {
+      if (value.serves === undefined) yield { pointer, at: 'key', data: { id, goals } };
+    }
+  },
+};

@@ -1,0 +1,17 @@
+/** Of every duty one can see whether it was done. */
+import { activeItems } from '../../domain/typed-items.js';
+import type { AgreementRule } from '../rule.js';
+
+export const rule: AgreementRule = {
+  id: 'commitment-verifiable',
+  category: 'completeness',
+  severity: 'by-status',
+  scope: 'agreement',
+  *check({ items }) {
+    for (const { id, pointer, value } of activeItems(items, 'commitments')) {
+      if (value.force === 'intention') continue;
+      if (value.deliverable !== undefined || value.verified !== undefined) continue;
+      yield { pointer, at: 'key', data: { id } };
+    }
+  },
+};

@@ -1,0 +1,17 @@
+/** For every goal somebody does something. */
+import { servedGoals } from '../../domain/served-goals.js';
+import { activeItems } from '../../domain/typed-items.js';
+import type { AgreementRule } from '../rule.js';
+
+export const rule: AgreementRule = {
+  id: 'goal-served-by-commitment',
+  category: 'completeness',
+  severity: 'by-status',
+  scope: 'agreement',
+  *check({ items }) {
+    const served = servedGoals(items);
+    for (const { id, path, pointer } of activeItems(items, 'goals')) {
+      if (!served.has(path)) yield { pointer, at: 'key', data: { id } };
+    }
+  },
+};

@@ -1,0 +1,16 @@
+/** Somebody answers for every milestone. */
+import { activeItems } from '../../domain/typed-items.js';
+import type { AgreementRule } from '../rule.js';
+
+export const rule: AgreementRule = {
+  id: 'milestone-has-owner',
+  category: 'completeness',
+  severity: 'by-status',
+  scope: 'agreement',
+  *check({ items }) {
+    for (const { id, pointer, value } of activeItems(items, 'milestones')) {
+      if (value.owner !== undefined) continue;
+      yield { pointer, at: 'key', data: { id } };
+    }
+  },
+};

@@ -1,0 +1,18 @@
+/** Somebody watches every risk, and looks at it again. */
+import { activeItems } from '../../domain/typed-items.js';
+import type { AgreementRule } from '../rule.js';
+
+export const rule: AgreementRule = {
+  id: 'risk-has-owner-and-review',
+  category: 'completeness',
+  severity: 'by-status',
+  scope: 'agreement',
+  *check({ items }) {
+    for (const { id, pointer, value } of activeItems(items, 'risks')) {
+      const lacks = [];
+      if (value.owner === undefined) lacks.push('owner');
+      if (value.review === undefined) lacks.push('review');
+      if (lacks.length > 0) yield { pointer, at: 'key', data: { id, lacks } };
+    }
+  },
+};
