@@ -1,0 +1,47 @@
+/**
+ * HTML by templates that escape by themselves: html`<p class="${name}">${words}</p>`. Text becomes text, in elements and in
+ * quoted attributes; only what another template made is markup. Lists are joined, nothing (undefined, false) is empty.
+ */
+import { visibleControls } from './visible-controls.js';
+
+const markup = Symbol('markup');
+
+/** Markup that a template made: nobody else can. */
+export interface Html {
+  readonly [markup]: string;
+}
+
+export type HtmlValue = string | number | Html | undefined | false | readonly HtmlValue[];
+
+export function html(pieces: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+  return { [markup]: pieces.reduce((before, piece, at) => before + written(values[at - 1]) + piece) };
+}
+
+/** The text of a finished page or element. */
+export function htmlText(value: Html): string {
+  return value[markup];
+}
+
+/** Text of our own that must not be escaped: a style sheet. Never for text from a file. */
+export function trusted(text: string): Html {
+  return { [markup]: text };
+}
+
+function written(value: HtmlValue): string {
+  if (value === undefined || value === false) return '';
+  if (typeof value === 'string') return escapeHtml(value);
+  if (typeof value === 'number') return String(value);
+  if (markup in value) return value[markup];
+  return value.map(written).join('');
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Line ends and tabs stay: they are white space in HTML. Other controls are shown. */
+function escapeHtml(text: string): string {
+  return text
+    .split(/([\t\n]+|\r\n?)/)
+    .map((piece, at) => (at % 2 === 1 ? piece.replace(/\r\n?/g, '\n') : visibleControls(piece)))
+    .join('')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}

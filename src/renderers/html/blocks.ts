@@ -1,0 +1,60 @@
+/** The blocks of a document as HTML. */
+import type { Messages } from '../../messages/messages.js';
+import { html, type Html } from '../html-template.js';
+import type { LocalBlock } from '../localize.js';
+import { htmlChart } from './chart.js';
+import { htmlNote } from './note.js';
+import { htmlTable } from './table.js';
+import { htmlWords } from './words.js';
+
+/** `id` is the beginning of every id within: charts have names to refer to. */
+export function htmlBlocks(blocks: readonly LocalBlock[], id: string, messages: Messages): Html {
+  return html`${blocks.map((block, at) => html`${htmlBlock(block, `${id}-${at + 1}`, messages)}
+`)}`;
+}
+
+function htmlBlock(block: LocalBlock, id: string, messages: Messages): Html {
+  switch (block.type) {
+    case 'heading':
+      return heading(block);
+    case 'paragraph':
+      return html`<p>${htmlWords(block.words)}</p>`;
+    case 'list':
+      return list(block, id, messages);
+    case 'facts':
+      return html`<dl class="facts">${block.facts.map(({ name, value }) => html`<div><dt>${htmlWords(name)}</dt><dd>${htmlWords(value)}</dd></div>`)}</dl>`;
+    case 'table':
+      return htmlTable(block, messages);
+    case 'chart':
+      return htmlChart(block, id, messages);
+    case 'note':
+      return htmlNote(block, htmlBlocks(block.blocks, id, messages), messages);
+  }
+}
+
+function heading({ level, words, anchor }: Extract<LocalBlock, { type: 'heading' }>): Html {
+  const inside = htmlWords(words);
+  const id = `s-${anchor}`;
+  switch (level) {
+    case 2:
+      return html`<h2 id="${id}">${inside}</h2>`;
+    case 3:
+      return html`<h3 id="${id}">${inside}</h3>`;
+    case 4:
+      return html`<h4 id="${id}">${inside}</h4>`;
+    case 5:
+      return html`<h5 id="${id}">${inside}</h5>`;
+  }
+}
+
+function list({ ordered, items }: Extract<LocalBlock, { type: 'list' }>, id: string, messages: Messages): Html {
+  const inside = items.map((item, at) => html`<li>${htmlItem(item, `${id}-${at + 1}`, messages)}</li>`);
+  return ordered ? html`<ol>${inside}</ol>` : html`<ul>${inside}</ul>`;
+}
+
+/** An item of one paragraph needs no paragraph. */
+function htmlItem(item: readonly LocalBlock[], id: string, messages: Messages): Html {
+  const [first, ...others] = item;
+  if (first?.type !== 'paragraph') return htmlBlocks(item, id, messages);
+  return html`${htmlWords(first.words)}${others.length > 0 && htmlBlocks(others, id, messages)}`;
+}
