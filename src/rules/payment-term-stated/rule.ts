@@ -1,0 +1,17 @@
+/** It is agreed when money is paid. */
+import { activeItems } from '../../domain/typed-items.js';
+import type { AgreementRule } from '../rule.js';
+
+export const rule: AgreementRule = {
+  id: 'payment-term-stated',
+  category: 'finance',
+  severity: 'by-status',
+  scope: 'agreement',
+  *check({ items }) {
+    for (const { id, pointer, value } of activeItems(items, 'contributions')) {
+      if (value.kind !== 'money') continue;
+      if ((value.due ?? value.every ?? value['payment-within']) !== undefined) continue;
+      yield { pointer, at: 'key', severity: 'warning', data: { id } };
+    }
+  },
+};
