@@ -59,7 +59,7 @@ function leadAndRest(blocks: readonly LocalBlock[]): { readonly lead: readonly L
 }
 
 function contentsOf(blocks: readonly LocalBlock[], messages: Messages): Html | undefined {
-  const sections = blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block] : []));
+  const sections = blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 && plainText(block.words).trim() !== '' ? [block] : []));
   if (sections.length < sectionsForContents) return undefined;
   return html`<nav class="contents" aria-labelledby="contents">
 <p class="contents-title" id="contents">${messages.phrase({ code: 'renderer.contents', data: {} })}</p>

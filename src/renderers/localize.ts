@@ -49,7 +49,7 @@ export interface LocalDocument {
 }
 
 export function localize(document: ReportDocument, messages: Messages): LocalDocument {
-  const context: Context = { messages, deeper: hasLevelOne(document.blocks) ? 1 : 0, anchors: new Set() };
+  const context: Context = { messages, deeper: hasLevelOne(document.blocks) ? 1 : 0, lastLevel: 1, anchors: new Set() };
   return { title: wordsOf(document.title, messages), blocks: localBlocks(document.blocks, context) };
 }
 
@@ -57,6 +57,8 @@ interface Context {
   readonly messages: Messages;
   /** Added to heading levels: 1 when the blocks have headings of level 1 beside the title. */
   readonly deeper: 0 | 1;
+  /** The level of the last heading: a section never stands more than one level below its own. */
+  lastLevel: number;
   /** Anchors given so far. */
   readonly anchors: Set<string>;
 }
@@ -73,9 +75,10 @@ function localBlock(block: Block, context: Context): LocalBlock | readonly Local
   const { messages } = context;
   switch (block.type) {
     case 'heading':
+      context.lastLevel = Math.min(Math.max(2, block.level + context.deeper), context.lastLevel + 1);
       return {
         type: 'heading',
-        level: Math.max(2, block.level + context.deeper) as 2 | 3 | 4 | 5,
+        level: context.lastLevel as 2 | 3 | 4 | 5,
         words: wordsOf(block.content, messages),
         anchor: anchorFor(block.id, context.anchors),
       };

@@ -69,7 +69,9 @@ function frameOf(chart: LocalChart, size: Size, { format }: Messages): Frame {
 const at = (position: number): string => String(Math.round(position * 10) / 10);
 
 function valueAxis(unit: string, { left, right, y, values, size }: Frame, { format }: Messages): Html {
-  return html`<text class="unit" x="${at(left - 8)}" y="${size.text + 1}">${unit}</text>
+  // A short unit stands above its figures, a long one begins at the edge.
+  const short = unit.length * size.text * 0.7 < left - 8;
+  return html`<g class="${short ? 'end' : 'start'}"><text class="unit" x="${short ? at(left - 8) : 0}" y="${size.text + 1}">${unit}</text></g>
 <g class="grid">${values.map((value) => html`<path d="M${at(left)} ${at(y(value))}H${at(right)}"/>`)}</g>
 <g class="ticks end">${values.map((value) => html`<text x="${at(left - 8)}" y="${at(y(value) + size.text * 0.35)}">${format.number(value)}</text>`)}</g>`;
 }
@@ -105,5 +107,6 @@ function marks(points: readonly ChartPoint[], unit: string, frame: Frame, { form
   const half = words.length * size.text * 0.3;
   const place = Math.min(Math.max(x(last.date) + half + 10, left + half), right - half);
   const below = Math.min(y(last.value) + size.text + 10, frame.bottom - 6);
-  return html`${circles}<g class="ticks middle"><text class="latest" x="${at(place)}" y="${at(Math.max(below, top))}">${words}</text></g>`;
+  const text = (role: string): Html => html`<text class="${role}" x="${at(place)}" y="${at(Math.max(below, top))}">${words}</text>`;
+  return html`${circles}<g class="middle">${text('latest halo')}${text('latest')}</g>`;
 }

@@ -25,8 +25,10 @@ ${htmlTable(chart.table, messages)}
 }
 
 function svg(chart: LocalChart, id: string, size: Size, messages: Messages): Html {
+  // A drawing must have a name, even when nobody gave it one.
+  const title = plainText(chart.title).trim() || messages.phrase({ code: 'renderer.figures', data: {} });
   return html`<svg class="drawing ${size.name}" role="img" aria-labelledby="${id}-title ${id}-description" viewBox="0 0 ${size.width} ${size.height}">
-<title id="${id}-title">${plainText(chart.title)}</title>
+<title id="${id}-title">${title}</title>
 <desc id="${id}-description">${plainText(chart.description)}</desc>
 ${drawing(chart, size, messages)}
 </svg>`;

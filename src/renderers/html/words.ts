@@ -12,7 +12,7 @@ function htmlWord(word: Word): Html {
     case 'plain':
       return html`${word.text}`;
     case 'code':
-      return html`<code>${word.text}</code>`;
+      return word.text === '' ? html`` : html`<code>${word.text}</code>`;
     case 'status':
       return html`<span class="status status-${word.tone}">${statusShape(word.tone)}${word.text}</span>`;
     case 'break':

@@ -24,13 +24,13 @@ export const blocks = `
 .sign .line { fill: none; stroke: currentColor; stroke-width: 2; }
 .sign .dashed { stroke-dasharray: 2.2 2.2; }
 .table-region { max-width: 100%; margin: 0 0 1.75rem; overflow-x: auto; }
-table { border-collapse: collapse; min-width: 100%; font-size: .97rem; line-height: 1.45; font-variant-numeric: tabular-nums lining-nums; }
+table { border-collapse: collapse; min-width: 100%; overflow-wrap: break-word; font-size: .97rem; line-height: 1.45; font-variant-numeric: tabular-nums lining-nums; }
 caption { padding-block-end: .6rem; color: var(--utrecht-heading-color); font-weight: 600; text-align: start; }
-th, td { padding: .6rem 1.25rem .6rem 0; border-block-end: 1px solid var(--utrecht-separator-color); text-align: start; vertical-align: top; overflow-wrap: normal; }
+th, td { padding: .6rem 1.25rem .6rem 0; border-block-end: 1px solid var(--utrecht-separator-color); text-align: start; vertical-align: top; }
 th:last-child, td:last-child { padding-inline-end: .25rem; }
 thead th { border-block-end: 2px solid var(--collab-accent-color); color: var(--collab-quiet-color); font-size: .92rem; font-weight: 600; vertical-align: bottom; }
-tbody th { min-width: 11rem; font-weight: 600; overflow-wrap: anywhere; }
-td { overflow-wrap: break-word; min-width: 6rem; }
+tbody th { min-width: 11rem; font-weight: 600; hyphens: auto; }
+td { min-width: 7.5rem; }
 .end { text-align: end; white-space: nowrap; }
 .empty { color: var(--collab-quiet-color); }
 .empty strong { color: var(--utrecht-heading-color); font-weight: 600; }

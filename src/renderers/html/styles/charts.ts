@@ -3,16 +3,17 @@ export const charts = `
 .chart { max-width: 50rem; margin: 0 0 2rem; padding: 1.25rem 1.25rem .5rem; border: 1px solid var(--utrecht-separator-color); border-radius: 4px; }
 .chart-title { margin: 0 0 .25rem; color: var(--utrecht-heading-color); font-size: 1.1rem; font-weight: 700; line-height: 1.35; }
 .chart-description { margin: 0 0 1rem; }
-.drawing { display: block; width: 100%; height: auto; overflow: visible; font: 13px var(--utrecht-document-font-family); font-variant-numeric: tabular-nums lining-nums; }
+.drawing { display: block; width: 100%; height: auto; font: 13px var(--utrecht-document-font-family); font-variant-numeric: tabular-nums lining-nums; }
 .drawing.narrow { display: none; }
 .grid path { stroke: var(--utrecht-separator-color); stroke-width: 1; }
 .axis, .ticks path { stroke: var(--collab-quiet-color); stroke-width: 1; }
 .drawing text { fill: var(--collab-quiet-color); }
-.end text, .drawing .unit { text-anchor: end; }
+.end text { text-anchor: end; }
 .middle text { text-anchor: middle; }
 .start text { text-anchor: start; }
 .drawing .year, .drawing .unit { font-weight: 600; }
-.drawing .latest { fill: var(--utrecht-document-color); font-size: 15px; font-weight: 700; paint-order: stroke; stroke: var(--utrecht-document-background-color); stroke-width: 4px; stroke-linejoin: round; }
+.drawing .latest { fill: var(--utrecht-document-color); font-size: 15px; font-weight: 700; }
+.drawing .halo { stroke: var(--utrecht-document-background-color); stroke-width: 5; stroke-linejoin: round; }
 .series { fill: none; stroke-linejoin: round; stroke-linecap: round; }
 .measured { stroke: var(--collab-accent-color); stroke-width: 2.75; }
 .expected { stroke: var(--collab-chart-expected); stroke-width: 1.5; }

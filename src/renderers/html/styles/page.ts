@@ -4,7 +4,7 @@ export const page = `
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-block-start: 1.5rem; }
 body {
   margin: 0; background: var(--utrecht-document-background-color); color: var(--utrecht-document-color);
-  font: 1.0625rem/1.6 var(--utrecht-document-font-family); overflow-wrap: break-word;
+  font: 1.0625rem/1.6 var(--utrecht-document-font-family); overflow-wrap: anywhere;
 }
 .page-width { max-width: 76rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 3rem); }
 h1, h2, h3, h4, h5 { color: var(--utrecht-heading-color); line-height: 1.25; text-wrap: balance; break-after: avoid; }

@@ -2,11 +2,13 @@
 export const print = `
 @media print {
   @page { size: A4; margin: 18mm 17mm 20mm; }
-  body { font-size: 10.5pt; line-height: 1.45; }
+  html { font-size: 9.75pt; }
+  body { font-size: 1rem; line-height: 1.45; }
   .page-width { max-width: none; padding-inline: 0; }
   .skip-link, .contents { display: none; }
   .page-header { padding-block: 0 4mm; border-block-start: 0; border-block-end: 2pt solid var(--collab-accent-color); background: none; }
   h1 { font-size: 20pt; }
+  tbody { font-size: 9pt; }
   h2 { margin-block-start: 9mm; padding-block-start: 0; border: 0; font-size: 14pt; }
   h3 { margin-block-start: 6mm; font-size: 12pt; }
   main > h2:first-child { margin-block-start: 4mm; }
@@ -15,7 +17,6 @@ export const print = `
   .chart { max-width: none; break-inside: auto; }
   .drawing, .note, tr { break-inside: avoid; }
   .table-region { overflow: visible; }
-  table { font-size: 9.5pt; }
   thead { display: table-header-group; }
   th, td { padding: 1.6mm 4mm 1.6mm 0; }
   tbody th { min-width: 0; }
