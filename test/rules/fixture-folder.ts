@@ -103,6 +103,7 @@ function findOffset(document: Document, keys: readonly string[], at: 'key' | 'va
       key = node;
     } else return undefined;
   }
-  const marked = (at === 'key' ? key : node) as Node | undefined;
+  // The file as a whole has no key.
+  const marked = (at === 'key' && key !== undefined ? key : node) as Node | undefined;
   return marked?.range?.[0];
 }

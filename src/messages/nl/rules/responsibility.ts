@@ -1,3 +1,77 @@
+/** Wat er mis is als niet duidelijk is wie wat doet. */
+import { byFault, quoted, word } from '../../finding-words.js';
 import type { RuleWords } from '../../messages.js';
 
-export const responsibilityRules = {} satisfies Record<string, RuleWords>;
+export const responsibilityRules = {
+  'commitment-has-one-accountable': {
+    title: 'Eén partij staat voor een afspraak',
+    say: (data) => ({
+      message: `${quoted(data, 'group')} is een groep, dus niet één partij staat voor ${quoted(data)}.`,
+      remedy: `Noem één partij; of schrijf \`{ each: ${word(data, 'group')} }\` als elk lid deze afspraak heeft.`,
+    }),
+  },
+  'effort-names-minimum-actions': {
+    title: 'Een inspanning noemt wat er minstens gebeurt',
+    say: (data) => ({
+      message: `${quoted(data)} is een inspanning, en nergens staat wat er minstens gebeurt.`,
+      remedy: 'Voeg `minimum-actions` toe, of maak er een resultaat van.',
+    }),
+  },
+  'expectation-answered': {
+    title: 'Een verwachting krijgt een antwoord',
+    say: (data) =>
+      byFault(data, {
+        'no-commitment': {
+          message: `Verwachting ${quoted(data)} is aanvaard, maar geen afspraak beantwoordt haar.`,
+          remedy: 'Noem de afspraken onder `answered-by`.',
+        },
+        declined: {
+          message: `Verwachting ${quoted(data)} is zonder reden afgewezen.`,
+          remedy: 'Zeg waarom onder `reason`.',
+        },
+        parked: {
+          message: `Verwachting ${quoted(data)} is zonder reden geparkeerd.`,
+          remedy: 'Zeg waarom, en tot wanneer, onder `reason`.',
+        },
+        open: {
+          message: `De overeenkomst geldt, en verwachting ${quoted(data)} heeft nog geen antwoord.`,
+          remedy: 'Aanvaard haar, wijs haar af of parkeer haar.',
+        },
+      }),
+  },
+  'facilitator-named': {
+    title: 'Iemand houdt de samenwerking gaande',
+    say: () => ({
+      message: 'Er is geen procesbegeleider genoemd.',
+      remedy: 'Zeg onder `facilitator` welke `party` er een levert, of welke organisatie (`external`).',
+    }),
+  },
+  'goal-has-one-owner': {
+    title: 'Eén partij staat voor een doel',
+    say: (data) => ({
+      message: `${quoted(data, 'group')} is een groep, dus niet één partij staat voor doel ${quoted(data)}.`,
+      remedy: `Noem één partij; of schrijf \`{ each: ${word(data, 'group')} }\` als elk lid een eigen deel heeft.`,
+    }),
+  },
+  'goal-owner-takes-part': {
+    title: 'Wie voor een doel staat, doet er iets voor',
+    say: (data) => ({
+      message: `${quoted(data, 'owner')} staat voor doel ${quoted(data)}, maar doet niets in de afspraken die het dienen.`,
+      remedy: 'Geef deze partij een afspraak of een ondersteunende rol, of noem een andere trekker.',
+    }),
+  },
+  'party-has-commitment': {
+    title: 'Elke partij neemt iets op zich',
+    say: (data) => ({
+      message: `${quoted(data)} neemt niets op zich: geen afspraak, geen bijdrage.`,
+      remedy: 'Voeg toe wat deze partij doet, of zeg `signatory: false` als zij alleen ondersteunt.',
+    }),
+  },
+  'roles-not-contradictory': {
+    title: 'Wie het doet, wordt er niet alleen over verteld',
+    say: (data) => ({
+      message: `${quoted(data, 'party')} doet ${quoted(data)} en staat ook onder \`${word(data, 'role')}\`.`,
+      remedy: 'Houd de ene rol over die bedoeld is.',
+    }),
+  },
+} satisfies Record<string, RuleWords>;
