@@ -15,7 +15,9 @@ export const main: CommandMain = async (argv, app) => {
     if (word !== undefined && word !== 'help') refuse(word);
     const unknown = word === 'help' ? findCommand(rest).word : undefined;
     if (unknown !== undefined) refuse(unknown);
-    const unknownOption = argv.find((option) => option.startsWith('-') && !understood.has(option.replace(/=.*/, '')));
+    const unknownOption = argv.find(
+      (option) => option.startsWith('-') && !understood.has(option.replace(/=.*/, '')),
+    );
     if (unknownOption !== undefined) throw new Failure('usage', 'unknown-option', { option: unknownOption });
     await app.stdout(overview(messages));
     return 0;
@@ -25,11 +27,24 @@ export const main: CommandMain = async (argv, app) => {
   }
 };
 
-const understood = new Set(['-h', '--help', '--lang', '--no-color', '-C', '--directory', '--debug', '--json']);
+const understood = new Set([
+  '-h',
+  '--help',
+  '--lang',
+  '--no-color',
+  '-C',
+  '--directory',
+  '--debug',
+  '--json',
+]);
 
 function refuse(word: string): never {
   const suggestion = nearest(word, commandNames);
-  throw new Failure('usage', 'unknown-command', suggestion === undefined ? { command: word } : { command: word, suggestion });
+  throw new Failure(
+    'usage',
+    'unknown-command',
+    suggestion === undefined ? { command: word } : { command: word, suggestion },
+  );
 }
 
 /** Examples first, then the commands, then where to go on. */
@@ -52,4 +67,3 @@ function overview(messages: Messages): string {
     say('help.more'),
   ].join('\n')}\n`;
 }
-

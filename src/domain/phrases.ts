@@ -2,13 +2,14 @@
  * The vocabulary of reports and screens: codes with the data their words need. `messages` words each of them in every
  * language; a missing one does not compile. Each area declares its own phrases and joins them here.
  */
+import type { CheckPhrases } from './phrases/check-phrases.js';
 import type { CommandPhrases } from './phrases/command-phrases.js';
 import type { RecordPhrases } from './phrases/record-phrases.js';
 import type { RendererPhrases } from './phrases/renderer-phrases.js';
 import type { ReportPhrases } from './phrases/report-phrases.js';
 import type { StatusPhrases } from './phrases/status-phrases.js';
 
-export interface Phrases extends CommandPhrases, RecordPhrases, RendererPhrases, ReportPhrases, StatusPhrases {}
+export interface Phrases extends CheckPhrases, CommandPhrases, RecordPhrases, RendererPhrases, ReportPhrases, StatusPhrases {}
 
 export type PhraseCode = keyof Phrases;
 

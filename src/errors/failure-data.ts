@@ -10,6 +10,7 @@ export interface FailureData {
   'option-value-not-allowed': { option: string; value: string; allowed: readonly string[] };
   'option-value-malformed': { option: string; value: string; example: string };
   'options-conflict': { options: readonly string[] };
+  'rule-unknown': { rule: string; suggestion?: string };
   'missing-argument': { argument: string };
   'too-many-arguments': { arguments: readonly string[] };
   'answer-needed': { question: string; flag: string };
@@ -29,6 +30,7 @@ export interface FailureData {
   'newer-format-version': { file: string; found: string; known: number };
   'agreement-unknown': { agreement: string; suggestion?: string };
   'agreement-needed': { agreements: readonly string[] };
+  'nothing-recorded-by-then': { date: string };
   'no-agreements': Record<never, never>;
 
   // The version history

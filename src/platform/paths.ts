@@ -1,5 +1,6 @@
 /** Paths of this computer. */
-import { join, relative, resolve, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 export function resolvePath(from: string, path: string): string {
   return resolve(from, path);
@@ -15,4 +16,18 @@ export function pathInside(root: string, path: string): string | null {
 /** A file that was built beside this program. */
 export function bundlePath(name: string): string {
   return join(__dirname, name);
+}
+
+/** The folder and the name of an absolute path. */
+export function pathParts(path: string): { readonly folder: string; readonly name: string } {
+  return { folder: dirname(path), name: basename(path) };
+}
+
+/** The path without links, so that two ways to one folder are seen to be one. The path itself when it is not there. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }

@@ -5,17 +5,20 @@ import type { ItemIndex } from '../domain/item-index.js';
 import type { AgreementState } from '../domain/state.js';
 import type { RuleId } from '../domain/rule-ids.js';
 
-export type RuleCategory =
-  | 'schema'
-  | 'references'
-  | 'term'
-  | 'responsibility'
-  | 'measurability'
-  | 'completeness'
-  | 'governance'
-  | 'finance'
-  | 'progress'
-  | 'privacy';
+export const ruleCategories = [
+  'schema',
+  'references',
+  'term',
+  'responsibility',
+  'measurability',
+  'completeness',
+  'governance',
+  'finance',
+  'progress',
+  'privacy',
+] as const;
+
+export type RuleCategory = (typeof ruleCategories)[number];
 
 /**
  * How serious a finding is when the workspace does not say otherwise. `by-status`: what is missing is still to agree in

@@ -5,7 +5,8 @@ import type { App } from '../../platform/system-app.js';
 import { valueOf } from './option-value.js';
 import { startDirectory } from './start-directory.js';
 
-const isLanguage = (word: string | undefined): word is Language => languages.some((language) => language === word);
+const isLanguage = (word: string | undefined): word is Language =>
+  languages.some((language) => language === word);
 
 /** Looks at the raw arguments, so that a mistake in them can already be told in the right language. */
 export function chooseLanguage(argv: readonly string[], app: App): Language {

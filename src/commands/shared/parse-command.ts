@@ -25,7 +25,10 @@ export function parseCommand<O>(
     ['Arguments:', messages.phrase({ code: 'help.arguments', data: {} })],
     ['Options:', messages.phrase({ code: 'help.options', data: {} })],
   ]);
-  command.configureHelp({ helpWidth: Math.min(app.terminal.columns, 100), styleTitle: (title) => titles.get(title) ?? title });
+  command.configureHelp({
+    helpWidth: Math.min(app.terminal.columns, 100),
+    styleTitle: (title) => titles.get(title) ?? title,
+  });
   command.configureOutput({ writeOut: (words) => (help += words), writeErr: () => undefined });
   command.helpOption(false).action(() => undefined);
   module.define(command, messages);
@@ -67,7 +70,9 @@ function failureOf(error: CommanderError, command: Command, argv: readonly strin
     case 'commander.missingArgument':
       return new Failure('usage', 'missing-argument', { argument: quoted[0] ?? '' });
     case 'commander.excessArguments':
-      return new Failure('usage', 'too-many-arguments', { arguments: command.args.slice(command.registeredArguments.length) });
+      return new Failure('usage', 'too-many-arguments', {
+        arguments: command.args.slice(command.registeredArguments.length),
+      });
     case 'commander.conflictingOption':
       return new Failure('usage', 'options-conflict', { options: quoted });
     default:
@@ -76,7 +81,9 @@ function failureOf(error: CommanderError, command: Command, argv: readonly strin
 }
 
 function withSuggestion(option: string, command: Command): { option: string; suggestion?: string } {
-  const flags = command.options.flatMap(({ long, short }) => [long, short].filter((flag) => flag !== undefined && flag !== null));
+  const flags = command.options.flatMap(({ long, short }) =>
+    [long, short].filter((flag) => flag !== undefined && flag !== null),
+  );
   const suggestion = nearest(option.replace(/=.*/, ''), flags);
   return suggestion === undefined ? { option } : { option, suggestion };
 }

@@ -13,7 +13,10 @@ interface Circumstances {
   readonly messages: Messages;
 }
 
-export async function sayFailure(error: unknown, { command, argv, app, messages }: Circumstances): Promise<void> {
+export async function sayFailure(
+  error: unknown,
+  { command, argv, app, messages }: Circumstances,
+): Promise<void> {
   const said = isFailure(error) ? wordFailure(error, messages) : wordBug(error, messages);
   if (argv.includes('--json') || valueOf(argv, '--format') === 'json') {
     await app.stdout(jsonEnvelope(app, command, false, { error: said }));

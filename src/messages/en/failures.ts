@@ -30,6 +30,10 @@ export const failures: FailureSentences = {
     message: `${format.list(options)} cannot be used together.`,
     remedy: 'Leave one of them out.',
   }),
+  'rule-unknown': ({ rule, suggestion }) => ({
+    message: `There is no rule "${rule}".`,
+    remedy: didYouMean(suggestion, 'Run "collab explain --list" to see all rules.'),
+  }),
   'missing-argument': ({ argument }) => ({
     message: `The command needs to know the ${argument}.`,
     remedy: 'Add --help to the command to see an example.',
@@ -89,6 +93,10 @@ export const failures: FailureSentences = {
   'agreement-needed': ({ agreements }, format) => ({
     message: 'There is more than one agreement here.',
     remedy: `Say which one: ${format.choice(agreements)}.`,
+  }),
+  'nothing-recorded-by-then': ({ date }, format) => ({
+    message: `Nothing had been recorded yet on ${format.date(date)}.`,
+    remedy: 'Choose a later day.',
   }),
   'no-agreements': () => ({
     message: 'There is no agreement here yet.',

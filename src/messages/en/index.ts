@@ -1,5 +1,6 @@
 /** English. */
 import type { Wording } from '../messages.js';
+import { checkPhrases } from './check-phrases.js';
 import { commandPhrases } from './command-phrases.js';
 import { failures } from './failures.js';
 import { recordPhrases } from './record-phrases.js';
@@ -11,5 +12,5 @@ import { statusPhrases } from './status-phrases.js';
 export const english: Wording = {
   rules,
   failures,
-  phrases: { ...commandPhrases, ...recordPhrases, ...rendererPhrases, ...reportPhrases, ...statusPhrases },
+  phrases: { ...checkPhrases, ...commandPhrases, ...recordPhrases, ...rendererPhrases, ...reportPhrases, ...statusPhrases },
 };

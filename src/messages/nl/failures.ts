@@ -30,6 +30,10 @@ export const failures: FailureSentences = {
     message: `${format.list(options)} gaan niet samen.`,
     remedy: 'Laat er een weg.',
   }),
+  'rule-unknown': ({ rule, suggestion }) => ({
+    message: `De regel "${rule}" bestaat niet.`,
+    remedy: bedoeldeU(suggestion, 'Met "collab explain --list" ziet u alle regels.'),
+  }),
   'missing-argument': ({ argument }) => ({
     message: `De opdracht moet weten: ${argument}.`,
     remedy: 'Zet --help achter de opdracht om een voorbeeld te zien.',
@@ -89,6 +93,10 @@ export const failures: FailureSentences = {
   'agreement-needed': ({ agreements }, format) => ({
     message: 'Hier staat meer dan één overeenkomst.',
     remedy: `Zeg welke: ${format.choice(agreements)}.`,
+  }),
+  'nothing-recorded-by-then': ({ date }, format) => ({
+    message: `Op ${format.date(date)} was er nog niets vastgelegd.`,
+    remedy: 'Kies een latere dag.',
   }),
   'no-agreements': () => ({
     message: 'Hier is nog geen overeenkomst.',

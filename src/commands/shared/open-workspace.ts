@@ -1,0 +1,148 @@
+/** Opens the workspace a command is about: the work tree for checking and recording, history for reading. */
+import { isDate } from '../../domain/calendar-date.js';
+import { nearest } from '../../domain/nearest.js';
+import { Failure } from '../../errors/failure.js';
+import { dateInZone, endOfDayInZone } from '../../platform/clock.js';
+import { findRepository, type Oid, type Repository } from '../../platform/git/repository.js';
+import { lastCommitAsOf, resolveRevision } from '../../platform/git/revisions.js';
+import { finishInterruptedWrite } from '../../platform/git/commit-writer.js';
+import { pathInside, realPath } from '../../platform/paths.js';
+import type { App } from '../../platform/system-app.js';
+import { loadWorkspace, type LoadOptions, type LoadedWorkspace } from '../../workspace/load-workspace.js';
+import { revisionSource, workTreeSource, type Source } from '../../workspace/source.js';
+import { findWorkspaceRoot } from '../../workspace/workspace-root.js';
+import type { GlobalOptions } from './global-options.js';
+
+/** Where the workspace is, before anything of it is read. */
+export interface WorkspacePlace {
+  /** The folder with collab.yaml; in a bare repository the repository. */
+  readonly root: string;
+  readonly repository: Repository | null;
+  /** The workspace's folder in the repository, with `/`; empty for the whole repository. */
+  readonly folder: string;
+}
+
+export interface OpenedWorkspace extends WorkspacePlace {
+  readonly source: Source;
+  /** What was read, when it was history. */
+  readonly revision: Oid | null;
+  readonly workspace: LoadedWorkspace;
+  /** ISO date in the zone of the workspace. */
+  readonly today: string;
+  /** Entries dated later do not count; null when all count. */
+  readonly until: string | null;
+}
+
+export async function findWorkspace(directory: string): Promise<WorkspacePlace> {
+  const repository = await findRepository(directory);
+  if (repository?.bare === true) return { root: repository.root, repository, folder: '' };
+  const root = realPath(findWorkspaceRoot(directory));
+  const folder = repository === null ? '' : (pathInside(repository.root, root) ?? '');
+  return { root, repository, folder };
+}
+
+/** The files as they stand, recorded or not; with `--as-of` the files of that moment. */
+export async function openWorkTree(
+  global: GlobalOptions,
+  app: App,
+  options: LoadOptions = {},
+): Promise<OpenedWorkspace> {
+  const place = await findWorkspace(global.directory);
+  if (global.asOf !== undefined || place.repository?.bare === true)
+    return openMoment(place, global, app, options);
+  if (place.repository !== null) await finishInterruptedWrite(place.repository);
+  return openSource(
+    { ...place, source: workTreeSource(place.root), revision: null, until: null },
+    global,
+    app,
+    options,
+  );
+}
+
+/** What is recorded: the newest state, or that of `--as-of`. Throws `not-a-repository`, `no-commits-yet`, `shallow-history`. */
+export async function openRecorded(
+  global: GlobalOptions,
+  app: App,
+  options: LoadOptions = {},
+): Promise<OpenedWorkspace> {
+  const place = await findWorkspace(global.directory);
+  return openMoment(place, global, app, options);
+}
+
+async function openMoment(
+  place: WorkspacePlace,
+  global: GlobalOptions,
+  app: App,
+  options: LoadOptions,
+): Promise<OpenedWorkspace> {
+  const { repository, root } = place;
+  if (repository === null) throw new Failure('workspace', 'not-a-repository', { directory: root });
+  const { oid: head } = repository.head;
+  if (head === null) throw new Failure('workspace', 'no-commits-yet', { directory: root });
+  if (repository.shallow) throw new Failure('workspace', 'shallow-history', { directory: root });
+  const { asOf } = global;
+  const isDay = asOf !== undefined && isDate(asOf);
+  const zone = isDay ? await timeZoneAt(place, repository, head, app) : '';
+  const revision = asOf === undefined ? head : await revisionOf(repository, head, asOf, zone);
+  const source = revisionSource(repository, revision, place.folder);
+  return openSource({ ...place, source, revision, until: isDay ? asOf : null }, global, app, options);
+}
+
+async function revisionOf(repository: Repository, head: Oid, asOf: string, zone: string): Promise<Oid> {
+  if (!isDate(asOf)) return resolveRevision(repository, asOf);
+  const revision = await lastCommitAsOf(repository, head, endOfDayInZone(asOf, zone));
+  if (revision === null) throw new Failure('usage', 'nothing-recorded-by-then', { date: asOf });
+  return revision;
+}
+
+async function timeZoneAt(
+  place: WorkspacePlace,
+  repository: Repository,
+  head: Oid,
+  app: App,
+): Promise<string> {
+  const { folder } = await loadWorkspace(revisionSource(repository, head, place.folder), { only: [] });
+  return folder.settings['time-zone'] ?? app.timeZone();
+}
+
+type Unread = Omit<OpenedWorkspace, 'workspace' | 'today'>;
+
+async function openSource(
+  unread: Unread,
+  global: GlobalOptions,
+  app: App,
+  options: LoadOptions,
+): Promise<OpenedWorkspace> {
+  const workspace = await loadWorkspace(unread.source, options);
+  const zone = workspace.folder.settings['time-zone'] ?? app.timeZone();
+  return { ...unread, workspace, today: global.today ?? unread.until ?? todayIn(zone, app) };
+}
+
+/** An unknown time zone is a finding of `check`; until it is mended, days are those of this computer. */
+function todayIn(zone: string, app: App): string {
+  try {
+    return dateInZone(app.now(), zone);
+  } catch {
+    return dateInZone(app.now(), app.timeZone());
+  }
+}
+
+/**
+ * The agreement that is meant: the only one, or the one that is named.
+ * Throws `no-agreements`, `agreement-needed`, `agreement-unknown`.
+ */
+export function chooseAgreement(ids: readonly string[], named: string | undefined): string {
+  const [first] = ids;
+  if (first === undefined) throw new Failure('workspace', 'no-agreements', {});
+  if (named === undefined) {
+    if (ids.length === 1) return first;
+    throw new Failure('usage', 'agreement-needed', { agreements: ids });
+  }
+  if (ids.includes(named)) return named;
+  const suggestion = nearest(named, ids);
+  throw new Failure(
+    'usage',
+    'agreement-unknown',
+    suggestion === undefined ? { agreement: named } : { agreement: named, suggestion },
+  );
+}

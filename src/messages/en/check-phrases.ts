@@ -1,0 +1,32 @@
+import type { CheckPhrases } from '../../domain/phrases/check-phrases.js';
+import type { PhraseSentences } from '../messages.js';
+
+const severities = {
+  error: 'error',
+  warning: 'warning',
+  info: 'remark',
+  'by-status': 'by status of the agreement',
+};
+
+export const checkPhrases: PhraseSentences<CheckPhrases> = {
+  'check.description': () => 'Finds everything that is unclear, missing or wrong, in one run.',
+  'check.paths': () => 'agreements, files or folders to look at; all when left out',
+  'check.examples': () =>
+    [
+      '  collab check                                everything in this folder',
+      '  collab check dike-covenant                  one agreement',
+      '  collab check --format json=findings.json    for another program',
+      '  collab check --rule next-meeting-planned=off',
+    ].join('\n'),
+  'check.format': () => 'pretty, compact, json or github, as often as wanted; with =file into that file',
+  'check.fail-on': () => 'from which severity the exit code is 1',
+  'check.rule': () => 'how serious a rule is in this run: <rule>=off|info|warning|error',
+  'check.only': () => 'only this rule or category',
+  'check.stdin-path': () => 'which file of the folder the text on standard input stands for (with "-")',
+  'explain.description': () => 'What a rule asks, why, and a good and a bad example.',
+  'explain.rule': () => 'the rule, as it stands behind a finding',
+  'explain.list': () => 'list all rules',
+  'explain.examples': () => '  collab explain commitment-has-deadline\n  collab explain --list',
+  'explain.category': ({ category }) => `about ${category}`,
+  'explain.severity': ({ severity }) => severities[severity],
+};

@@ -1,0 +1,32 @@
+import type { CheckPhrases } from '../../domain/phrases/check-phrases.js';
+import type { PhraseSentences } from '../messages.js';
+
+const severities = {
+  error: 'fout',
+  warning: 'waarschuwing',
+  info: 'opmerking',
+  'by-status': 'naar de status van de overeenkomst',
+};
+
+export const checkPhrases: PhraseSentences<CheckPhrases> = {
+  'check.description': () => 'Vindt alles wat onduidelijk is, ontbreekt of niet klopt, in één keer.',
+  'check.paths': () => 'overeenkomsten, bestanden of mappen om te bekijken; zonder: alles',
+  'check.examples': () =>
+    [
+      '  collab check                                alles in deze map',
+      '  collab check convenant-dijk                 één overeenkomst',
+      '  collab check --format json=bevindingen.json voor een ander programma',
+      '  collab check --rule next-meeting-planned=off',
+    ].join('\n'),
+  'check.format': () => 'pretty, compact, json of github, zo vaak als gewenst; met =bestand in dat bestand',
+  'check.fail-on': () => 'vanaf welke ernst de uitkomst 1 is',
+  'check.rule': () => 'hoe ernstig een regel deze keer is: <regel>=off|info|warning|error',
+  'check.only': () => 'alleen deze regel of dit onderwerp',
+  'check.stdin-path': () => 'voor welk bestand van de map de tekst op de invoer staat (bij "-")',
+  'explain.description': () => 'Wat een regel vraagt, waarom, en een goed en een slecht voorbeeld.',
+  'explain.rule': () => 'de regel, zoals die achter een bevinding staat',
+  'explain.list': () => 'toon alle regels',
+  'explain.examples': () => '  collab explain commitment-has-deadline\n  collab explain --list',
+  'explain.category': ({ category }) => `over ${category}`,
+  'explain.severity': ({ severity }) => severities[severity],
+};
