@@ -1,5 +1,5 @@
 /** Words of the command line to arguments and options; commander's complaints become failures of ours. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type Option } from 'commander';
 import { nearest } from '../../domain/nearest.js';
 import { Failure } from '../../errors/failure.js';
 import type { Messages } from '../../messages/messages.js';
@@ -28,6 +28,7 @@ export function parseCommand<O>(
   command.configureHelp({
     helpWidth: Math.min(app.terminal.columns, 100),
     styleTitle: (title) => titles.get(title) ?? title,
+    optionDescription: (option) => describeOption(option, messages),
   });
   command.configureOutput({ writeOut: (words) => (help += words), writeErr: () => undefined });
   command.helpOption(false).action(() => undefined);
@@ -48,6 +49,16 @@ export function parseCommand<O>(
     options: options as O,
     global: readGlobalOptions(options as Parameters<typeof readGlobalOptions>[0], argv, app),
   };
+}
+
+/** commander adds choices and defaults in English. */
+function describeOption({ description, argChoices, defaultValue }: Option, messages: Messages): string {
+  const choices = argChoices ?? [];
+  const notes = [
+    ...(choices.length > 0 ? [messages.format.choice(choices)] : []),
+    ...(typeof defaultValue === 'string' ? [messages.phrase({ code: 'help.default', data: { value: defaultValue } })] : []),
+  ];
+  return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
 }
 
 function wantsHelp(argv: readonly string[]): boolean {

@@ -15,6 +15,7 @@ export interface CommandPhrases extends Record<`help.summary-${CommandName}`, No
   'help.arguments': NoData;
   'help.options': NoData;
   'help.examples': NoData;
+  'help.default': { readonly value: string };
 
   'help.group-everywhere': NoData;
   'help.directory': NoData;

@@ -28,6 +28,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.arguments': () => 'Arguments:',
   'help.options': () => 'Options:',
   'help.examples': () => 'Examples:',
+  'help.default': ({ value }) => `usually ${value}`,
 
   'help.group-everywhere': () => 'With every command:',
   'help.directory': () => 'work in this folder',

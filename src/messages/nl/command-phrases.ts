@@ -28,6 +28,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.arguments': () => 'Gegevens:',
   'help.options': () => 'Opties:',
   'help.examples': () => 'Voorbeelden:',
+  'help.default': ({ value }) => `gewoonlijk ${value}`,
 
   'help.group-everywhere': () => 'Bij elke opdracht:',
   'help.directory': () => 'werk in deze map',
