@@ -18,7 +18,7 @@ import { pause } from './patience.js';
 import { readPending, removePending, writePending, type PendingPath } from './pending-write.js';
 import { placeOf, readHead, type Oid, type Repository } from './repository.js';
 import { runGit } from './run-git.js';
-import { readTrustedSettings } from './settings.js';
+import { readSettingsForWriting } from './settings.js';
 import { refuseToLoseWork, removeHalfWritten, syncWorkTree } from './work-tree-sync.js';
 import { withWriteLock } from './write-lock.js';
 
@@ -32,6 +32,8 @@ export interface WrittenCommit {
 
 const ATTEMPTS = 100;
 
+type Pinned = ReadonlyMap<string, string>;
+
 /**
  * Commits `request.changes` on what is checked out (a branch, none, or before the first commit) and brings the work tree
  * in step. Throws `repository-is-bare`, `changed-meanwhile`, `uncommitted-changes`, `path-outside-folder`, `path-is-link`,
@@ -40,31 +42,32 @@ const ATTEMPTS = 100;
 export async function commitFiles(repository: Repository, request: CommitRequest): Promise<WrittenCommit> {
   if (repository.bare) throw new Failure('workspace', 'repository-is-bare', { directory: repository.root });
   checkRequest(request);
-  const trusted = await readTrustedSettings(repository);
+  const { trusted, pinned } = await readSettingsForWriting(repository);
   const hooks = trustedHooksFolder(trusted);
   const signing = planSigning(trusted);
   return withWriteLock(repository, async () => {
-    await finishPending(repository);
+    await finishPending(repository, pinned);
     const message =
       hooks === null ? request.message : await messageAfterHook(repository, hooks, request.message);
-    return commitOnNewestHead(repository, { ...request, message }, signing);
+    return commitOnNewestHead(repository, { ...request, message }, { signing, pinned });
   });
 }
 
 /** Finishes what a killed write left undone. Returns true when there was something. Cheap when there is nothing. */
 export async function finishInterruptedWrite(repository: Repository): Promise<boolean> {
   if (repository.bare || readPending(repository) === null) return false;
-  return withWriteLock(repository, () => finishPending(repository));
+  const { pinned } = await readSettingsForWriting(repository);
+  return withWriteLock(repository, () => finishPending(repository, pinned));
 }
 
-async function finishPending(repository: Repository): Promise<boolean> {
+async function finishPending(repository: Repository, pinned: Pinned): Promise<boolean> {
   const pending = readPending(repository);
   if (pending === null) return false;
   const { oid } = await readHead(repository);
   if (oid !== null && (await contains(repository, oid, pending.commit))) {
     removeHalfWritten(repository, pending.paths);
     const target = await entriesInCommit(repository, oid, pending.paths.map(({ path }) => path)); // prettier-ignore
-    await syncWorkTree(repository, pending.paths, target);
+    await syncWorkTree(repository, pending.paths, target, pinned);
   }
   removePending(repository);
   return true;
@@ -80,7 +83,7 @@ async function contains(repository: Repository, head: Oid, commit: Oid): Promise
 async function commitOnNewestHead(
   repository: Repository,
   request: CommitRequest,
-  signing: SigningPlan,
+  { signing, pinned }: { readonly signing: SigningPlan; readonly pinned: Pinned },
 ): Promise<WrittenCommit> {
   const stored = await storeContents(repository, request);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
@@ -88,12 +91,12 @@ async function commitOnNewestHead(
     const { entries, paths } = await planEntries(repository, request, stored, head);
     const tree = await buildTree(repository, head, entries);
     if (head !== null && tree === (await treeOf(repository, head))) {
-      return { oid: head, changed: false, unfinished: await settle(repository, paths, entries) };
+      return { oid: head, changed: false, unfinished: await settle(repository, paths, entries, pinned) };
     }
     const oid = await buildCommit(repository, tree, head, request, signing);
     writePending(repository, { commit: oid, paths });
     if (await moveHead(repository, oid, head, request)) {
-      return { oid, changed: true, unfinished: await settle(repository, paths, entries) };
+      return { oid, changed: true, unfinished: await settle(repository, paths, entries, pinned) };
     }
     await pause(attempt);
   }
@@ -164,12 +167,13 @@ async function settle(
   repository: Repository,
   paths: readonly PendingPath[],
   entries: ReadonlyMap<string, IndexEntry | null>,
+  pinned: Pinned,
 ): Promise<Failure | null> {
   const target = new Map(
     [...entries].flatMap(([path, entry]) => (entry === null ? [] : [[path, entry] as const])),
   );
   try {
-    await syncWorkTree(repository, paths, target);
+    await syncWorkTree(repository, paths, target, pinned);
     removePending(repository);
     return null;
   } catch (error) {

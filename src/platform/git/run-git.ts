@@ -34,6 +34,8 @@ export interface GitOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** `name=value` settings on top of the overrides. */
   readonly settings?: readonly string[];
+  /** Settings by key, for keys that may hold any character. */
+  readonly pinned?: ReadonlyMap<string, string>;
   /** Exit codes that are an answer and not a failure; default only 0. */
   readonly answers?: readonly number[];
 }
@@ -58,12 +60,16 @@ function startGit(
   options: GitOptions,
 ): ChildProcessWithoutNullStreams {
   const settings = [...OVERRIDES, ...(options.settings ?? [])].flatMap((setting) => ['-c', setting]);
+  const pinned = [...(options.pinned ?? [])];
+  // By variables: a key that holds "=" would be cut in two after -c.
+  const pins = pinned.map(([key], index) => `--config-env=${key}=COLLAB_PINNED_${index}`);
+  const values = Object.fromEntries(pinned.map(([, value], index) => [`COLLAB_PINNED_${index}`, value]));
   const directory = 'directory' in place ? place.directory : (place.workTree ?? place.gitDir);
   const ceiling = 'directory' in place ? { GIT_CEILING_DIRECTORIES: place.ceiling } : {};
-  return spawn('git', ['--no-pager', ...placeArguments(place), ...settings, command, ...args], {
+  return spawn('git', ['--no-pager', ...placeArguments(place), ...settings, ...pins, command, ...args], {
     // Not the repository: a relative folder in PATH must not find programs there.
     cwd: parse(directory).root,
-    env: gitEnvironment({ ...ceiling, ...options.environment }),
+    env: gitEnvironment({ ...ceiling, ...values, ...options.environment }),
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });

@@ -36,7 +36,7 @@ async function listSettings(place: GitPlace): Promise<readonly Setting[]> {
   return settings;
 }
 
-/** The last value of `key`, from wherever it is set, the repository included; or null. */
+/** The last value of `key`, from wherever it is set, the repository included; or null. Overridden keys give the override. */
 export async function readConfig(repository: Repository, key: string): Promise<string | null> {
   const { stdout, exitCode } = await runGit(
     placeOf(repository),
@@ -79,9 +79,25 @@ export async function listRemotes(repository: Repository): Promise<readonly { na
   return remotes;
 }
 
-/** Settings of the person and the system by key; those of the repository, which anybody may have written, left out. */
-export async function readTrustedSettings(repository: Repository): Promise<ReadonlyMap<string, string>> {
+export interface SettingsForWriting {
+  /** Settings of the person and the system by key; those of the repository, which anybody may have written, left out. */
+  readonly trusted: ReadonlyMap<string, string>;
+  /**
+   * The filters that the repository names, set to what the person has under that name, or to nothing. Git runs filters
+   * even when it only writes an index: on files changed within the last moment, to see whether they are as staged.
+   */
+  readonly pinned: ReadonlyMap<string, string>;
+}
+
+export async function readSettingsForWriting(repository: Repository): Promise<SettingsForWriting> {
   const settings = await listSettings(placeOf(repository));
-  const trusted = settings.filter(({ scope }) => scope === 'system' || scope === 'global');
-  return new Map(trusted.map(({ key, value }) => [key, value]));
+  const isTrusted = ({ scope }: Setting): boolean => scope === 'system' || scope === 'global';
+  const trusted = new Map(settings.filter(isTrusted).map(({ key, value }) => [key, value]));
+  const pinned = new Map<string, string>();
+  for (const { key, scope } of settings) {
+    const part = /^filter\..+\.(clean|smudge|process|required)$/s.exec(key)?.[1];
+    if (part === undefined || (scope !== 'local' && scope !== 'worktree')) continue;
+    pinned.set(key, trusted.get(key) ?? (part === 'required' ? 'false' : ''));
+  }
+  return { trusted, pinned };
 }

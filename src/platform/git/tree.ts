@@ -1,4 +1,5 @@
 /** The files of a commit. */
+import { Failure } from '../../errors/failure.js';
 import { segmentsInside } from '../path-inside.js';
 import { placeOf, type Oid, type Repository } from './repository.js';
 import { requireOid } from './revisions.js';
@@ -39,7 +40,11 @@ export async function listTree(
   const args = ['-r', '-z', '--full-tree', ...long, '--end-of-options', requireOid(revision), ...under];
   const files: TreeFile[] = [];
   for await (const line of splitLines(streamGit(placeOf(repository), 'ls-tree', args), '\0')) {
-    files.push(parseTreeLine(line));
+    const file = parseTreeLine(line);
+    // Git prints BAD for the size of what this copy lacks.
+    if (Number.isNaN(file.size))
+      throw new Failure('workspace', 'history-incomplete', { directory: repository.root });
+    files.push(file);
   }
   return files;
 }

@@ -49,12 +49,13 @@ export function refuseToLoseWork(
 /**
  * Writes each path as `target` (the entries of the commit that is checked out) has it, unless somebody changed the file
  * meanwhile, and then sets these paths in the index, so that the next `git commit` neither drops nor reverts them.
- * Throws `file-unwritable`, `path-is-link`, `write-locked` when another program keeps the index locked.
+ * `pinned` are the settings of `readSettingsForWriting`. Throws `file-unwritable`, `path-is-link`, `write-locked` when another program keeps the index locked.
  */
 export async function syncWorkTree(
   repository: Repository,
   paths: readonly PendingPath[],
   target: ReadonlyMap<string, IndexEntry>,
+  pinned: ReadonlyMap<string, string>,
 ): Promise<void> {
   const staged = await entriesInIndex(repository, paths.map(({ path }) => path)); // prettier-ignore
   const wanted = new Map<string, IndexEntry | null>();
@@ -68,7 +69,7 @@ export async function syncWorkTree(
     const free = inStep || stagedOid === before;
     if (free && stagedOid !== (entry?.oid ?? null)) wanted.set(path, entry);
   }
-  if (wanted.size > 0) await setPatiently(repository, wanted);
+  if (wanted.size > 0) await setPatiently(repository, wanted, pinned);
 }
 
 async function writeEntry(repository: Repository, path: string, entry: IndexEntry | null): Promise<void> {
@@ -84,10 +85,11 @@ const ATTEMPTS = 60;
 async function setPatiently(
   repository: Repository,
   entries: ReadonlyMap<string, IndexEntry | null>,
+  pinned: ReadonlyMap<string, string>,
 ): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await setIndexEntries(repository, entries, { settings: SYNCED });
+      return await setIndexEntries(repository, entries, { settings: SYNCED, pinned });
     } catch (error) {
       const locked = isFailure(error) && JSON.stringify(error.data).includes('index.lock');
       if (!locked) throw error;

@@ -19,7 +19,7 @@ import { isAncestor, lastCommitAsOf, resolveRevision } from '../../../src/platfo
 import {
   listRemotes,
   readConfig,
-  readTrustedSettings,
+  readSettingsForWriting,
   setConfig,
 } from '../../../src/platform/git/settings.js';
 import { listTree } from '../../../src/platform/git/tree.js';
@@ -369,7 +369,7 @@ describe('settings', () => {
     repo.git('config', 'gpg.program', 'evil');
     repo.git('config', 'user.name', 'Local');
     vi.stubEnv('GIT_CONFIG_GLOBAL', personal);
-    const trusted = await readTrustedSettings(await open(repo));
+    const { trusted } = await readSettingsForWriting(await open(repo));
     vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
     expect(trusted.get('commit.gpgsign')).toBe('true');
     expect(trusted.get('user.name')).toBe('Mine');
