@@ -1,41 +1,47 @@
 /**
- * HTML by templates that escape by themselves: html`<p class="${name}">${words}</p>`. Text becomes text, in elements and in
+ * HTML by templates that escape by themselves: markup`<p class="${name}">${words}</p>`. Text becomes text, in elements and in
  * quoted attributes; only what another template made is markup. Lists are joined, nothing (undefined, false) is empty.
  */
 import { visibleControls } from './visible-controls.js';
 
-const markup = Symbol('markup');
+const made = Symbol('made');
 
 /** Markup that a template made: nobody else can. */
 export interface Html {
-  readonly [markup]: string;
+  readonly [made]: string;
 }
 
 export type HtmlValue = string | number | Html | undefined | false | readonly HtmlValue[];
 
-export function html(pieces: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
-  return { [markup]: pieces.reduce((before, piece, at) => before + written(values[at - 1]) + piece) };
+export function markup(pieces: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+  return { [made]: pieces.reduce((before, piece, at) => before + written(values[at - 1]) + piece) };
 }
 
 /** The text of a finished page or element. */
 export function htmlText(value: Html): string {
-  return value[markup];
+  return value[made];
 }
 
 /** Text of our own that must not be escaped: a style sheet. Never for text from a file. */
 export function trusted(text: string): Html {
-  return { [markup]: text };
+  return { [made]: text };
 }
 
 function written(value: HtmlValue): string {
   if (value === undefined || value === false) return '';
   if (typeof value === 'string') return escapeHtml(value);
   if (typeof value === 'number') return String(value);
-  if (markup in value) return value[markup];
+  if (made in value) return value[made];
   return value.map(written).join('');
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Line ends and tabs stay: they are white space in HTML. Other controls are shown. */
 function escapeHtml(text: string): string {

@@ -1,7 +1,7 @@
 /** A document as one HTML file: no script, nothing fetched, styles within; readable by screen readers, on paper and at 320 px. */
 import type { ReportDocument } from '../reports/document.js';
 import type { Messages } from '../messages/messages.js';
-import { html, htmlText, trusted, type Html } from './html-template.js';
+import { markup, htmlText, trusted, type Html } from './html-template.js';
 import { htmlBlocks } from './html/blocks.js';
 import { styleHash, styleSheet } from './html/style-sheet.js';
 import { htmlWords } from './html/words.js';
@@ -22,7 +22,7 @@ export function renderHtml(document: ReportDocument, { messages, generator }: Ht
   const { lead, rest } = leadAndRest(blocks);
   const contents = contentsOf(blocks, messages);
   const policy = `default-src 'none'; style-src '${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  return htmlText(html`<!DOCTYPE html>
+  return htmlText(markup`<!DOCTYPE html>
 <html lang="${messages.language}">
 <head>
 <meta charset="utf-8">
@@ -30,8 +30,11 @@ export function renderHtml(document: ReportDocument, { messages, generator }: Ht
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-${generator !== undefined && html`<meta name="generator" content="${generator}">
-`}<title>${plainText(title)}</title>
+${
+  generator !== undefined &&
+  markup`<meta name="generator" content="${generator}">
+`
+}<title>${plainText(title)}</title>
 <style>${trusted(styleSheet)}</style>
 </head>
 <body>
@@ -53,17 +56,22 @@ ${footer(generator, messages)}
 }
 
 /** Facts at the very start belong to the head of the page. */
-function leadAndRest(blocks: readonly LocalBlock[]): { readonly lead: readonly LocalBlock[]; readonly rest: readonly LocalBlock[] } {
+function leadAndRest(blocks: readonly LocalBlock[]): {
+  readonly lead: readonly LocalBlock[];
+  readonly rest: readonly LocalBlock[];
+} {
   const count = blocks[0]?.type === 'facts' ? 1 : 0;
   return { lead: blocks.slice(0, count), rest: blocks.slice(count) };
 }
 
 function contentsOf(blocks: readonly LocalBlock[], messages: Messages): Html | undefined {
-  const sections = blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 && plainText(block.words).trim() !== '' ? [block] : []));
+  const sections = blocks.flatMap((block) =>
+    block.type === 'heading' && block.level === 2 && plainText(block.words).trim() !== '' ? [block] : [],
+  );
   if (sections.length < sectionsForContents) return undefined;
-  return html`<nav class="contents" aria-labelledby="contents">
+  return markup`<nav class="contents" aria-labelledby="contents">
 <p class="contents-title" id="contents">${messages.phrase({ code: 'renderer.contents', data: {} })}</p>
-<ol>${sections.map(({ anchor, words }) => html`<li><a href="#s-${anchor}">${htmlWords(withoutLinks(words))}</a></li>`)}</ol>
+<ol>${sections.map(({ anchor, words }) => markup`<li><a href="#s-${anchor}">${htmlWords(withoutLinks(words))}</a></li>`)}</ol>
 </nav>`;
 }
 
@@ -78,5 +86,5 @@ function withoutLinks(words: Words): Words {
 function footer(generator: string | undefined, messages: Messages): Html | undefined {
   if (generator === undefined) return undefined;
   const words = messages.phrase({ code: 'renderer.made-with', data: { generator } });
-  return html`<footer class="page-footer"><div class="page-width"><p>${words}</p></div></footer>`;
+  return markup`<footer class="page-footer"><div class="page-width"><p>${words}</p></div></footer>`;
 }

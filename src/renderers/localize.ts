@@ -35,13 +35,23 @@ export type NoteTone = Extract<Block, { type: 'note' }>['tone'];
 
 export type LocalBlock =
   /** The title of the document is level 1, so a heading is 2 or more. */
-  | { readonly type: 'heading'; readonly level: 2 | 3 | 4 | 5; readonly words: Words; readonly anchor: string }
+  | {
+      readonly type: 'heading';
+      readonly level: 2 | 3 | 4 | 5;
+      readonly words: Words;
+      readonly anchor: string;
+    }
   | { readonly type: 'paragraph'; readonly words: Words }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly LocalBlock[])[] }
   | { readonly type: 'facts'; readonly facts: readonly { readonly name: Words; readonly value: Words }[] }
   | LocalTable
   | LocalChart
-  | { readonly type: 'note'; readonly tone: NoteTone; readonly title?: Words; readonly blocks: readonly LocalBlock[] };
+  | {
+      readonly type: 'note';
+      readonly tone: NoteTone;
+      readonly title?: Words;
+      readonly blocks: readonly LocalBlock[];
+    };
 
 export interface LocalDocument {
   readonly title: Words;
@@ -49,7 +59,12 @@ export interface LocalDocument {
 }
 
 export function localize(document: ReportDocument, messages: Messages): LocalDocument {
-  const context: Context = { messages, deeper: hasLevelOne(document.blocks) ? 1 : 0, lastLevel: 1, anchors: new Set() };
+  const context: Context = {
+    messages,
+    deeper: hasLevelOne(document.blocks) ? 1 : 0,
+    lastLevel: 1,
+    anchors: new Set(),
+  };
   return { title: wordsOf(document.title, messages), blocks: localBlocks(document.blocks, context) };
 }
 
@@ -89,7 +104,10 @@ function localBlock(block: Block, context: Context): LocalBlock | readonly Local
     case 'facts':
       return {
         type: 'facts',
-        facts: block.facts.map(({ name, value }) => ({ name: wordsOf(name, messages), value: wordsOf(value, messages) })),
+        facts: block.facts.map(({ name, value }) => ({
+          name: wordsOf(name, messages),
+          value: wordsOf(value, messages),
+        })),
       };
     case 'table':
       return localTable(block, messages);
@@ -98,15 +116,24 @@ function localBlock(block: Block, context: Context): LocalBlock | readonly Local
     case 'note': {
       const { tone, title } = block;
       const blocks = localBlocks(block.blocks, context);
-      return { type: 'note', tone, blocks, ...(title === undefined ? {} : { title: wordsOf(title, messages) }) };
+      return {
+        type: 'note',
+        tone,
+        blocks,
+        ...(title === undefined ? {} : { title: wordsOf(title, messages) }),
+      };
     }
   }
 }
 
 /** A paragraph that is wholly people's words may hold several paragraphs and lists. */
-function localParagraph(block: Extract<Block, { type: 'paragraph' }>, messages: Messages): readonly LocalBlock[] {
+function localParagraph(
+  block: Extract<Block, { type: 'paragraph' }>,
+  messages: Messages,
+): readonly LocalBlock[] {
   const [only, ...others] = block.content;
-  if (only?.type !== 'text' || others.length > 0) return [{ type: 'paragraph', words: wordsOf(block.content, messages) }];
+  if (only?.type !== 'text' || others.length > 0)
+    return [{ type: 'paragraph', words: wordsOf(block.content, messages) }];
   const markLanguage = (block: PeopleBlock): LocalBlock =>
     block.type === 'paragraph'
       ? { type: 'paragraph', words: inLanguageOf(only.text, messages, block.words) }

@@ -2,6 +2,7 @@
 import type { ReportDocument } from '../reports/document.js';
 import type { Messages } from '../messages/messages.js';
 import { localize, type LocalBlock, type LocalChart, type LocalTable } from './localize.js';
+import { escapeLineStart } from './markdown/escape.js';
 import { markdownCell, markdownLine } from './markdown/words.js';
 import { noteSigns } from './signs.js';
 import { seriesLines } from './series-lines.js';
@@ -13,7 +14,9 @@ export interface MarkdownOptions {
 
 export function renderMarkdown(document: ReportDocument, { messages }: MarkdownOptions): string {
   const { title, blocks } = localize(document, messages);
-  return `# ${markdownLine(title)}\n\n${markdownBlocks(blocks, messages).join('\n\n')}`.trimEnd().concat('\n');
+  return `# ${markdownLine(title)}\n\n${markdownBlocks(blocks, messages).join('\n\n')}`
+    .trimEnd()
+    .concat('\n');
 }
 
 function markdownBlocks(blocks: readonly LocalBlock[], messages: Messages): readonly string[] {
@@ -61,23 +64,39 @@ function indented(text: string, margin: string): string {
 
 function markdownTable({ caption, columns, rows }: LocalTable, messages: Messages): readonly string[] {
   const title = caption.length > 0 ? [bold(caption)] : [];
-  if (rows.length === 0) return [...title, markdownLine([{ type: 'plain', text: messages.phrase({ code: 'renderer.no-rows', data: {} }) }])];
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const lines = rows.map((row) => line(columns.map((column, at) => (column.header ? bold(row[at] ?? []) : markdownCell(row[at] ?? [])))));
-  const head = [line(columns.map(({ title }) => markdownCell(title))), line(columns.map(({ end }) => (end ? '---:' : '---')))];
+  if (rows.length === 0)
+    return [
+      ...title,
+      markdownLine([{ type: 'plain', text: messages.phrase({ code: 'renderer.no-rows', data: {} }) }]),
+    ];
+  const lines = rows.map((row) =>
+    line(columns.map((column, at) => (column.header ? bold(row[at] ?? []) : markdownCell(row[at] ?? [])))),
+  );
+  const head = [
+    line(columns.map(({ title }) => markdownCell(title))),
+    line(columns.map(({ end }) => (end ? '---:' : '---'))),
+  ];
   return [...title, [...head, ...lines].join('\n')];
 }
 
 function markdownChart(chart: LocalChart, messages: Messages): readonly string[] {
-  const lines = seriesLines(chart, messages.format).map(({ name, bars, course }) => `- ${markdownCell(name)}: ${bars === '' ? '' : `${bars} `}${markdownCell([{ type: 'plain', text: course }])}`);
+  const lines = seriesLines(chart, messages.format).map(({ name, bars, course }) => {
+    const drawn = bars === '' ? '' : `${bars} `;
+    return `- ${markdownLine(name)}: ${drawn}${markdownCell([{ type: 'plain', text: course }])}`;
+  });
   const table = chart.table.rows.length > 0 ? markdownTable(chart.table, messages) : [];
   return [bold(chart.title), markdownLine(chart.description), lines.join('\n'), ...table];
 }
 
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
 /** A quotation: alerts of one forge are not known to the others, and speak English only. */
 function markdownNote(note: Extract<LocalBlock, { type: 'note' }>, messages: Messages): string {
   const kind = messages.phrase({ code: 'renderer.note', data: { tone: note.tone } });
-  const label: Words = [{ type: 'plain', text: note.title === undefined ? kind : `${kind}: ` }, ...(note.title ?? [])];
+  const label: Words = [
+    { type: 'plain', text: note.title === undefined ? kind : `${kind}: ` },
+    ...(note.title ?? []),
+  ];
   const title = `${noteSigns[note.tone]} ${bold(label)}`;
   return [title, ...markdownBlocks(note.blocks, messages)]
     .join('\n\n')
@@ -90,5 +109,5 @@ function markdownNote(note: Extract<LocalBlock, { type: 'note' }>, messages: Mes
 function bold(words: Words, after = ''): string {
   const plain = words.flatMap((word) => (word.type === 'strong' ? word.words : [word]));
   const all: Words = after === '' ? plain : [...plain, { type: 'plain', text: after }];
-  return all.length === 0 ? '' : markdownCell([{ type: 'strong', words: all }]);
+  return all.length === 0 ? '' : escapeLineStart(markdownCell([{ type: 'strong', words: all }]));
 }

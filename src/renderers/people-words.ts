@@ -11,7 +11,17 @@ export type PeopleBlock =
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly PeopleBlock[])[] };
 
 const markdown = new MarkdownIt('zero', { linkify: true });
-markdown.enable(['list', 'linkify', 'newline', 'escape', 'backticks', 'emphasis', 'link', 'autolink', 'entity']);
+markdown.enable([
+  'list',
+  'linkify',
+  'newline',
+  'escape',
+  'backticks',
+  'emphasis',
+  'link',
+  'autolink',
+  'entity',
+]);
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
 markdown.validateLink = (address) => /^(?:https?:\/\/|mailto:)[^\s<>]+$/i.test(address);
 
@@ -44,7 +54,11 @@ function tokensOf(inline: Token | undefined): Tokens {
 /** Reads the words up to the closing token of the element they stand in, or to the end. */
 function wordsUntil(tokens: Tokens, close?: string): Words {
   const words: Word[] = [];
-  for (let token = tokens.next().value; token !== undefined && token.type !== close; token = tokens.next().value) {
+  for (
+    let token = tokens.next().value;
+    token !== undefined && token.type !== close;
+    token = tokens.next().value
+  ) {
     const word = wordOf(token, tokens);
     if (word !== undefined) words.push(word);
   }
@@ -58,7 +72,11 @@ function wordOf(token: Token, tokens: Tokens): Word | undefined {
     case 'em_open':
       return { type: 'emphasis', words: wordsUntil(tokens, 'em_close') };
     case 'link_open':
-      return { type: 'link', href: String(token.attrGet('href') ?? ''), words: wordsUntil(tokens, 'link_close') };
+      return {
+        type: 'link',
+        href: String(token.attrGet('href') ?? ''),
+        words: wordsUntil(tokens, 'link_close'),
+      };
     case 'code_inline':
       return { type: 'code', text: token.content };
     case 'hardbreak':
@@ -72,17 +90,27 @@ function wordOf(token: Token, tokens: Tokens): Word | undefined {
 
 function blocksUntil(tokens: Tokens, close?: string): readonly PeopleBlock[] {
   const blocks: PeopleBlock[] = [];
-  for (let token = tokens.next().value; token !== undefined && token.type !== close; token = tokens.next().value) {
+  for (
+    let token = tokens.next().value;
+    token !== undefined && token.type !== close;
+    token = tokens.next().value
+  ) {
     if (token.type === 'inline') blocks.push({ type: 'paragraph', words: wordsUntil(tokensOf(token)) });
-    if (token.type === 'bullet_list_open') blocks.push({ type: 'list', ordered: false, items: items(tokens, 'bullet_list_close') });
-    if (token.type === 'ordered_list_open') blocks.push({ type: 'list', ordered: true, items: items(tokens, 'ordered_list_close') });
+    if (token.type === 'bullet_list_open')
+      blocks.push({ type: 'list', ordered: false, items: items(tokens, 'bullet_list_close') });
+    if (token.type === 'ordered_list_open')
+      blocks.push({ type: 'list', ordered: true, items: items(tokens, 'ordered_list_close') });
   }
   return blocks;
 }
 
 function items(tokens: Tokens, close: string): readonly (readonly PeopleBlock[])[] {
   const items: (readonly PeopleBlock[])[] = [];
-  for (let token = tokens.next().value; token !== undefined && token.type !== close; token = tokens.next().value) {
+  for (
+    let token = tokens.next().value;
+    token !== undefined && token.type !== close;
+    token = tokens.next().value
+  ) {
     if (token.type === 'list_item_open') items.push(blocksUntil(tokens, 'list_item_close'));
   }
   return items;

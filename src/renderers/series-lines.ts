@@ -1,4 +1,5 @@
 /** A chart where nothing is drawn: one line per series with its bars, its first and its last value. */
+import type { ChartPoint } from '../reports/document.js';
 import type { Format } from '../messages/format.js';
 import type { LocalChart } from './localize.js';
 import { sparkline } from './sparkline.js';
@@ -17,9 +18,17 @@ export function seriesLines(chart: LocalChart, format: Format): readonly SeriesL
     const [first] = points;
     const last = points.at(-1);
     if (first === undefined || last === undefined) return [];
-    const at = ({ value, date }: { readonly value: number; readonly date: string }): string =>
-      `${format.quantity(value, chart.unit)} (${format.date(date)})`;
     const bars = role === 'measured' ? sparkline(points.map(({ value }) => value)) : '';
-    return [{ name, bars, course: first === last ? at(first) : `${at(first)} → ${at(last)}` }];
+    return [
+      {
+        name,
+        bars,
+        course: [...new Set([first, last])].map((point) => inWords(point, chart.unit, format)).join(' → '),
+      },
+    ];
   });
+}
+
+function inWords({ value, date }: ChartPoint, unit: string, format: Format): string {
+  return `${format.quantity(value, unit)} (${format.date(date)})`;
 }

@@ -13,4 +13,9 @@ export const toneSigns: Readonly<Record<Tone, string>> = {
   neutral: '·',
 };
 
-export const noteSigns: Readonly<Record<NoteTone, string>> = { decide: '◆', warn: '▲', inform: 'ⓘ', celebrate: '★' };
+export const noteSigns: Readonly<Record<NoteTone, string>> = {
+  decide: '◆',
+  warn: '▲',
+  inform: 'ⓘ',
+  celebrate: '★',
+};

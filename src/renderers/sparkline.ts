@@ -5,5 +5,7 @@ export function sparkline(values: readonly number[], most = 40): string {
   const shown = values.filter(Number.isFinite).slice(-most);
   const lowest = Math.min(...shown);
   const range = Math.max(...shown) - lowest;
-  return shown.map((value) => bars[range > 0 ? Math.round(((value - lowest) / range) * 7) : 3] ?? '').join('');
+  return shown
+    .map((value) => bars[range > 0 ? Math.round(((value - lowest) / range) * 7) : 3] ?? '')
+    .join('');
 }

@@ -28,7 +28,10 @@ interface Page {
   readonly messages: Messages;
 }
 
-export function renderTerminal(document: ReportDocument, { messages, columns, colour }: TerminalOptions): string {
+export function renderTerminal(
+  document: ReportDocument,
+  { messages, columns, colour }: TerminalOptions,
+): string {
   const page: Page = { columns: Math.max(20, columns), style: terminalStyle(colour), messages };
   const { title, blocks } = localize(document, messages);
   const titleLines = ruled(page.style.words(title), '═', page);
@@ -42,7 +45,9 @@ function blockLines(blocks: readonly LocalBlock[], page: Page): readonly string[
 
 /** A list stands directly under the paragraph it belongs to. */
 function itemLines(blocks: readonly LocalBlock[], page: Page): readonly string[] {
-  return blocks.flatMap((block, at) => (at > 0 && block.type !== 'list' ? ['', ...linesOf(block, page)] : linesOf(block, page)));
+  return blocks.flatMap((block, at) =>
+    at > 0 && block.type !== 'list' ? ['', ...linesOf(block, page)] : linesOf(block, page),
+  );
 }
 
 function linesOf(block: LocalBlock, page: Page): readonly string[] {
@@ -55,7 +60,10 @@ function linesOf(block: LocalBlock, page: Page): readonly string[] {
     case 'list':
       return listLines(block, page);
     case 'facts':
-      return factLines(block.facts.map(({ name, value }) => [style.words(name), style.words(value)]), page);
+      return factLines(
+        block.facts.map(({ name, value }) => [style.words(name), style.words(value)]),
+        page,
+      );
     case 'table':
       return captionedTable(block, page);
     case 'chart':
@@ -85,7 +93,9 @@ function listLines(list: Extract<LocalBlock, { type: 'list' }>, page: Page): rea
   return list.items.flatMap((item, index) => {
     const mark = list.ordered ? `${`${index + 1}.`.padStart(last.length)} ` : '• ';
     const lines = itemLines(item, { ...page, columns: page.columns - mark.length - 2 });
-    return lines.map((line, at) => (at === 0 ? `  ${mark}${line}` : `${' '.repeat(mark.length + 2)}${line}`.trimEnd()));
+    return lines.map((line, at) =>
+      at === 0 ? `  ${mark}${line}` : `${' '.repeat(mark.length + 2)}${line}`.trimEnd(),
+    );
   });
 }
 
@@ -121,7 +131,12 @@ function chartLines(chart: LocalChart, page: Page): readonly string[] {
     ...paragraphLines(style.words(chart.description), page),
     ...(series.length > 0 ? ['', ...factLines(series, page)] : []),
     ...(table.rows.length > 0 ? ['', ...captionedTable(table, page)] : []),
-    ...(left > 0 ? paragraphLines(style.faint(messages.phrase({ code: 'renderer.earlier-rows', data: { count: left } })), page) : []),
+    ...(left > 0
+      ? paragraphLines(
+          style.faint(messages.phrase({ code: 'renderer.earlier-rows', data: { count: left } })),
+          page,
+        )
+      : []),
   ];
 }
 

@@ -35,7 +35,15 @@ function wordsOfInline(inline: Inline, messages: Messages): Words {
       // The day stays with its month.
       return [{ type: 'plain', text: format.date(inline.date).replace(' ', '\u00a0') }];
     case 'number':
-      return [{ type: 'plain', text: inline.unit === undefined ? format.number(inline.value) : format.quantity(inline.value, inline.unit) }];
+      return [
+        {
+          type: 'plain',
+          text:
+            inline.unit === undefined
+              ? format.number(inline.value)
+              : format.quantity(inline.value, inline.unit),
+        },
+      ];
     case 'money':
       return [{ type: 'plain', text: format.money(inline.money) }];
     case 'status':

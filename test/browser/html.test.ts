@@ -19,12 +19,16 @@ const pages = (['en', 'nl'] as const).map((language) => ({
   name: `sample in ${language}`,
   html: renderHtml(sampleDocument, { messages: sampleMessages(language), generator: 'collab 0.0.0' }),
 }));
-const hostile = { name: 'hostile words', html: renderHtml(hostileDocument(hostileStrings), { messages: sampleMessages('en') }) };
+const hostile = {
+  name: 'hostile words',
+  html: renderHtml(hostileDocument(hostileStrings), { messages: sampleMessages('en') }),
+};
 
 describe.skipIf(absent(browserTool))(titled('in a browser', browserTool), () => {
   let browser: Browser;
   beforeAll(async () => {
-    if (browserTool.found) browser = await chromium.launch({ executablePath: browserTool.path, args: [...chromiumArguments] });
+    if (browserTool.found)
+      browser = await chromium.launch({ executablePath: browserTool.path, args: [...chromiumArguments] });
   });
   afterAll(() => browser.close());
 
@@ -35,18 +39,23 @@ describe.skipIf(absent(browserTool))(titled('in a browser', browserTool), () => 
   };
 
   // The policy of the page forbids scripts: it is lifted for axe alone.
-  test.each(pages.concat(hostile).flatMap((page) => (['light', 'dark'] as const).map((scheme) => ({ ...page, scheme }))))(
-    'axe finds nothing: $name, $scheme',
-    async ({ html, scheme }) => {
-      const page = await open(html, { colorScheme: scheme, bypassCSP: true, viewport: { width: 1280, height: 900 } });
-      await page.addScriptTag({ content: readFileSync(resolve('axe-core/axe.min.js'), 'utf8') });
-      const violations: unknown = await page.evaluate(
-        `axe.run({ runOnly: ${JSON.stringify(levels)} }).then((result) => result.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))`,
-      );
-      await page.close();
-      expect(violations).toEqual([]);
-    },
-  );
+  test.each(
+    pages
+      .concat(hostile)
+      .flatMap((page) => (['light', 'dark'] as const).map((scheme) => ({ ...page, scheme }))),
+  )('axe finds nothing: $name, $scheme', async ({ html, scheme }) => {
+    const page = await open(html, {
+      colorScheme: scheme,
+      bypassCSP: true,
+      viewport: { width: 1280, height: 900 },
+    });
+    await page.addScriptTag({ content: readFileSync(resolve('axe-core/axe.min.js'), 'utf8') });
+    const violations: unknown = await page.evaluate(
+      `axe.run({ runOnly: ${JSON.stringify(levels)} }).then((result) => result.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))`,
+    );
+    await page.close();
+    expect(violations).toEqual([]);
+  });
 
   test.each(pages.concat(hostile))('no sideways scrolling at 320 px: $name', async ({ html }) => {
     const page = await open(html, { viewport: { width: 320, height: 640 } });
@@ -62,8 +71,14 @@ describe.skipIf(absent(browserTool))(titled('in a browser', browserTool), () => 
     page.on('console', (message) => complaints.push(message.text()));
     page.on('dialog', (dialog) => complaints.push(dialog.message()));
     await page.setContent(hostile.html, { waitUntil: 'networkidle' });
-    expect(await page.evaluate('getComputedStyle(document.querySelector(".page-header")).borderTopWidth')).toBe('6px');
-    expect({ requests, complaints, title: await page.evaluate('document.querySelectorAll("script,img,iframe,object,form,base").length') }).toEqual({
+    expect(
+      await page.evaluate('getComputedStyle(document.querySelector(".page-header")).borderTopWidth'),
+    ).toBe('6px');
+    expect({
+      requests,
+      complaints,
+      title: await page.evaluate('document.querySelectorAll("script,img,iframe,object,form,base").length'),
+    }).toEqual({
       requests: [],
       complaints: [],
       title: 0,
@@ -89,7 +104,11 @@ test.skipIf(absent(java))(titled('the Nu checker finds no error', java), () => {
     return file;
   });
   const jar = resolve('vnu-jar/build/dist/vnu.jar');
-  const run = (): string => execFileSync(java.found ? java.path : '', ['-jar', jar, '--errors-only', ...files], { encoding: 'utf8', stdio: 'pipe' });
+  const run = (): string =>
+    execFileSync(java.found ? java.path : '', ['-jar', jar, '--errors-only', ...files], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
   try {
     expect(run()).toBe('');
   } finally {

@@ -36,7 +36,7 @@ export const hostileStrings: readonly string[] = [
   'line\u2028separator\u2029and\ufefforder mark',
   'half \ud800 pair \udfff and \ufffe \uffff \ufdd0',
   '=HYPERLINK("https://evil.example";"x")',
-  '+1+cmd|\' /C calc\'!A0',
+  "+1+cmd|' /C calc'!A0",
   '@SUM(1+1)*cmd',
   'word'.repeat(200),
   '協力協定の進捗報告'.repeat(20),
@@ -50,6 +50,9 @@ export const hostileStrings: readonly string[] = [
   '\t tab \t',
   '',
 ];
+
+/** Anything that a screen would obey, but line ends. */
+export const steering = /[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 
 /** Each string as people's words, as code, as a name, in headings, tables, notes, charts and facts. */
 export function hostileDocument(strings: readonly string[]): ReportDocument {

@@ -6,7 +6,10 @@ import { messagesFor, type Messages } from '../../src/messages/messages.js';
 import type { Language } from '../../src/messages/format.js';
 
 const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  title: { en: 'Steering report: Dry feet in the Beek valley', nl: 'Stuurgroeprapportage: Droge voeten in het Beekdal' },
+  title: {
+    en: 'Steering report: Dry feet in the Beek valley',
+    nl: 'Stuurgroeprapportage: Droge voeten in het Beekdal',
+  },
   asOf: { en: 'As of', nl: 'Stand per' },
   period: { en: 'Period', nl: 'Periode' },
   overall: { en: 'As computed', nl: 'Berekende stand' },
@@ -50,11 +53,23 @@ export function sampleMessages(language: Language): Messages {
   };
 }
 
-export const sayWord = (code: string): Inline => ({ type: 'phrase', phrase: { code: `sample.${code}`, data: {} } as unknown as Phrase });
-export const standing = (tone: Tone): Inline => ({ type: 'status', tone, words: { code: `sample.${tone}`, data: {} } as unknown as Phrase });
+export const sayWord = (code: string): Inline => ({
+  type: 'phrase',
+  phrase: { code: `sample.${code}`, data: {} } as unknown as Phrase,
+});
+export const standing = (tone: Tone): Inline => ({
+  type: 'status',
+  tone,
+  words: { code: `sample.${tone}`, data: {} } as unknown as Phrase,
+});
 
 const both = (en: string, nl: string): Inline => text({ en, nl });
-const heading = (level: 1 | 2 | 3 | 4, code: string): Block => ({ type: 'heading', level, content: [sayWord(code)], id: code });
+const heading = (level: 1 | 2 | 3 | 4, code: string): Block => ({
+  type: 'heading',
+  level,
+  content: [sayWord(code)],
+  id: code,
+});
 const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', content });
 const money = (amount: number): Content => [{ type: 'money', money: { amount, currency: 'EUR' } }];
 

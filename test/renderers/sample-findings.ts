@@ -31,9 +31,28 @@ interface Sample {
   readonly pointer?: string;
 }
 
-export function finding({ rule, severity, place, message, remedy, file = 'agreements/beek/agreement.yaml', pointer = '' }: Sample): LocatedFinding {
+export function finding({
+  rule,
+  severity,
+  place,
+  message,
+  remedy,
+  file = 'agreements/beek/agreement.yaml',
+  pointer = '',
+}: Sample): LocatedFinding {
   const [line, column, endLine, endColumn] = place;
-  return { rule: rule as never, severity, file, pointer, at: 'value', data: { message, remedy }, line, column, endLine, endColumn };
+  return {
+    rule: rule as never,
+    severity,
+    file,
+    pointer,
+    at: 'value',
+    data: { message, remedy },
+    line,
+    column,
+    endLine,
+    endColumn,
+  };
 }
 
 export const findingsSample: readonly LocatedFinding[] = [

@@ -8,7 +8,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-export type Tool = { readonly found: true; readonly path: string } | { readonly found: false; readonly why: string };
+export type Tool =
+  { readonly found: true; readonly path: string } | { readonly found: false; readonly why: string };
 
 const places: Readonly<Record<'chromium' | 'java', readonly string[]>> = {
   chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
@@ -18,7 +19,8 @@ const places: Readonly<Record<'chromium' | 'java', readonly string[]>> = {
 /** Looks where systems put it; `COLLAB_<NAME>` points elsewhere. */
 export function findTool(name: keyof typeof places): Tool {
   const named = process.env[`COLLAB_${name.toUpperCase()}`];
-  const path = (named === undefined ? places[name] : [named]).find((place) => existsSync(place)) ?? onPath(name);
+  const path =
+    (named === undefined ? places[name] : [named]).find((place) => existsSync(place)) ?? onPath(name);
   if (path !== undefined) return { found: true, path };
   if (process.env['COLLAB_REQUIRE_TOOLS'] === '1') throw new Error(`${name} is required and not installed`);
   return { found: false, why: `${name} is not installed` };
@@ -26,7 +28,12 @@ export function findTool(name: keyof typeof places): Tool {
 
 function onPath(name: string): string | undefined {
   try {
-    return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || undefined;
+    return (
+      execFileSync('sh', ['-c', `command -v ${name}`], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }).trim() || undefined
+    );
   } catch {
     return undefined;
   }
@@ -34,7 +41,8 @@ function onPath(name: string): string | undefined {
 
 export const absent = (tool: Tool): boolean => !tool.found;
 
-export const titled = (title: string, tool: Tool): string => (tool.found ? title : `${title} (skipped: ${tool.why})`);
+export const titled = (title: string, tool: Tool): string =>
+  tool.found ? title : `${title} (skipped: ${tool.why})`;
 
 /** Chromium without a screen, and without calls home. */
 export const chromiumArguments: readonly string[] = [

@@ -10,21 +10,23 @@ export const rendererPhrases: PhraseSentences<RendererPhrases> = {
   'renderer.note': ({ tone }) => noteWords[tone],
   'renderer.report-day': () => 'Report date',
   'renderer.figures': () => 'The figures as a table',
-  'renderer.earlier-rows': ({ count }, { plural }) =>
-    `${plural(count, { one: 'earlier row', other: 'earlier rows' })} not shown here; the other formats have all rows.`,
+  'renderer.earlier-rows': ({ count }, format) =>
+    `${format.plural(count, { one: 'earlier row', other: 'earlier rows' })} not shown here; the other formats have all rows.`,
   'renderer.no-rows': () => 'None.',
   'renderer.made-with': ({ generator }) => `Made with ${generator}`,
   'renderer.severity': ({ severity }) => severityWords[severity],
-  'renderer.findings-summary': ({ errors, warnings, infos, files, checked }, { plural }) => {
+  'renderer.findings-summary': ({ errors, warnings, infos, files, checked }, format) => {
     const fileWords = { one: 'file', other: 'files' };
     if (errors + warnings + infos === 0) {
-      return checked === undefined ? 'Nothing found.' : `Nothing found in ${plural(checked, fileWords)}.`;
+      return checked === undefined
+        ? 'Nothing found.'
+        : `Nothing found in ${format.plural(checked, fileWords)}.`;
     }
     const counts = [
-      ...(errors > 0 ? [plural(errors, { one: 'error', other: 'errors' })] : []),
-      ...(warnings > 0 ? [plural(warnings, { one: 'warning', other: 'warnings' })] : []),
-      ...(infos > 0 ? [plural(infos, { one: 'piece of advice', other: 'pieces of advice' })] : []),
+      ...(errors > 0 ? [format.plural(errors, { one: 'error', other: 'errors' })] : []),
+      ...(warnings > 0 ? [format.plural(warnings, { one: 'warning', other: 'warnings' })] : []),
+      ...(infos > 0 ? [format.plural(infos, { one: 'piece of advice', other: 'pieces of advice' })] : []),
     ];
-    return `${counts.join(', ')} in ${plural(files, fileWords)}${checked === undefined ? '' : ` (${plural(checked, fileWords)} checked)`}.`;
+    return `${counts.join(', ')} in ${format.plural(files, fileWords)}${checked === undefined ? '' : ` (${format.plural(checked, fileWords)} checked)`}.`;
   },
 };

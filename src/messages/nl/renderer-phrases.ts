@@ -10,21 +10,23 @@ export const rendererPhrases: PhraseSentences<RendererPhrases> = {
   'renderer.note': ({ tone }) => noteWords[tone],
   'renderer.report-day': () => 'Peildatum',
   'renderer.figures': () => 'De cijfers als tabel',
-  'renderer.earlier-rows': ({ count }, { plural }) =>
-    `${plural(count, { one: 'eerdere rij staat', other: 'eerdere rijen staan' })} hier niet; de andere vormen hebben alle rijen.`,
+  'renderer.earlier-rows': ({ count }, format) =>
+    `${format.plural(count, { one: 'eerdere rij staat', other: 'eerdere rijen staan' })} hier niet; de andere vormen hebben alle rijen.`,
   'renderer.no-rows': () => 'Geen.',
   'renderer.made-with': ({ generator }) => `Gemaakt met ${generator}`,
   'renderer.severity': ({ severity }) => severityWords[severity],
-  'renderer.findings-summary': ({ errors, warnings, infos, files, checked }, { plural }) => {
+  'renderer.findings-summary': ({ errors, warnings, infos, files, checked }, format) => {
     const fileWords = { one: 'bestand', other: 'bestanden' };
     if (errors + warnings + infos === 0) {
-      return checked === undefined ? 'Niets gevonden.' : `Niets gevonden in ${plural(checked, fileWords)}.`;
+      return checked === undefined
+        ? 'Niets gevonden.'
+        : `Niets gevonden in ${format.plural(checked, fileWords)}.`;
     }
     const counts = [
-      ...(errors > 0 ? [plural(errors, { one: 'fout', other: 'fouten' })] : []),
-      ...(warnings > 0 ? [plural(warnings, { one: 'waarschuwing', other: 'waarschuwingen' })] : []),
-      ...(infos > 0 ? [plural(infos, { one: 'advies', other: 'adviezen' })] : []),
+      ...(errors > 0 ? [format.plural(errors, { one: 'fout', other: 'fouten' })] : []),
+      ...(warnings > 0 ? [format.plural(warnings, { one: 'waarschuwing', other: 'waarschuwingen' })] : []),
+      ...(infos > 0 ? [format.plural(infos, { one: 'advies', other: 'adviezen' })] : []),
     ];
-    return `${counts.join(', ')} in ${plural(files, fileWords)}${checked === undefined ? '' : ` (${plural(checked, fileWords)} gecontroleerd)`}.`;
+    return `${counts.join(', ')} in ${format.plural(files, fileWords)}${checked === undefined ? '' : ` (${format.plural(checked, fileWords)} gecontroleerd)`}.`;
   },
 };

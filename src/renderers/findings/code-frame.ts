@@ -16,7 +16,11 @@ const before = 2;
 const after = 1;
 
 /** At most two lines before, the marked line, the mark and one line after. Nothing when the line is not there. */
-export function codeFrame(lines: readonly string[], place: Place, { columns, style, paint }: FrameOptions): readonly string[] {
+export function codeFrame(
+  lines: readonly string[],
+  place: Place,
+  { columns, style, paint }: FrameOptions,
+): readonly string[] {
   const marked = lines[place.line - 1];
   if (marked === undefined) return [];
   const first = Math.max(1, place.line - before);
@@ -26,20 +30,32 @@ export function codeFrame(lines: readonly string[], place: Place, { columns, sty
   const prefix = (number: string): string => `${style.faint(`${number.padStart(gutter)} │`)} `;
 
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((number) => {
-    if (number !== place.line) return [`${prefix(String(number))}${cutEnd(shown(lines[number - 1] ?? ''), room)}`.trimEnd()];
+    if (number !== place.line)
+      return [`${prefix(String(number))}${cutEnd(shown(lines[number - 1] ?? ''), room)}`.trimEnd()];
     const { text, indent, length } = markedLine(marked, place, room);
-    return [`${prefix(String(number))}${text}`, `${prefix('')}${' '.repeat(indent)}${paint('^'.repeat(length))}`];
+    return [
+      `${prefix(String(number))}${text}`,
+      `${prefix('')}${' '.repeat(indent)}${paint('^'.repeat(length))}`,
+    ];
   });
 }
 
 /** Columns count UTF-16 units, the mark counts columns of the screen. */
-function markedLine(line: string, place: Place, room: number): { text: string; indent: number; length: number } {
+function markedLine(
+  line: string,
+  place: Place,
+  room: number,
+): { text: string; indent: number; length: number } {
   const start = Math.min(place.column - 1, line.length);
   const end = place.endLine > place.line ? line.trimEnd().length : Math.min(place.endColumn - 1, line.length);
   const target = shown(line.slice(start, Math.max(start, end)));
   const length = Math.min(Math.max(1, widthOf(target)), room - 2);
   const lead = cutStart(shown(line.slice(0, start)), room - length - 1);
-  return { text: cutEnd(lead + target + shown(line.slice(Math.max(start, end))), room), indent: widthOf(lead), length };
+  return {
+    text: cutEnd(lead + target + shown(line.slice(Math.max(start, end))), room),
+    indent: widthOf(lead),
+    length,
+  };
 }
 
 function shown(text: string): string {

@@ -10,7 +10,12 @@ export function renderCompact(findings: readonly LocatedFinding[], messages: Mes
     .join('');
 }
 
-function compactLine({ file, line, column, severity, rule, data }: LocatedFinding, messages: Messages): string {
+function compactLine(
+  { file, line, column, severity, rule, data }: LocatedFinding,
+  messages: Messages,
+): string {
   const { message } = messages.finding(rule, data);
-  return escapeTerminal(`${file}:${line}:${column}: ${severity}: ${message.replace(/\s*[\r\n]\s*/g, ' ')} [${rule}]`);
+  return escapeTerminal(
+    `${file}:${line}:${column}: ${severity}: ${message.replace(/\s*[\r\n]\s*/g, ' ')} [${rule}]`,
+  );
 }

@@ -12,7 +12,10 @@ export interface GithubOptions {
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
-export function renderGithub(findings: readonly LocatedFinding[], { messages, folder = '' }: GithubOptions): string {
+export function renderGithub(
+  findings: readonly LocatedFinding[],
+  { messages, folder = '' }: GithubOptions,
+): string {
   return inOrder(findings)
     .map((finding) => `${annotation(finding, folder, messages)}\n`)
     .join('');
@@ -23,7 +26,13 @@ function annotation(finding: LocatedFinding, folder: string, messages: Messages)
   const { line, endLine, column, endColumn } = finding;
   // GitHub refuses columns over several lines; its end is inclusive.
   const columns = line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {};
-  const properties = Object.entries({ file: folder + finding.file, line, endLine, ...columns, title: finding.rule })
+  const properties = Object.entries({
+    file: folder + finding.file,
+    line,
+    endLine,
+    ...columns,
+    title: finding.rule,
+  })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
   return `::${commands[finding.severity]} ${properties}::${escapeMessage(`${message}\n${remedy}`)}`;

@@ -34,7 +34,11 @@ export interface FindingsJson {
   readonly summary: FindingCounts & CheckedCounts;
 }
 
-export function findingsJson(findings: readonly LocatedFinding[], messages: Messages, checked: CheckedCounts): FindingsJson {
+export function findingsJson(
+  findings: readonly LocatedFinding[],
+  messages: Messages,
+  checked: CheckedCounts,
+): FindingsJson {
   const { suppressed, files, agreements, entries } = checked;
   return {
     findings: inOrder(findings).map((finding) => findingJson(finding, messages)),
@@ -45,5 +49,18 @@ export function findingsJson(findings: readonly LocatedFinding[], messages: Mess
 function findingJson(finding: LocatedFinding, messages: Messages): FindingJson {
   const { rule, severity, file, line, column, endLine, endColumn, pointer, data } = finding;
   const { message, remedy } = messages.finding(rule, data);
-  return { rule, severity, file, line, column, endLine, endColumn, pointer, message, data, help: remedy, fingerprint: fingerprint(finding) };
+  return {
+    rule,
+    severity,
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    pointer,
+    message,
+    data,
+    help: remedy,
+    fingerprint: fingerprint(finding),
+  };
 }

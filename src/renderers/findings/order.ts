@@ -3,7 +3,12 @@ import type { LocatedFinding } from '../../domain/finding.js';
 
 export function inOrder(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
   return findings.toSorted(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.pointer, b.pointer),
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.pointer, b.pointer),
   );
 }
 

@@ -19,7 +19,11 @@ export interface PrettyOptions {
 }
 
 const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '●' };
-const tones: Readonly<Record<Severity, Tone>> = { error: 'off-track', warning: 'at-risk', info: 'not-yet-due' };
+const tones: Readonly<Record<Severity, Tone>> = {
+  error: 'off-track',
+  warning: 'at-risk',
+  info: 'not-yet-due',
+};
 
 interface Page {
   readonly messages: Messages;
@@ -34,10 +38,14 @@ export function renderPretty(findings: readonly LocatedFinding[], options: Prett
   const groups = [...files].map(([file, found]) => fileLines(file, found, textOf(file), page));
   const summary = messages.phrase({
     code: 'renderer.findings-summary',
-    data: { ...countFindings(findings), files: files.size, ...(checkedFiles === undefined ? {} : { checked: checkedFiles }) },
+    data: {
+      ...countFindings(findings),
+      files: files.size,
+      ...(checkedFiles === undefined ? {} : { checked: checkedFiles }),
+    },
   });
   const paint = findings.length === 0 ? page.style.tone.achieved : page.style.strong;
-  return `${[...groups.flat(), paint(`${findings.length === 0 ? '✓ ' : ''}${summary}`)].join('\n')}\n`;
+  return `${[...groups.flat(), ...wrap(paint(`${findings.length === 0 ? '✓ ' : ''}${summary}`), page.columns)].join('\n')}\n`;
 }
 
 function byFile(findings: readonly LocatedFinding[]): ReadonlyMap<string, readonly LocatedFinding[]> {
@@ -50,8 +58,17 @@ function byFile(findings: readonly LocatedFinding[]): ReadonlyMap<string, readon
   return files;
 }
 
-function fileLines(file: string, findings: readonly LocatedFinding[], text: string | undefined, page: Page): readonly string[] {
-  const lines = text?.replace(/^\ufeff/, '').replace(/\n$/, '').split('\n') ?? [];
+function fileLines(
+  file: string,
+  findings: readonly LocatedFinding[],
+  text: string | undefined,
+  page: Page,
+): readonly string[] {
+  const lines =
+    text
+      ?.replace(/^\ufeff/, '')
+      .replace(/\n$/, '')
+      .split('\n') ?? [];
   const heading = wrap(page.style.heading(escapeTerminal(file)), page.columns);
   return [...heading, '', ...findings.flatMap((finding) => findingLines(finding, lines, page))];
 }
@@ -61,7 +78,9 @@ function findingLines(finding: LocatedFinding, lines: readonly string[], page: P
   const { severity, rule, line, column, data } = finding;
   const paint = style.tone[tones[severity]];
   const { message, remedy } = messages.finding(rule, data);
-  const label = paint(`${signs[severity]} ${messages.phrase({ code: 'renderer.severity', data: { severity } })}`);
+  const label = paint(
+    `${signs[severity]} ${messages.phrase({ code: 'renderer.severity', data: { severity } })}`,
+  );
   const frame = codeFrame(lines, finding, { columns: columns - 4, style, paint });
   return [
     ...hanging(`${label} ${style.strong(escapeTerminalLines(message))}`, '  ', '    ', columns),

@@ -1,6 +1,6 @@
 /** The blocks of a document as HTML. */
 import type { Messages } from '../../messages/messages.js';
-import { html, type Html } from '../html-template.js';
+import { markup, type Html } from '../html-template.js';
 import type { LocalBlock } from '../localize.js';
 import { htmlChart } from './chart.js';
 import { htmlNote } from './note.js';
@@ -9,8 +9,10 @@ import { htmlWords } from './words.js';
 
 /** `id` is the beginning of every id within: charts have names to refer to. */
 export function htmlBlocks(blocks: readonly LocalBlock[], id: string, messages: Messages): Html {
-  return html`${blocks.map((block, at) => html`${htmlBlock(block, `${id}-${at + 1}`, messages)}
-`)}`;
+  return markup`${blocks.map(
+    (block, at) => markup`${htmlBlock(block, `${id}-${at + 1}`, messages)}
+`,
+  )}`;
 }
 
 function htmlBlock(block: LocalBlock, id: string, messages: Messages): Html {
@@ -18,11 +20,11 @@ function htmlBlock(block: LocalBlock, id: string, messages: Messages): Html {
     case 'heading':
       return heading(block);
     case 'paragraph':
-      return html`<p>${htmlWords(block.words)}</p>`;
+      return markup`<p>${htmlWords(block.words)}</p>`;
     case 'list':
       return list(block, id, messages);
     case 'facts':
-      return html`<dl class="facts">${block.facts.map(({ name, value }) => html`<div><dt>${htmlWords(name)}</dt><dd>${htmlWords(value)}</dd></div>`)}</dl>`;
+      return markup`<dl class="facts">${block.facts.map(({ name, value }) => markup`<div><dt>${htmlWords(name)}</dt><dd>${htmlWords(value)}</dd></div>`)}</dl>`;
     case 'table':
       return htmlTable(block, messages);
     case 'chart':
@@ -37,24 +39,28 @@ function heading({ level, words, anchor }: Extract<LocalBlock, { type: 'heading'
   const id = `s-${anchor}`;
   switch (level) {
     case 2:
-      return html`<h2 id="${id}">${inside}</h2>`;
+      return markup`<h2 id="${id}">${inside}</h2>`;
     case 3:
-      return html`<h3 id="${id}">${inside}</h3>`;
+      return markup`<h3 id="${id}">${inside}</h3>`;
     case 4:
-      return html`<h4 id="${id}">${inside}</h4>`;
+      return markup`<h4 id="${id}">${inside}</h4>`;
     case 5:
-      return html`<h5 id="${id}">${inside}</h5>`;
+      return markup`<h5 id="${id}">${inside}</h5>`;
   }
 }
 
-function list({ ordered, items }: Extract<LocalBlock, { type: 'list' }>, id: string, messages: Messages): Html {
-  const inside = items.map((item, at) => html`<li>${htmlItem(item, `${id}-${at + 1}`, messages)}</li>`);
-  return ordered ? html`<ol>${inside}</ol>` : html`<ul>${inside}</ul>`;
+function list(
+  { ordered, items }: Extract<LocalBlock, { type: 'list' }>,
+  id: string,
+  messages: Messages,
+): Html {
+  const inside = items.map((item, at) => markup`<li>${htmlItem(item, `${id}-${at + 1}`, messages)}</li>`);
+  return ordered ? markup`<ol>${inside}</ol>` : markup`<ul>${inside}</ul>`;
 }
 
 /** An item of one paragraph needs no paragraph. */
 function htmlItem(item: readonly LocalBlock[], id: string, messages: Messages): Html {
   const [first, ...others] = item;
   if (first?.type !== 'paragraph') return htmlBlocks(item, id, messages);
-  return html`${htmlWords(first.words)}${others.length > 0 && htmlBlocks(others, id, messages)}`;
+  return markup`${htmlWords(first.words)}${others.length > 0 && htmlBlocks(others, id, messages)}`;
 }

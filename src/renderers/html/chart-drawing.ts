@@ -3,7 +3,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Messages } from '../../messages/messages.js';
 import type { ChartPoint } from '../../reports/document.js';
-import { html, type Html } from '../html-template.js';
+import { markup, type Html } from '../html-template.js';
 import type { LocalChart } from '../localize.js';
 import { timeTicks } from './time-ticks.js';
 
@@ -35,10 +35,10 @@ export function drawing(chart: LocalChart, size: Size, messages: Messages): Html
   const frame = frameOf(chart, size, messages);
   const order = ['expected', 'forecast', 'measured'] as const;
   const lines = order.flatMap((role) => chart.series.filter((series) => series.role === role));
-  return html`${valueAxis(chart.unit, frame, messages)}
+  return markup`${valueAxis(chart.unit, frame, messages)}
 ${timeAxis(frame, messages)}
 ${reportDay(chart.today, frame, messages)}
-${lines.map(({ role, points }) => html`<path class="series ${role}" d="${path(points, frame)}"/>`)}
+${lines.map(({ role, points }) => markup`<path class="series ${role}" d="${path(points, frame)}"/>`)}
 ${lines.filter(({ role }) => role === 'measured').map(({ points }) => marks(points, chart.unit, frame, messages))}`;
 }
 
@@ -63,7 +63,17 @@ function frameOf(chart: LocalChart, size: Size, { format }: Messages): Frame {
   const bottom = size.height - size.text * 2.9;
   const x = scaleUtc([first, last], [left + 6, right]);
   const y = values.range([bottom, top]);
-  return { size, left, right, top, bottom, x: (date) => x(time(date)), y: (value) => y(value), values: ticks, days: [first, last] };
+  return {
+    size,
+    left,
+    right,
+    top,
+    bottom,
+    x: (date) => x(time(date)),
+    y: (value) => y(value),
+    values: ticks,
+    days: [first, last],
+  };
 }
 
 const at = (position: number): string => String(Math.round(position * 10) / 10);
@@ -71,42 +81,54 @@ const at = (position: number): string => String(Math.round(position * 10) / 10);
 function valueAxis(unit: string, { left, right, y, values, size }: Frame, { format }: Messages): Html {
   // A short unit stands above its figures, a long one begins at the edge.
   const short = unit.length * size.text * 0.7 < left - 8;
-  return html`<g class="${short ? 'end' : 'start'}"><text class="unit" x="${short ? at(left - 8) : 0}" y="${size.text + 1}">${unit}</text></g>
-<g class="grid">${values.map((value) => html`<path d="M${at(left)} ${at(y(value))}H${at(right)}"/>`)}</g>
-<g class="ticks end">${values.map((value) => html`<text x="${at(left - 8)}" y="${at(y(value) + size.text * 0.35)}">${format.number(value)}</text>`)}</g>`;
+  return markup`<g class="${short ? 'end' : 'start'}"><text class="unit" x="${short ? at(left - 8) : 0}" y="${size.text + 1}">${unit}</text></g>
+<g class="grid">${values.map((value) => markup`<path d="M${at(left)} ${at(y(value))}H${at(right)}"/>`)}</g>
+<g class="ticks end">${values.map((value) => markup`<text x="${at(left - 8)}" y="${at(y(value) + size.text * 0.35)}">${format.number(value)}</text>`)}</g>`;
 }
 
 function timeAxis({ left, right, bottom, x, days, size }: Frame, { language }: Messages): Html {
   const labels = timeTicks(days, size.yearTicks, language);
-  return html`<path class="axis" d="M${at(left)} ${at(bottom)}H${at(right)}"/>
+  return markup`<path class="axis" d="M${at(left)} ${at(bottom)}H${at(right)}"/>
 <g class="ticks middle">${labels.map(({ date, label, year }) => {
     const place = at(x(date));
-    return html`<path d="M${place} ${at(bottom)}v5"/><text x="${place}" y="${at(bottom + size.text + 7)}">${label}</text>${year !== undefined && html`<text class="year" x="${place}" y="${at(bottom + size.text * 2.3 + 5)}">${year}</text>`}`;
+    return markup`<path d="M${place} ${at(bottom)}v5"/><text x="${place}" y="${at(bottom + size.text + 7)}">${label}</text>${year !== undefined && markup`<text class="year" x="${place}" y="${at(bottom + size.text * 2.3 + 5)}">${year}</text>`}`;
   })}</g>`;
 }
 
-function reportDay(today: string, { x, days, top, bottom, left, right }: Frame, messages: Messages): Html | undefined {
+function reportDay(
+  today: string,
+  { x, days, top, bottom, left, right }: Frame,
+  messages: Messages,
+): Html | undefined {
   if (time(today) < days[0] || time(today) > days[1]) return undefined;
   const place = x(today);
   const side = place > right - 60 ? 'end' : place < left + 60 ? 'start' : 'middle';
-  return html`<path class="report-day" d="M${at(place)} ${top - 12}V${at(bottom)}"/>
+  return markup`<path class="report-day" d="M${at(place)} ${top - 12}V${at(bottom)}"/>
 <g class="ticks ${side}"><text class="report-day-label" x="${at(place)}" y="${top - 18}">${messages.phrase({ code: 'renderer.report-day', data: {} })}</text></g>`;
 }
 
 function path(points: readonly ChartPoint[], { x, y }: Frame): string {
-  return line<ChartPoint>(({ date }) => x(date), ({ value }) => y(value)).digits(1)(points as ChartPoint[]) ?? '';
+  return (
+    line<ChartPoint>(
+      ({ date }) => x(date),
+      ({ value }) => y(value),
+    ).digits(1)(points as ChartPoint[]) ?? ''
+  );
 }
 
 /** Marks on what was measured, and the last value in words. */
 function marks(points: readonly ChartPoint[], unit: string, frame: Frame, { format }: Messages): Html {
   const { x, y, size, top, left, right } = frame;
   const last = points.at(-1);
-  const circles = points.map(({ date, value }) => html`<circle class="mark" cx="${at(x(date))}" cy="${at(y(value))}" r="4"/>`);
-  if (last === undefined) return html`${circles}`;
+  const circles = points.map(
+    ({ date, value }) => markup`<circle class="mark" cx="${at(x(date))}" cy="${at(y(value))}" r="4"/>`,
+  );
+  if (last === undefined) return markup`${circles}`;
   const words = format.quantity(last.value, unit);
   const half = words.length * size.text * 0.3;
   const place = Math.min(Math.max(x(last.date) + half + 10, left + half), right - half);
   const below = Math.min(y(last.value) + size.text + 10, frame.bottom - 6);
-  const text = (role: string): Html => html`<text class="${role}" x="${at(place)}" y="${at(Math.max(below, top))}">${words}</text>`;
-  return html`${circles}<g class="middle">${text('latest halo')}${text('latest')}</g>`;
+  const text = (role: string): Html =>
+    markup`<text class="${role}" x="${at(place)}" y="${at(Math.max(below, top))}">${words}</text>`;
+  return markup`${circles}<g class="middle">${text('latest halo')}${text('latest')}</g>`;
 }

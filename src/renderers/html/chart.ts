@@ -1,6 +1,6 @@
 /** A chart as a figure: what it shows in words, the drawing for wide and for narrow screens, a legend and its table. */
 import type { Messages } from '../../messages/messages.js';
-import { html, type Html } from '../html-template.js';
+import { markup, type Html } from '../html-template.js';
 import type { LocalChart, LocalSeries } from '../localize.js';
 import { plainText } from '../words.js';
 import { drawing, type Size } from './chart-drawing.js';
@@ -13,7 +13,7 @@ const narrow: Size = { name: 'narrow', width: 360, height: 280, text: 13, yearTi
 /** `id` is unique in the page. */
 export function htmlChart(chart: LocalChart, id: string, messages: Messages): Html {
   const drawn = chart.series.some(({ points }) => points.length > 0);
-  return html`<figure class="chart" aria-labelledby="${id}">
+  return markup`<figure class="chart" aria-labelledby="${id}">
 <figcaption><p class="chart-title" id="${id}">${htmlWords(chart.title)}</p>
 <p class="chart-description">${htmlWords(chart.description)}</p></figcaption>
 ${drawn && [wide, narrow].map((size) => svg(chart, `${id}-${size.name}`, size, messages))}
@@ -27,7 +27,7 @@ ${htmlTable(chart.table, messages)}
 function svg(chart: LocalChart, id: string, size: Size, messages: Messages): Html {
   // A drawing must have a name, even when nobody gave it one.
   const title = plainText(chart.title).trim() || messages.phrase({ code: 'renderer.figures', data: {} });
-  return html`<svg class="drawing ${size.name}" role="img" aria-labelledby="${id}-title ${id}-description" viewBox="0 0 ${size.width} ${size.height}">
+  return markup`<svg class="drawing ${size.name}" role="img" aria-labelledby="${id}-title ${id}-description" viewBox="0 0 ${size.width} ${size.height}">
 <title id="${id}-title">${title}</title>
 <desc id="${id}-description">${plainText(chart.description)}</desc>
 ${drawing(chart, size, messages)}
@@ -36,9 +36,9 @@ ${drawing(chart, size, messages)}
 
 function legend(series: readonly LocalSeries[]): Html {
   const items = series.filter(({ points }) => points.length > 0);
-  return html`<ul class="legend">${items.map(({ role, name }) => html`<li>${sample(role)}${htmlWords(name)}</li>`)}</ul>`;
+  return markup`<ul class="legend">${items.map(({ role, name }) => markup`<li>${sample(role)}${htmlWords(name)}</li>`)}</ul>`;
 }
 
 function sample(role: LocalSeries['role']): Html {
-  return html`<svg class="sample" viewBox="0 0 36 12" width="36" height="12" aria-hidden="true" focusable="false"><path class="series ${role}" d="M1 6H35"/>${role === 'measured' && html`<circle class="mark" cx="18" cy="6" r="4"/>`}</svg>`;
+  return markup`<svg class="sample" viewBox="0 0 36 12" width="36" height="12" aria-hidden="true" focusable="false"><path class="series ${role}" d="M1 6H35"/>${role === 'measured' && markup`<circle class="mark" cx="18" cy="6" r="4"/>`}</svg>`;
 }

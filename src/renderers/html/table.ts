@@ -1,6 +1,6 @@
 /** A table with caption and scopes, in a region that scrolls by itself on narrow screens and by keyboard. */
 import type { Messages } from '../../messages/messages.js';
-import { html, type Html } from '../html-template.js';
+import { markup, type Html } from '../html-template.js';
 import type { LocalTable } from '../localize.js';
 import { plainText, type Words } from '../words.js';
 import { htmlWords } from './words.js';
@@ -8,14 +8,17 @@ import { htmlWords } from './words.js';
 export function htmlTable(table: LocalTable, messages: Messages): Html {
   const nothing = messages.phrase({ code: 'renderer.no-rows', data: {} });
   const caption = plainText(table.caption).trim();
-  if (table.rows.length === 0) return html`<p class="empty">${caption !== '' && html`<strong>${htmlWords(table.caption)}:</strong> `}${nothing}</p>`;
-  return html`<div class="table-region" role="region" tabindex="0" aria-label="${caption || headingsOf(table)}">
+  if (table.rows.length === 0)
+    return markup`<p class="empty">${caption !== '' && markup`<strong>${htmlWords(table.caption)}:</strong> `}${nothing}</p>`;
+  return markup`<div class="table-region" role="region" tabindex="0" aria-label="${caption || headingsOf(table)}">
 <table>
-${caption !== '' && html`<caption>${htmlWords(table.caption)}</caption>`}
-<thead><tr>${table.columns.map(({ title, end }) => html`<th scope="col"${numeric(end)}>${htmlWords(title)}</th>`)}</tr></thead>
+${caption !== '' && markup`<caption>${htmlWords(table.caption)}</caption>`}
+<thead><tr>${table.columns.map(({ title, end }) => markup`<th scope="col"${numeric(end)}>${htmlWords(title)}</th>`)}</tr></thead>
 <tbody>
-${table.rows.map((row) => html`<tr>${table.columns.map((column, at) => cell(column, row[at] ?? []))}</tr>
-`)}</tbody>
+${table.rows.map(
+  (row) => markup`<tr>${table.columns.map((column, at) => cell(column, row[at] ?? []))}</tr>
+`,
+)}</tbody>
 </table></div>`;
 }
 
@@ -25,8 +28,8 @@ function headingsOf({ columns }: LocalTable): string {
 
 function cell({ header, end }: LocalTable['columns'][number], words: Words): Html {
   return header
-    ? html`<th scope="row"${numeric(end)}>${htmlWords(words)}</th>`
-    : html`<td${numeric(end)}>${htmlWords(words)}</td>`;
+    ? markup`<th scope="row"${numeric(end)}>${htmlWords(words)}</th>`
+    : markup`<td${numeric(end)}>${htmlWords(words)}</td>`;
 }
 
-const numeric = (end: boolean): Html | false => end && html` class="end"`;
+const numeric = (end: boolean): Html | false => end && markup` class="end"`;

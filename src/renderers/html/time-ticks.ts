@@ -13,7 +13,11 @@ export interface TimeTick {
 const day = 86_400_000;
 
 /** `first` and `last` in milliseconds since 1970; about `count` ticks between them. */
-export function timeTicks([first, last]: readonly [number, number], count: number, language: Language): readonly TimeTick[] {
+export function timeTicks(
+  [first, last]: readonly [number, number],
+  count: number,
+  language: Language,
+): readonly TimeTick[] {
   const ticks = scaleUtc([first, last], [0, 1]).ticks(count);
   const locale = language === 'en' ? 'en-GB' : language;
   const step = ticks.length > 1 ? ((ticks[1]?.getTime() ?? 0) - (ticks[0]?.getTime() ?? 0)) / day : 0;

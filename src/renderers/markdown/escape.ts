@@ -9,15 +9,17 @@ const anywhere = /[\\`*_[\]{}|~$^]/g;
 
 /** Text within a line. */
 export function escapeMarkdown(text: string): string {
-  return visibleControls(oneLine(text))
-    .replace(anywhere, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    // A following link would make an image of it.
-    .replace(/!$/, '\\!')
-    // A word joiner keeps `@name` from calling on a person; addresses of mail are left alone.
-    .replace(/(?<![\p{L}\p{N}._%+-])@(?=[\p{L}\p{N}_])/gu, '@\u2060');
+  return (
+    visibleControls(oneLine(text))
+      .replace(anywhere, '\\$&')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      // A following link would make an image of it.
+      .replace(/!$/, '\\!')
+      // A word joiner keeps `@name` from calling on a person; addresses of mail are left alone.
+      .replace(/(?<![\p{L}\p{N}._%+-])@(?=[\p{L}\p{N}_])/gu, '@\u2060')
+  );
 }
 
 /** What has been written for a line, safe at its beginning: no heading, list, rule, quotation or indented code. */

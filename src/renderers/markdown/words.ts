@@ -18,7 +18,15 @@ function inlineMarkdown(words: Words, inTable: boolean): string {
   return words.reduce((before, word, at) => {
     if (!isMarked(word)) return before + (pieces[at] ?? '');
     const after = words[at + 1];
-    return before + marked(word, inTable, before.slice(-1), after === undefined ? '' : nextCharacter(after, pieces[at + 1] ?? ''));
+    return (
+      before +
+      marked(
+        word,
+        inTable,
+        before.slice(-1),
+        after === undefined ? '' : nextCharacter(after, pieces[at + 1] ?? ''),
+      )
+    );
   }, '');
 }
 
@@ -35,18 +43,25 @@ function nextCharacter(word: Word, piece: string): string {
 
 /**
  * Marks stand against the words and can be told from their surroundings (CommonMark's flanking rules); where they cannot,
- * the words go without.
+ * the words go without. `before` and `after` are the characters around them.
  */
 function marked(word: MarkedWord, inTable: boolean, before: string, after: string): string {
   const written = inlineMarkdown(word.words, inTable);
   const inner = written.trim();
+  if (inner === '') return written;
+  const leading = /^\s*/.exec(written)?.[0] ?? '';
+  const trailing = /\s*$/.exec(written)?.[0] ?? '';
+  const opens =
+    flanks(word, leading === '' ? before : ' ', inner.slice(0, 1)) &&
+    !/[*_]/.test(leading === '' ? before : '');
+  const closes = flanks(word, trailing === '' ? after : ' ', inner.slice(-1));
   const mark = word.type === 'strong' ? '**' : '_';
-  const [leading = '', trailing = ''] = [/^\s*/, /\s*$/].map((edge) => edge.exec(written)?.[0] ?? '');
-  const canOpen = isApart(leading === '' ? before : ' ') || (word.type === 'strong' && isWordCharacter(inner.slice(0, 1)));
-  const canClose = isApart(trailing === '' ? after : ' ') || (word.type === 'strong' && isWordCharacter(inner.slice(-1)));
-  const clash = leading === '' && (before === '*' || before === '_');
-  if (inner === '' || !canOpen || !canClose || clash) return written;
-  return `${leading}${mark}${inner}${mark}${trailing}`;
+  return opens && closes ? `${leading}${mark}${inner}${mark}${trailing}` : written;
+}
+
+/** Whether a mark between these two is one: within a word only `**` against a letter is. */
+function flanks(word: MarkedWord, outside: string, inside: string): boolean {
+  return isApart(outside) || (word.type === 'strong' && isWordCharacter(inside));
 }
 
 const isApart = (character: string): boolean => character === '' || !isWordCharacter(character);
@@ -71,8 +86,11 @@ function unmarked(word: Exclude<Word, MarkedWord>, inTable: boolean): string {
 
 /** What would end the address is written in percent form. */
 function markdownLink(href: string, words: string): string {
-  const address = href.replace(/[\s<>()|\\*_`[\]]/g, (character) => encodeURIComponent(character).replace(/[()*_]/g, hexadecimal));
+  const address = href.replace(/[\s<>()|\\*_`[\]]/g, (character) =>
+    encodeURIComponent(character).replace(/[()*_]/g, hexadecimal),
+  );
   return `[${words}](${address})`;
 }
 
-const hexadecimal = (character: string): string => (character === '_' ? '_' : `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+const hexadecimal = (character: string): string =>
+  character === '_' ? '_' : `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
