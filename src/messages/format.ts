@@ -8,6 +8,8 @@ export interface Format {
   readonly language: Language;
   /** `2027-06-30` -> "30 June 2027". */
   date(iso: string): string;
+  /** `2029-05-12` -> "May 2029". */
+  month(iso: string): string;
   /** A decimal text or number with the language's separators, digits kept as they are. */
   number(value: string | number): string;
   /** A number with its unit: "61 km", "39 %". */
@@ -30,10 +32,8 @@ export function formatFor(language: Language): Format {
   const plurals = new Intl.PluralRules(language);
   const format: Format = {
     language,
-    date: (iso) => {
-      const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-      return dateWriter(language).format(new Date(Date.UTC(year, month - 1, day)));
-    },
+    date: (iso) => dateWriter(language, { dateStyle: 'long' }).format(dateOf(iso)),
+    month: (iso) => dateWriter(language, { month: 'long', year: 'numeric' }).format(dateOf(iso)),
     number: (value) => numbers.format(typeof value === 'number' ? value : (value as Intl.StringNumericLiteral)),
     quantity: (value, unit) => `${format.number(value)}\u00a0${unit}`,
     money: ({ amount, currency }) => moneyWriter(language, currency, amount).format(amount),
@@ -46,8 +46,13 @@ export function formatFor(language: Language): Format {
   return format;
 }
 
-function dateWriter(language: Language): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
+function dateOf(iso: string): Date {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day));
+}
+
+function dateWriter(language: Language, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...style, timeZone: 'UTC' });
 }
 
 /** Whole amounts without cents, others with them. */
