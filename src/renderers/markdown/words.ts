@@ -49,12 +49,11 @@ function marked(word: MarkedWord, inTable: boolean, before: string, after: strin
   const written = inlineMarkdown(word.words, inTable);
   const inner = written.trim();
   if (inner === '') return written;
-  const leading = /^\s*/.exec(written)?.[0] ?? '';
-  const trailing = /\s*$/.exec(written)?.[0] ?? '';
-  const opens =
-    flanks(word, leading === '' ? before : ' ', inner.slice(0, 1)) &&
-    !/[*_]/.test(leading === '' ? before : '');
-  const closes = flanks(word, trailing === '' ? after : ' ', inner.slice(-1));
+  const start = written.indexOf(inner);
+  const leading = written.slice(0, start);
+  const trailing = written.slice(start + inner.length);
+  const opens = flanks(word, leading || before, inner.slice(0, 1)) && !/^[*_]$/.test(leading || before);
+  const closes = flanks(word, trailing || after, inner.slice(-1));
   const mark = word.type === 'strong' ? '**' : '_';
   return opens && closes ? `${leading}${mark}${inner}${mark}${trailing}` : written;
 }
