@@ -10,8 +10,17 @@ const gap = '  ';
 const longestWhole = 18;
 
 export function tableLines(table: LocalTable, columns: number, style: Style): readonly string[] {
-  const widths = columnWidths(table, columns, style);
-  return widths === undefined ? stackedLines(table, columns, style) : griddedLines(table, widths, style);
+  const styles = [style, { ...style, words: (words: Words) => loosened(style.words(words)) }];
+  for (const each of styles) {
+    const widths = columnWidths(table, columns, each);
+    if (widths !== undefined) return griddedLines(table, widths, each);
+  }
+  return stackedLines(table, columns, style);
+}
+
+/** Before words are cut, a day may leave its month and a figure its unit. */
+function loosened(text: string): string {
+  return text.replace(/(?<=\d)\u00a0(?=\p{L})/gu, ' ');
 }
 
 /** The widths at which the table fits, or undefined when words would have to be cut to pieces. */
