@@ -1,5 +1,6 @@
 /** The lines of the budget come to its total. */
 import { compare, decimal, negate, subtract, sum, toNumber } from '../../domain/decimal.js';
+import { activeItems } from '../../domain/typed-items.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -7,26 +8,18 @@ export const rule: AgreementRule = {
   category: 'finance',
   severity: 'error',
   scope: 'agreement',
-  *check({ agreement }) {
+  *check({ agreement, items }) {
     const { budget } = agreement.terms;
-    const total = budget?.total;
-    const lines = Object.values(budget?.lines ?? {}).filter((line) => line.withdrawn === undefined);
-    if (budget === undefined || total === undefined || lines.length === 0) return;
-    if (budget.withdrawn !== undefined) return;
+    if (budget?.total === undefined || budget.withdrawn !== undefined) return;
+    const { amount: total, currency } = budget.total;
+    const amounts = activeItems(items, 'lines').map(({ value }) => value.amount);
     // Amounts in several currencies do not add up: `currency-consistent` says so.
-    if (lines.some(({ amount }) => amount.currency !== total.currency)) return;
-    const lineSum = sum(lines.map(({ amount }) => decimal(amount.amount)));
-    const difference = subtract(lineSum, decimal(total.amount));
+    if (amounts.length === 0 || amounts.some((amount) => amount.currency !== currency)) return;
+    const lineSum = sum(amounts.map(({ amount }) => decimal(amount)));
+    const difference = subtract(lineSum, decimal(total));
     const size = difference.digits < 0n ? negate(difference) : difference;
     if (compare(size, decimal(budget.rounding?.amount ?? 0)) <= 0) return;
-    yield {
-      pointer: '/budget/total',
-      data: {
-        sum: toNumber(lineSum),
-        total: total.amount,
-        difference: toNumber(size),
-        currency: total.currency,
-      },
-    };
+    const data = { sum: toNumber(lineSum), total, difference: toNumber(size), currency };
+    yield { pointer: '/budget/total', data };
   },
 };

@@ -27,19 +27,26 @@ interface OffTheWay {
   readonly before?: string | number;
 }
 
+type Way = Pick<Indicator, 'direction' | 'baseline' | 'interim'> & { readonly target?: Point };
+
+/** A moment on the way, as far as it is agreed. */
+interface Point {
+  readonly date?: string | undefined;
+  readonly value?: number | undefined;
+}
+
 /** Each interim target is held against the one before it (the first against the baseline) and against the target. */
-function* offTheWay({ direction, baseline, target, interim = [] }: Indicator): Generator<OffTheWay> {
-  const sign = direction === 'maintain' ? 0 : signOf(direction, baseline?.value, target?.value);
-  let { date: lastDate, value: lastValue }: { date?: string; value?: number } = baseline ?? {};
+function* offTheWay({ direction, baseline, target = {}, interim = [] }: Way): Generator<OffTheWay> {
+  const sign = direction === 'maintain' ? 0 : signOf(direction, baseline?.value, target.value);
+  let last: Point = baseline ?? {};
   for (const [index, { date, value }] of interim.entries()) {
-    if (!isBetween(date, lastDate, target?.date)) {
-      yield { keys: [index, 'date'], what: 'date', is: date, ...bounds(lastDate, target?.date) };
+    if (!isBetween(date, last.date, target.date)) {
+      yield { keys: [index, 'date'], what: 'date', is: date, ...bounds(last.date, target.date) };
     }
-    if (isAgainst(sign, lastValue, value) || isAgainst(sign, value, target?.value)) {
-      yield { keys: [index, 'value'], what: 'value', is: value, ...bounds(lastValue, target?.value) };
+    if (isAgainst(sign, last.value, value) || isAgainst(sign, value, target.value)) {
+      yield { keys: [index, 'value'], what: 'value', is: value, ...bounds(last.value, target.value) };
     }
-    lastDate = date;
-    lastValue = value;
+    last = { date, value };
   }
 }
 

@@ -1,3 +1,4 @@
+/** English: the words of the rules about completeness. */
 import { quoted, textIn, word, words } from '../../finding-words.js';
 import type { RuleWords } from '../../messages.js';
 
@@ -18,9 +19,9 @@ export const completenessRules = {
   },
   'commitment-serves-goal': {
     title: 'Every commitment serves a goal',
-    say: (data, { choice }) => ({
+    say: (data, format) => ({
       message: `Commitment ${quoted(data)} does not say which goal it is for.`,
-      remedy: `Name it under \`serves\`: ${choice(words(data, 'goals'))}.`,
+      remedy: `Name it under \`serves\`: ${format.choice(words(data, 'goals'))}.`,
     }),
   },
   'goal-served-by-commitment': {
@@ -57,12 +58,12 @@ export const completenessRules = {
   },
   'open-questions-settled': {
     title: 'Open questions are settled before the agreement holds',
-    say: (data, { date, language }) => {
+    say: (data, format) => {
       const who = word(data, 'who') === '' ? [] : [`from ${word(data, 'who')}`];
-      const by = word(data, 'by') === '' ? [] : [`by ${date(word(data, 'by'))}`];
+      const by = word(data, 'by') === '' ? [] : [`by ${format.date(word(data, 'by'))}`];
       const answer = [...who, ...by].join(' ');
       return {
-        message: `Still to settle for ${quoted(data, 'path')}: "${textIn(data, 'question', language)}"${answer === '' ? '' : ` (answer ${answer})`}.`,
+        message: `Still to settle for ${quoted(data, 'path')}: "${textIn(data, 'question', format.language)}"${answer === '' ? '' : ` (answer ${answer})`}.`,
         remedy: 'Settle it together, write down what was agreed and take `open` away.',
       };
     },

@@ -1,3 +1,4 @@
+/** English: the words of the rules about finance. */
 import type { FindingData } from '../../../domain/finding.js';
 import { count, quoted, word } from '../../finding-words.js';
 import type { Format } from '../../format.js';
@@ -13,8 +14,8 @@ export const financeRules = {
   },
   'shares-add-up': {
     title: 'Shares of the same costs make 100 percent',
-    say: (data, { number }) => ({
-      message: `The shares in ${quoted(data, 'pool')} come to ${number(word(data, 'percent'))} percent, not to 100.`,
+    say: (data, format) => ({
+      message: `The shares in ${quoted(data, 'pool')} come to ${format.number(word(data, 'percent'))} percent, not to 100.`,
       remedy: 'Mend the shares, or add the contribution that is missing from this pool.',
     }),
   },
@@ -51,11 +52,11 @@ export const financeRules = {
   },
   'grant-spent-in-time': {
     title: 'A grant can be spent in time',
-    say: (data, { date }) => ({
+    say: (data, format) => ({
       message:
         data['problem'] === 'before-start'
-          ? `The grant for ${quoted(data)} must be spent by ${date(word(data, 'spendBy'))}, before the agreement starts (${date(word(data, 'date'))}).`
-          : `The grant for ${quoted(data)} must be spent by ${date(word(data, 'spendBy'))}, but the contribution only comes on ${date(word(data, 'date'))}.`,
+          ? `The grant for ${quoted(data)} must be spent by ${format.date(word(data, 'spendBy'))}, before the agreement starts (${format.date(word(data, 'date'))}).`
+          : `The grant for ${quoted(data)} must be spent by ${format.date(word(data, 'spendBy'))}, but the contribution only comes on ${format.date(word(data, 'date'))}.`,
       remedy: 'Mend the date, or ask who grants it for more time before you count on the money.',
     }),
   },

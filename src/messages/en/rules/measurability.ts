@@ -1,3 +1,4 @@
+/** English: the words of the rules about measurability. */
 import { quoted, word, words } from '../../finding-words.js';
 import type { RuleWords } from '../../messages.js';
 
@@ -57,9 +58,9 @@ export const measurabilityRules = {
   },
   'target-agrees-with-direction': {
     title: 'The target lies in the direction of the indicator',
-    say: (data, { number }) => {
-      const from = number(word(data, 'from'));
-      const to = number(word(data, 'to'));
+    say: (data, format) => {
+      const from = format.number(word(data, 'from'));
+      const to = format.number(word(data, 'to'));
       if (data['direction'] === 'range') {
         return {
           message: `The minimum of indicator ${quoted(data)} (${from}) is above its maximum (${to}).`,
@@ -75,21 +76,21 @@ export const measurabilityRules = {
   },
   'interim-targets-on-the-way': {
     title: 'Interim targets lie between baseline and target',
-    say: (data, { date, number }) => {
+    say: (data, format) => {
       const bounds = [
-        ...(data['after'] === undefined ? [] : [`after ${date(word(data, 'after'))}`]),
-        ...(data['before'] === undefined ? [] : [`before ${date(word(data, 'before'))}`]),
+        ...(data['after'] === undefined ? [] : [`after ${format.date(word(data, 'after'))}`]),
+        ...(data['before'] === undefined ? [] : [`before ${format.date(word(data, 'before'))}`]),
       ];
       const values = ['after', 'before'].flatMap((name) =>
-        data[name] === undefined ? [] : [number(word(data, name))],
+        data[name] === undefined ? [] : [format.number(word(data, name))],
       );
       return data['what'] === 'date'
         ? {
-            message: `The interim target of ${date(word(data, 'is'))} for ${quoted(data)} is out of order: it belongs ${bounds.join(' and ')}.`,
+            message: `The interim target of ${format.date(word(data, 'is'))} for ${quoted(data)} is out of order: it belongs ${bounds.join(' and ')}.`,
             remedy: 'Put the interim targets in order of date, between baseline and target.',
           }
         : {
-            message: `The interim target of ${number(word(data, 'is'))} for ${quoted(data)} is off the way between ${values.join(' and ')}.`,
+            message: `The interim target of ${format.number(word(data, 'is'))} for ${quoted(data)} is off the way between ${values.join(' and ')}.`,
             remedy: 'Mend the value, so that each step comes nearer to the target and none goes past it.',
           };
     },
@@ -103,8 +104,8 @@ export const measurabilityRules = {
   },
   'growth-path-possible': {
     title: 'A growth path starts and ends above zero',
-    say: (data, { number }) => ({
-      message: `Indicator ${quoted(data)} cannot grow at a constant rate from or to ${number(word(data, 'figure'))}.`,
+    say: (data, format) => ({
+      message: `Indicator ${quoted(data)} cannot grow at a constant rate from or to ${format.number(word(data, 'figure'))}.`,
       remedy: 'Choose `path: linear` or `path: interim`, or mend the figure.',
     }),
   },
@@ -131,8 +132,8 @@ export const measurabilityRules = {
   },
   'thresholds-in-order': {
     title: 'The threshold for on track lies above that for at risk',
-    say: (data, { number }) => ({
-      message: `On track from ${number(word(data, 'onTrack'))} and at risk from ${number(word(data, 'atRisk'))}: nothing could ever be at risk.`,
+    say: (data, format) => ({
+      message: `On track from ${format.number(word(data, 'onTrack'))} and at risk from ${format.number(word(data, 'atRisk'))}: nothing could ever be at risk.`,
       remedy:
         'Set `on-track` above `at-risk`; what you leave out comes from the level above (usual: 0.95 and 0.60).',
     }),

@@ -1,3 +1,4 @@
+/** Dutch: the words of the rules about completeness. */
 import { quoted, textIn, word, words } from '../../finding-words.js';
 import type { RuleWords } from '../../messages.js';
 
@@ -18,9 +19,9 @@ export const completenessRules = {
   },
   'commitment-serves-goal': {
     title: 'Elke afspraak dient een doel',
-    say: (data, { choice }) => ({
+    say: (data, format) => ({
       message: `Afspraak ${quoted(data)} zegt niet voor welk doel ze is.`,
-      remedy: `Noem het onder \`serves\`: ${choice(words(data, 'goals'))}.`,
+      remedy: `Noem het onder \`serves\`: ${format.choice(words(data, 'goals'))}.`,
     }),
   },
   'goal-served-by-commitment': {
@@ -57,12 +58,12 @@ export const completenessRules = {
   },
   'open-questions-settled': {
     title: 'Open vragen zijn beantwoord voordat de overeenkomst geldt',
-    say: (data, { date, language }) => {
+    say: (data, format) => {
       const who = word(data, 'who') === '' ? [] : [`van ${word(data, 'who')}`];
-      const by = word(data, 'by') === '' ? [] : [`uiterlijk ${date(word(data, 'by'))}`];
+      const by = word(data, 'by') === '' ? [] : [`uiterlijk ${format.date(word(data, 'by'))}`];
       const answer = [...who, ...by].join(', ');
       return {
-        message: `Nog te regelen voor ${quoted(data, 'path')}: "${textIn(data, 'question', language)}"${answer === '' ? '' : ` (antwoord: ${answer})`}.`,
+        message: `Nog te regelen voor ${quoted(data, 'path')}: "${textIn(data, 'question', format.language)}"${answer === '' ? '' : ` (antwoord: ${answer})`}.`,
         remedy: 'Regel het samen, schrijf op wat er is afgesproken en haal `open` weg.',
       };
     },

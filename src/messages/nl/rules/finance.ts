@@ -1,3 +1,4 @@
+/** Dutch: the words of the rules about finance. */
 import type { FindingData } from '../../../domain/finding.js';
 import { count, quoted, word } from '../../finding-words.js';
 import type { Format } from '../../format.js';
@@ -14,8 +15,8 @@ export const financeRules = {
   },
   'shares-add-up': {
     title: 'Aandelen in dezelfde kosten zijn samen 100 procent',
-    say: (data, { number }) => ({
-      message: `De aandelen in ${quoted(data, 'pool')} komen op ${number(word(data, 'percent'))} procent, niet op 100.`,
+    say: (data, format) => ({
+      message: `De aandelen in ${quoted(data, 'pool')} komen op ${format.number(word(data, 'percent'))} procent, niet op 100.`,
       remedy: 'Verbeter de aandelen, of voeg de bijdrage toe die in deze pot ontbreekt.',
     }),
   },
@@ -52,11 +53,11 @@ export const financeRules = {
   },
   'grant-spent-in-time': {
     title: 'Een subsidie kan op tijd worden besteed',
-    say: (data, { date }) => ({
+    say: (data, format) => ({
       message:
         data['problem'] === 'before-start'
-          ? `De subsidie voor ${quoted(data)} moet uiterlijk ${date(word(data, 'spendBy'))} besteed zijn, vóór de overeenkomst begint (${date(word(data, 'date'))}).`
-          : `De subsidie voor ${quoted(data)} moet uiterlijk ${date(word(data, 'spendBy'))} besteed zijn, maar de bijdrage komt pas op ${date(word(data, 'date'))}.`,
+          ? `De subsidie voor ${quoted(data)} moet uiterlijk ${format.date(word(data, 'spendBy'))} besteed zijn, vóór de overeenkomst begint (${format.date(word(data, 'date'))}).`
+          : `De subsidie voor ${quoted(data)} moet uiterlijk ${format.date(word(data, 'spendBy'))} besteed zijn, maar de bijdrage komt pas op ${format.date(word(data, 'date'))}.`,
       remedy: 'Verbeter de datum, of vraag de subsidiegever om uitstel voordat u op het geld rekent.',
     }),
   },

@@ -1,3 +1,4 @@
+/** Dutch: the words of the rules about measurability. */
 import { quoted, word, words } from '../../finding-words.js';
 import type { RuleWords } from '../../messages.js';
 
@@ -60,9 +61,9 @@ export const measurabilityRules = {
   },
   'target-agrees-with-direction': {
     title: 'De streefwaarde ligt in de richting van de indicator',
-    say: (data, { number }) => {
-      const from = number(word(data, 'from'));
-      const to = number(word(data, 'to'));
+    say: (data, format) => {
+      const from = format.number(word(data, 'from'));
+      const to = format.number(word(data, 'to'));
       if (data['direction'] === 'range') {
         return {
           message: `Het minimum van indicator ${quoted(data)} (${from}) ligt boven het maximum (${to}).`,
@@ -78,21 +79,21 @@ export const measurabilityRules = {
   },
   'interim-targets-on-the-way': {
     title: 'Tussendoelen liggen tussen nulmeting en streefwaarde',
-    say: (data, { date, number }) => {
+    say: (data, format) => {
       const bounds = [
-        ...(data['after'] === undefined ? [] : [`na ${date(word(data, 'after'))}`]),
-        ...(data['before'] === undefined ? [] : [`voor ${date(word(data, 'before'))}`]),
+        ...(data['after'] === undefined ? [] : [`na ${format.date(word(data, 'after'))}`]),
+        ...(data['before'] === undefined ? [] : [`voor ${format.date(word(data, 'before'))}`]),
       ];
       const values = ['after', 'before'].flatMap((name) =>
-        data[name] === undefined ? [] : [number(word(data, name))],
+        data[name] === undefined ? [] : [format.number(word(data, name))],
       );
       return data['what'] === 'date'
         ? {
-            message: `Het tussendoel van ${date(word(data, 'is'))} voor ${quoted(data)} staat niet op volgorde: het hoort ${bounds.join(' en ')}.`,
+            message: `Het tussendoel van ${format.date(word(data, 'is'))} voor ${quoted(data)} staat niet op volgorde: het hoort ${bounds.join(' en ')}.`,
             remedy: 'Zet de tussendoelen op volgorde van datum, tussen nulmeting en streefdatum.',
           }
         : {
-            message: `Het tussendoel van ${number(word(data, 'is'))} voor ${quoted(data)} ligt niet op de weg tussen ${values.join(' en ')}.`,
+            message: `Het tussendoel van ${format.number(word(data, 'is'))} voor ${quoted(data)} ligt niet op de weg tussen ${values.join(' en ')}.`,
             remedy:
               'Verbeter de waarde, zodat elke stap dichter bij de streefwaarde komt en er niet voorbij gaat.',
           };
@@ -107,8 +108,8 @@ export const measurabilityRules = {
   },
   'growth-path-possible': {
     title: 'Een groeipad begint en eindigt boven nul',
-    say: (data, { number }) => ({
-      message: `Indicator ${quoted(data)} kan niet met een vast percentage groeien van of naar ${number(word(data, 'figure'))}.`,
+    say: (data, format) => ({
+      message: `Indicator ${quoted(data)} kan niet met een vast percentage groeien van of naar ${format.number(word(data, 'figure'))}.`,
       remedy: 'Kies `path: linear` of `path: interim`, of verbeter het cijfer.',
     }),
   },
@@ -135,8 +136,8 @@ export const measurabilityRules = {
   },
   'thresholds-in-order': {
     title: 'De drempel voor op koers ligt boven die voor risico',
-    say: (data, { number }) => ({
-      message: `Op koers vanaf ${number(word(data, 'onTrack'))} en risico vanaf ${number(word(data, 'atRisk'))}: zo loopt nooit iets risico.`,
+    say: (data, format) => ({
+      message: `Op koers vanaf ${format.number(word(data, 'onTrack'))} en risico vanaf ${format.number(word(data, 'atRisk'))}: zo loopt nooit iets risico.`,
       remedy:
         'Zet `on-track` boven `at-risk`; wat u weglaat komt van het niveau erboven (gebruikelijk: 0,95 en 0,60).',
     }),
