@@ -51,9 +51,13 @@ export function identityEnvironment(request: CommitRequest): Record<string, stri
   return { ...signatureVariables('AUTHOR', author), ...signatureVariables('COMMITTER', committer) };
 }
 
+/** Git itself drops these from names; line ends would end the header. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}<>]+/gu, ' ').trim();
+}
+
 function signatureVariables(role: 'AUTHOR' | 'COMMITTER', signature: Signature): Record<string, string> {
   const { name, email, date } = signature;
-  const plain = (text: string): string => text.replace(/[\p{Cc}<>]+/gu, ' ').trim();
   if (date !== undefined && (!Number.isSafeInteger(date.seconds) || !/^[+-]\d{4}$/.test(date.offset))) {
     throw new RangeError(`not a moment: ${JSON.stringify(date)}`);
   }

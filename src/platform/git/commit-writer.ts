@@ -13,7 +13,7 @@ import { messageAfterHook } from './commit-message-hook.js';
 import { buildCommit, buildTree, storeContents, SYNCED } from './commit-objects.js';
 import { checkRequest, identityEnvironment, type CommitRequest } from './commit-request.js';
 import { planSigning, trustedHooksFolder, type SigningPlan } from './commit-signing.js';
-import { entriesInCommit, entriesInIndex, type IndexEntry } from './index-entries.js';
+import { entriesInCommit, entriesInIndex, oidAt, type IndexEntry } from './index-entries.js';
 import { pause } from './patience.js';
 import { readPending, removePending, writePending, type PendingPath } from './pending-write.js';
 import { placeOf, readHead, type Oid, type Repository } from './repository.js';
@@ -89,8 +89,11 @@ async function commitOnNewestHead(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const { oid: head } = await readHead(repository);
     const { entries, paths } = await planEntries(repository, request, stored, head);
-    const tree = await buildTree(repository, head, entries);
-    if (head !== null && tree === (await treeOf(repository, head))) {
+    const [tree, oldTree] = await Promise.all([
+      buildTree(repository, head, entries),
+      treeOf(repository, head),
+    ]);
+    if (head !== null && tree === oldTree) {
       return { oid: head, changed: false, unfinished: await settle(repository, paths, entries, pinned) };
     }
     const oid = await buildCommit(repository, tree, head, request, signing);
@@ -126,18 +129,19 @@ async function planEntries(
   const entries = new Map<string, IndexEntry | null>();
   const paths: PendingPath[] = [];
   for (const [path, after] of stored) {
-    const before = present.get(path)?.oid ?? null;
-    if (expected !== null && (expected.get(path)?.oid ?? null) !== before) {
+    const before = oidAt(present, path);
+    if (expected !== null && oidAt(expected, path) !== before) {
       throw new Failure('workspace', 'changed-meanwhile', { path });
     }
-    refuseToLoseWork(repository, path, { before, after, staged: staged.get(path)?.oid ?? null });
+    refuseToLoseWork(repository, path, { before, after, staged: oidAt(staged, path) });
     entries.set(path, after === null ? null : { oid: after, mode: present.get(path)?.mode ?? '100644' });
     paths.push({ path, before });
   }
   return { entries, paths };
 }
 
-async function treeOf(repository: Repository, commit: Oid): Promise<Oid> {
+async function treeOf(repository: Repository, commit: Oid | null): Promise<Oid | null> {
+  if (commit === null) return null;
   const { stdout } = await runGit(placeOf(repository), 'rev-parse', ['--verify', `${commit}^{tree}`]);
   return stdout.toString('latin1').trim();
 }

@@ -74,3 +74,8 @@ export async function setIndexEntries(
     await runGit(place, 'update-index', args, options);
   }
 }
+
+/** The content's name at `path`, or null when there is no such file. */
+export function oidAt(entries: ReadonlyMap<string, IndexEntry | null>, path: string): Oid | null {
+  return entries.get(path)?.oid ?? null;
+}

@@ -89,9 +89,12 @@ export interface SettingsForWriting {
   readonly pinned: ReadonlyMap<string, string>;
 }
 
+function isTrusted({ scope }: Setting): boolean {
+  return scope === 'system' || scope === 'global';
+}
+
 export async function readSettingsForWriting(repository: Repository): Promise<SettingsForWriting> {
   const settings = await listSettings(placeOf(repository));
-  const isTrusted = ({ scope }: Setting): boolean => scope === 'system' || scope === 'global';
   const trusted = new Map(settings.filter(isTrusted).map(({ key, value }) => [key, value]));
   const pinned = new Map<string, string>();
   for (const { key, scope } of settings) {

@@ -7,7 +7,7 @@ import { isTemporaryName } from '../temporary-name.js';
 import { isSameContent } from './blob-id.js';
 import { readBlobs } from './blobs.js';
 import { SYNCED } from './commit-objects.js';
-import { entriesInIndex, setIndexEntries, type IndexEntry } from './index-entries.js';
+import { entriesInIndex, oidAt, setIndexEntries, type IndexEntry } from './index-entries.js';
 import { pause } from './patience.js';
 import type { PendingPath } from './pending-write.js';
 import type { Oid, Repository } from './repository.js';
@@ -61,15 +61,23 @@ export async function syncWorkTree(
   const wanted = new Map<string, IndexEntry | null>();
   for (const { path, before } of paths) {
     const entry = target.get(path) ?? null;
-    const present = readPresent(repository, path);
-    const inStep = isAt(repository, present, entry?.oid ?? null);
-    const untouched = isAt(repository, present, before);
-    if (!inStep && untouched) await writeEntry(repository, path, entry);
-    const stagedOid = staged.get(path)?.oid ?? null;
-    const free = inStep || stagedOid === before;
-    if (free && stagedOid !== (entry?.oid ?? null)) wanted.set(path, entry);
+    const inStep = await syncFile(repository, path, { before, entry });
+    const stagedOid = oidAt(staged, path);
+    if ((inStep || stagedOid === before) && stagedOid !== oidAt(target, path)) wanted.set(path, entry);
   }
   if (wanted.size > 0) await setPatiently(repository, wanted, pinned);
+}
+
+/** Writes the file unless somebody changed it. True when it already was as `entry` says. */
+async function syncFile(
+  repository: Repository,
+  path: string,
+  { before, entry }: { readonly before: Oid | null; readonly entry: IndexEntry | null },
+): Promise<boolean> {
+  const present = readPresent(repository, path);
+  if (isAt(repository, present, entry?.oid ?? null)) return true;
+  if (isAt(repository, present, before)) await writeEntry(repository, path, entry);
+  return false;
 }
 
 async function writeEntry(repository: Repository, path: string, entry: IndexEntry | null): Promise<void> {
