@@ -1,0 +1,42 @@
+/** The kinds of files that have a schema: what they hold, their validators, and what stands in for what is missing. */
+import type { Agreement, Contacts, Meeting, ProgressEntry, Workspace } from '../../domain/schema-types.js';
+import {
+  validateAgreement,
+  validateContacts,
+  validateMeeting,
+  validateProgressEntry,
+  validateWorkspace,
+  type Validator,
+} from '../validators.generated.js';
+
+export interface FileTypes {
+  readonly workspace: Workspace;
+  readonly contacts: Contacts;
+  readonly agreement: Agreement;
+  readonly entry: ProgressEntry;
+  readonly meeting: Meeting;
+}
+
+export type FileKind = keyof FileTypes;
+
+export const formatVersion = 1;
+
+export const validators: Readonly<Record<FileKind, Validator>> = {
+  workspace: validateWorkspace,
+  contacts: validateContacts,
+  agreement: validateAgreement,
+  entry: validateProgressEntry,
+  meeting: validateMeeting,
+};
+
+/**
+ * What a file is taken to say where it lacks what it must say, so that the rest can be worked with. A progress entry
+ * or meeting that lacks what it must say is left out as a whole.
+ */
+export const standIns = {
+  workspace: { collab: formatVersion, title: 'collab', languages: ['en'] },
+  contacts: { collab: formatVersion, people: {} },
+  agreement: { collab: formatVersion, title: '', purpose: '', parties: {}, goals: {}, commitments: {} },
+  entry: undefined,
+  meeting: undefined,
+} as const satisfies { readonly [K in FileKind]: FileTypes[K] | undefined };
