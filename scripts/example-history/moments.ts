@@ -7,7 +7,6 @@ export function momentAt(at: string, timeZone: string): GitMoment {
   if (Number.isNaN(asIfUtc)) throw new RangeError(`not a moment: ${at}`);
   const minutes = offsetInMinutes(asIfUtc, timeZone);
   const sign = minutes < 0 ? '-' : '+';
-  const two = (number: number): string => String(number).padStart(2, '0');
   const size = Math.abs(minutes);
   return {
     seconds: asIfUtc / 1000 - minutes * 60,
@@ -21,4 +20,8 @@ function offsetInMinutes(time: number, timeZone: string): number {
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   const [, sign, hours = '0', minutes = '0'] = /^GMT(?:([+-])(\d{2}):(\d{2}))?$/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }

@@ -70,10 +70,10 @@ function planEntry(
   if (id === undefined) throw new Error(`no id: ${step.at}`);
   const by = new Map(Object.entries(settings.people ?? {})).get(step.who)?.party ?? step.who;
   const entry = withIds({ collab: 1, date: step.at.slice(0, 10), by, ...given }, ids) as ProgressEntry;
-  const language = languages.find((one) => one === settings.languages[0]) ?? 'en';
+  const messages = messagesFor(languages.find((one) => one === settings.languages[0]) ?? 'en');
   return {
     changes: [{ path: entryFilePath(agreement.id, entry.date, entry.kind, id), content: entryYaml(entry) }],
-    message: entryCommitMessage(agreement, id, entry, messagesFor(language).phrase),
+    message: entryCommitMessage(agreement, id, entry, (phrase) => messages.phrase(phrase)),
   };
 }
 

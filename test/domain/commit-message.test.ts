@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { entryCommitMessage, entrySubject, subjectLength } from '../../src/domain/commit-message.js';
+import {
+  entryCommitMessage,
+  entrySubject,
+  subjectLength,
+  type Say,
+} from '../../src/domain/commit-message.js';
 import type { Agreement, ProgressEntry } from '../../src/domain/schema-types.js';
 import { messagesFor } from '../../src/messages/messages.js';
 
@@ -22,8 +27,8 @@ const terms: Agreement = {
 };
 const id = '01JZZZZZZZZZZZZZZZZZZZZZZZ';
 const common = { collab: 1, date: '2026-03-02', by: 'city' } as const;
-const english = messagesFor('en').phrase;
-const dutch = messagesFor('nl').phrase;
+const english: Say = (phrase) => messagesFor('en').phrase(phrase);
+const dutch: Say = (phrase) => messagesFor('nl').phrase(phrase);
 const about = 'goals/safe-dike/indicators/kilometres-done';
 const measurement: ProgressEntry = { ...common, kind: 'measurement', about, value: 61.5 };
 
@@ -172,7 +177,7 @@ describe('the subject', () => {
       { ...common, kind: 'success', title: 'wordy '.repeat(60) },
       english,
     );
-    expect([...subject].length).toBeLessThanOrEqual(subjectLength);
+    expect(Array.from(subject).length).toBeLessThanOrEqual(subjectLength);
     expect(subject).toMatch(/wordy…$/);
   });
 });
