@@ -13,10 +13,13 @@ import { rule as commitmentVerifiable } from './commitment-verifiable/rule.js';
 import { rule as conditionsSettledWhenInForce } from './conditions-settled-when-in-force/rule.js';
 import { rule as contactsStayOut } from './contacts-stay-out/rule.js';
 import { rule as contributionHasAmount } from './contribution-has-amount/rule.js';
+import { rule as contributionWithinAgreed } from './contribution-within-agreed/rule.js';
 import { rule as contributionWithinCap } from './contribution-within-cap/rule.js';
 import { rule as contributionsCoverBudget } from './contributions-cover-budget/rule.js';
 import { rule as currencyConsistent } from './currency-consistent/rule.js';
 import { rule as datesWithinTerm } from './dates-within-term/rule.js';
+import { rule as decisionFollowsRule } from './decision-follows-rule/rule.js';
+import { rule as decisionHasQuorum } from './decision-has-quorum/rule.js';
 import { rule as decisionRuleComplete } from './decision-rule-complete/rule.js';
 import { rule as dependenciesWithoutCycle } from './dependencies-without-cycle/rule.js';
 import { rule as documentFilePresent } from './document-file-present/rule.js';
@@ -24,9 +27,16 @@ import { rule as documentKnown } from './document-known/rule.js';
 import { rule as eachNamesGroup } from './each-names-group/rule.js';
 import { rule as effortNamesMinimumActions } from './effort-names-minimum-actions/rule.js';
 import { rule as encodingUtf8 } from './encoding-utf8/rule.js';
+import { rule as entryAboutKnownItem } from './entry-about-known-item/rule.js';
+import { rule as entryComplete } from './entry-complete/rule.js';
+import { rule as entryNamesMember } from './entry-names-member/rule.js';
+import { rule as entryNotInFuture } from './entry-not-in-future/rule.js';
+import { rule as entryReferenceResolves } from './entry-reference-resolves/rule.js';
+import { rule as entryWithinTerm } from './entry-within-term/rule.js';
 import { rule as escalationAgreed } from './escalation-agreed/rule.js';
 import { rule as escalationEnds } from './escalation-ends/rule.js';
 import { rule as escalationHasPeriods } from './escalation-has-periods/rule.js';
+import { rule as escalationLevelKnown } from './escalation-level-known/rule.js';
 import { rule as escalationNamesWho } from './escalation-names-who/rule.js';
 import { rule as evaluationAgreed } from './evaluation-agreed/rule.js';
 import { rule as exitAgreed } from './exit-agreed/rule.js';
@@ -43,6 +53,7 @@ import { rule as goalOwnerTakesPart } from './goal-owner-takes-part/rule.js';
 import { rule as goalServedByCommitment } from './goal-served-by-commitment/rule.js';
 import { rule as grantSpentInTime } from './grant-spent-in-time/rule.js';
 import { rule as growthPathPossible } from './growth-path-possible/rule.js';
+import { rule as healthStatementKnown } from './health-statement-known/rule.js';
 import { rule as idWellFormed } from './id-well-formed/rule.js';
 import { rule as indicatorDatesInOrder } from './indicator-dates-in-order/rule.js';
 import { rule as indicatorHasBaseline } from './indicator-has-baseline/rule.js';
@@ -50,11 +61,15 @@ import { rule as indicatorHasMeasurer } from './indicator-has-measurer/rule.js';
 import { rule as indicatorHasTarget } from './indicator-has-target/rule.js';
 import { rule as interimPathHasInterimTargets } from './interim-path-has-interim-targets/rule.js';
 import { rule as interimTargetsOnTheWay } from './interim-targets-on-the-way/rule.js';
+import { rule as itemOpenedOnce } from './item-opened-once/rule.js';
 import { rule as keyKnown } from './key-known/rule.js';
 import { rule as keyOnce } from './key-once/rule.js';
 import { rule as keyPresent } from './key-present/rule.js';
 import { rule as keySafe } from './key-safe/rule.js';
 import { rule as legalForceStated } from './legal-force-stated/rule.js';
+import { rule as measurementInRange } from './measurement-in-range/rule.js';
+import { rule as measurementOnce } from './measurement-once/rule.js';
+import { rule as measurementPeriodInOrder } from './measurement-period-in-order/rule.js';
 import { rule as milestoneHasOwner } from './milestone-has-owner/rule.js';
 import { rule as nestingShallow } from './nesting-shallow/rule.js';
 import { rule as nextMeetingPlanned } from './next-meeting-planned/rule.js';
@@ -75,6 +90,7 @@ import { rule as referenceOfRightKind } from './reference-of-right-kind/rule.js'
 import { rule as referenceResolves } from './reference-resolves/rule.js';
 import { rule as relatedAgreementKnown } from './related-agreement-known/rule.js';
 import { rule as reportingAgreed } from './reporting-agreed/rule.js';
+import { rule as rescheduledByDecision } from './rescheduled-by-decision/rule.js';
 import { rule as riskHasOwnerAndReview } from './risk-has-owner-and-review/rule.js';
 import { rule as rolesNotContradictory } from './roles-not-contradictory/rule.js';
 import { rule as sharesAddUp } from './shares-add-up/rule.js';
@@ -85,11 +101,14 @@ import { rule as termFitsStatus } from './term-fits-status/rule.js';
 import { rule as termHasEndOrTermination } from './term-has-end-or-termination/rule.js';
 import { rule as termInOrder } from './term-in-order/rule.js';
 import { rule as thresholdsInOrder } from './thresholds-in-order/rule.js';
+import { rule as transitionLegal } from './transition-legal/rule.js';
 import { rule as valueAllowed } from './value-allowed/rule.js';
 import { rule as valueFormat } from './value-format/rule.js';
 import { rule as valueInRange } from './value-in-range/rule.js';
 import { rule as valueType } from './value-type/rule.js';
 import { rule as vatStated } from './vat-stated/rule.js';
+import { rule as votesByMembers } from './votes-by-members/rule.js';
+import { rule as workStartsAfterExpectationsAnswered } from './work-starts-after-expectations-answered/rule.js';
 import { rule as yamlSyntax } from './yaml-syntax/rule.js';
 import type { Rule } from './rule.js';
 
@@ -108,10 +127,13 @@ export const rules: readonly Rule[] = [
   conditionsSettledWhenInForce,
   contactsStayOut,
   contributionHasAmount,
+  contributionWithinAgreed,
   contributionWithinCap,
   contributionsCoverBudget,
   currencyConsistent,
   datesWithinTerm,
+  decisionFollowsRule,
+  decisionHasQuorum,
   decisionRuleComplete,
   dependenciesWithoutCycle,
   documentFilePresent,
@@ -119,9 +141,16 @@ export const rules: readonly Rule[] = [
   eachNamesGroup,
   effortNamesMinimumActions,
   encodingUtf8,
+  entryAboutKnownItem,
+  entryComplete,
+  entryNamesMember,
+  entryNotInFuture,
+  entryReferenceResolves,
+  entryWithinTerm,
   escalationAgreed,
   escalationEnds,
   escalationHasPeriods,
+  escalationLevelKnown,
   escalationNamesWho,
   evaluationAgreed,
   exitAgreed,
@@ -138,6 +167,7 @@ export const rules: readonly Rule[] = [
   goalServedByCommitment,
   grantSpentInTime,
   growthPathPossible,
+  healthStatementKnown,
   idWellFormed,
   indicatorDatesInOrder,
   indicatorHasBaseline,
@@ -145,11 +175,15 @@ export const rules: readonly Rule[] = [
   indicatorHasTarget,
   interimPathHasInterimTargets,
   interimTargetsOnTheWay,
+  itemOpenedOnce,
   keyKnown,
   keyOnce,
   keyPresent,
   keySafe,
   legalForceStated,
+  measurementInRange,
+  measurementOnce,
+  measurementPeriodInOrder,
   milestoneHasOwner,
   nestingShallow,
   nextMeetingPlanned,
@@ -170,6 +204,7 @@ export const rules: readonly Rule[] = [
   referenceResolves,
   relatedAgreementKnown,
   reportingAgreed,
+  rescheduledByDecision,
   riskHasOwnerAndReview,
   rolesNotContradictory,
   sharesAddUp,
@@ -180,10 +215,13 @@ export const rules: readonly Rule[] = [
   termHasEndOrTermination,
   termInOrder,
   thresholdsInOrder,
+  transitionLegal,
   valueAllowed,
   valueFormat,
   valueInRange,
   valueType,
   vatStated,
+  votesByMembers,
+  workStartsAfterExpectationsAnswered,
   yamlSyntax,
 ];
