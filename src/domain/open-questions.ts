@@ -1,7 +1,7 @@
 /** What the parties have not settled yet: every `open` in an agreement, of its items and of its single parts. */
 import type { ItemIndex } from './item-index.js';
 import type { Agreement, Open } from './schema-types.js';
-import { isActive } from './typed-items.js';
+import { activeItems, isActive, type ItemTypes, type TypedItem } from './typed-items.js';
 
 export interface OpenQuestion {
   /** The item or part it is about: `commitments/buy-land`, `budget`. */
@@ -37,4 +37,12 @@ export function* openQuestions(terms: Agreement, items: ItemIndex): Generator<Op
       yield { path: item.path, pointer: `${item.pointer}/open`, open };
     }
   }
+}
+
+/** The items of a list that hold and about which no question is open: what they lack is not known to be missing yet. */
+export function settledItems<L extends keyof ItemTypes>(
+  items: ItemIndex,
+  list: L,
+): readonly TypedItem<ItemTypes[L]>[] {
+  return activeItems(items, list).filter(({ value }) => !('open' in value && value.open !== undefined));
 }

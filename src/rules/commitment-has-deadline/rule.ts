@@ -1,5 +1,5 @@
 /** Every duty has a moment: a date, a trigger or a rhythm. */
-import { activeItems } from '../../domain/typed-items.js';
+import { settledItems } from '../../domain/open-questions.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -8,7 +8,7 @@ export const rule: AgreementRule = {
   severity: 'by-status',
   scope: 'agreement',
   *check({ items }) {
-    for (const { id, pointer, value } of activeItems(items, 'commitments')) {
+    for (const { id, pointer, value } of settledItems(items, 'commitments')) {
       if (value.force === 'intention') continue;
       if (value.due !== undefined || value.trigger !== undefined || value.every !== undefined) continue;
       yield { pointer, at: 'key', data: { id } };

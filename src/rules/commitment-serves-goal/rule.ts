@@ -1,4 +1,5 @@
 /** Every commitment says which goal it is for, where there are several. */
+import { settledItems } from '../../domain/open-questions.js';
 import { activeItems } from '../../domain/typed-items.js';
 import type { AgreementRule } from '../rule.js';
 
@@ -10,7 +11,7 @@ export const rule: AgreementRule = {
   *check({ items }) {
     const goals = activeItems(items, 'goals').map((goal) => goal.id);
     if (goals.length < 2) return;
-    for (const { id, pointer, value } of activeItems(items, 'commitments')) {
+    for (const { id, pointer, value } of settledItems(items, 'commitments')) {
       if (value.serves === undefined) yield { pointer, at: 'key', data: { id, goals } };
     }
   },

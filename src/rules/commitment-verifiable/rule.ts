@@ -1,5 +1,5 @@
 /** Of every duty one can see whether it was done. */
-import { activeItems } from '../../domain/typed-items.js';
+import { settledItems } from '../../domain/open-questions.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -8,7 +8,7 @@ export const rule: AgreementRule = {
   severity: 'by-status',
   scope: 'agreement',
   *check({ items }) {
-    for (const { id, pointer, value } of activeItems(items, 'commitments')) {
+    for (const { id, pointer, value } of settledItems(items, 'commitments')) {
       if (value.force === 'intention') continue;
       if (value.deliverable !== undefined || value.verified !== undefined) continue;
       yield { pointer, at: 'key', data: { id } };

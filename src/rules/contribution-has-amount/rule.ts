@@ -1,5 +1,5 @@
 /** Of every contribution it is agreed how much. */
-import { activeItems } from '../../domain/typed-items.js';
+import { settledItems } from '../../domain/open-questions.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -8,7 +8,7 @@ export const rule: AgreementRule = {
   severity: 'by-status',
   scope: 'agreement',
   *check({ items }) {
-    for (const { id, pointer, value } of activeItems(items, 'contributions')) {
+    for (const { id, pointer, value } of settledItems(items, 'contributions')) {
       const { amount, formula, kind, quantity, share } = value;
       const isMoney = kind === 'money';
       if (amount !== undefined || share !== undefined || formula !== undefined) continue;

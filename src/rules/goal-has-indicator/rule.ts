@@ -1,5 +1,6 @@
 /** Every goal says how one sees that it comes nearer. */
 import { outerPath } from '../../domain/item-path.js';
+import { settledItems } from '../../domain/open-questions.js';
 import { activeItems } from '../../domain/typed-items.js';
 import type { AgreementRule } from '../rule.js';
 
@@ -10,7 +11,7 @@ export const rule: AgreementRule = {
   scope: 'agreement',
   *check({ items }) {
     const measured = new Set(activeItems(items, 'indicators').map(({ path }) => outerPath(path)));
-    for (const { id, path, pointer } of activeItems(items, 'goals')) {
+    for (const { id, path, pointer } of settledItems(items, 'goals')) {
       if (!measured.has(path)) yield { pointer, at: 'key', data: { id } };
     }
   },

@@ -1,6 +1,6 @@
 /** For every goal somebody does something. */
+import { settledItems } from '../../domain/open-questions.js';
 import { servedGoals } from '../../domain/served-goals.js';
-import { activeItems } from '../../domain/typed-items.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -10,7 +10,7 @@ export const rule: AgreementRule = {
   scope: 'agreement',
   *check({ items }) {
     const served = servedGoals(items);
-    for (const { id, path, pointer } of activeItems(items, 'goals')) {
+    for (const { id, path, pointer } of settledItems(items, 'goals')) {
       if (!served.has(path)) yield { pointer, at: 'key', data: { id } };
     }
   },

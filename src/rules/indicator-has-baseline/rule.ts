@@ -1,5 +1,5 @@
 /** A figure that should move says where it started. */
-import { activeItems } from '../../domain/typed-items.js';
+import { settledItems } from '../../domain/open-questions.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -8,7 +8,7 @@ export const rule: AgreementRule = {
   severity: 'by-status',
   scope: 'agreement',
   *check({ items }) {
-    for (const { id, pointer, value } of activeItems(items, 'indicators')) {
+    for (const { id, pointer, value } of settledItems(items, 'indicators')) {
       if (value.direction === 'maintain' || value.baseline !== undefined) continue;
       yield { pointer, at: 'key', data: { id } };
     }

@@ -1,5 +1,5 @@
 /** For every indicator it is agreed who measures, and how often. */
-import { activeItems } from '../../domain/typed-items.js';
+import { settledItems } from '../../domain/open-questions.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -8,7 +8,7 @@ export const rule: AgreementRule = {
   severity: 'by-status',
   scope: 'agreement',
   *check({ items }) {
-    for (const { id, pointer, value } of activeItems(items, 'indicators')) {
+    for (const { id, pointer, value } of settledItems(items, 'indicators')) {
       const lacks = [];
       if (value['measured-by'] === undefined) lacks.push('who');
       if (value.every === undefined) lacks.push('how-often');

@@ -1,6 +1,6 @@
 /** Every indicator says where it must stand, and when. */
+import { settledItems } from '../../domain/open-questions.js';
 import type { Indicator } from '../../domain/schema-types.js';
-import { activeItems } from '../../domain/typed-items.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -9,7 +9,7 @@ export const rule: AgreementRule = {
   severity: 'by-status',
   scope: 'agreement',
   *check({ items }) {
-    for (const { id, pointer, value } of activeItems(items, 'indicators')) {
+    for (const { id, pointer, value } of settledItems(items, 'indicators')) {
       const lacks = lacking(value);
       if (lacks === undefined) continue;
       const place = lacks === 'target' ? pointer : `${pointer}/target`;

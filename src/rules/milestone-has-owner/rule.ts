@@ -1,5 +1,5 @@
 /** Somebody answers for every milestone. */
-import { activeItems } from '../../domain/typed-items.js';
+import { settledItems } from '../../domain/open-questions.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -8,7 +8,7 @@ export const rule: AgreementRule = {
   severity: 'by-status',
   scope: 'agreement',
   *check({ items }) {
-    for (const { id, pointer, value } of activeItems(items, 'milestones')) {
+    for (const { id, pointer, value } of settledItems(items, 'milestones')) {
       if (value.owner !== undefined) continue;
       yield { pointer, at: 'key', data: { id } };
     }

@@ -12,7 +12,7 @@ export const rule: AgreementRule = {
       const lacks = [];
       if (open.who === undefined) lacks.push('who');
       if (open.by === undefined) lacks.push('by');
-      if (lacks.length > 0) yield { pointer, at: 'key', data: { path, lacks } };
+      if (lacks.length > 0) yield { pointer, at: 'key', severity: 'warning', data: { path, lacks } };
     }
   },
 };

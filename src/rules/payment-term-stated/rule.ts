@@ -1,5 +1,5 @@
 /** It is agreed when money is paid. */
-import { activeItems } from '../../domain/typed-items.js';
+import { settledItems } from '../../domain/open-questions.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -8,7 +8,7 @@ export const rule: AgreementRule = {
   severity: 'by-status',
   scope: 'agreement',
   *check({ items }) {
-    for (const { id, pointer, value } of activeItems(items, 'contributions')) {
+    for (const { id, pointer, value } of settledItems(items, 'contributions')) {
       if (value.kind !== 'money') continue;
       if ((value.due ?? value.every ?? value['payment-within']) !== undefined) continue;
       yield { pointer, at: 'key', severity: 'warning', data: { id } };

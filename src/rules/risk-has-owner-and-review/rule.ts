@@ -1,5 +1,5 @@
 /** Somebody watches every risk, and looks at it again. */
-import { activeItems } from '../../domain/typed-items.js';
+import { settledItems } from '../../domain/open-questions.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -8,7 +8,7 @@ export const rule: AgreementRule = {
   severity: 'by-status',
   scope: 'agreement',
   *check({ items }) {
-    for (const { id, pointer, value } of activeItems(items, 'risks')) {
+    for (const { id, pointer, value } of settledItems(items, 'risks')) {
       const lacks = [];
       if (value.owner === undefined) lacks.push('owner');
       if (value.review === undefined) lacks.push('review');

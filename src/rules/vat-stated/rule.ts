@@ -1,5 +1,5 @@
 /** Of every amount it is known whether VAT is in it. */
-import { activeItems } from '../../domain/typed-items.js';
+import { settledItems } from '../../domain/open-questions.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -10,8 +10,9 @@ export const rule: AgreementRule = {
   *check({ agreement, items }) {
     const { budget } = agreement.terms;
     if (budget?.vat !== undefined) return;
-    if (budget?.total !== undefined) yield { pointer: '/budget', at: 'key', severity: 'warning' };
-    for (const { id, pointer, value } of activeItems(items, 'contributions')) {
+    if (budget?.total !== undefined && budget.open === undefined)
+      yield { pointer: '/budget', at: 'key', severity: 'warning' };
+    for (const { id, pointer, value } of settledItems(items, 'contributions')) {
       if (value.kind !== 'money' || value.amount === undefined || value.vat !== undefined) continue;
       yield { pointer, at: 'key', severity: 'warning', data: { id } };
     }
