@@ -18,6 +18,7 @@ export function findContactDetails(text: string): readonly ContactDetail[] {
       if (!found.endsWith('.invalid')) details.push({ kind: 'email', found });
     }
   }
+  if (!/[+0]/.test(text)) return details;
   for (const [found] of text.matchAll(telephone)) {
     if (isTelephone(found)) details.push({ kind: 'telephone', found });
   }

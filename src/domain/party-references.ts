@@ -2,6 +2,7 @@
 import type { Item, ItemIndex } from './item-index.js';
 import { jsonPointer } from './json-pointer.js';
 import type { Agreement, PartyReference } from './schema-types.js';
+import { oncePer } from './once-per.js';
 import { isActive } from './typed-items.js';
 
 /** What may stand at a place. `participant`: a party, a group or a person. */
@@ -47,7 +48,16 @@ const objectFields: ReadonlyMap<keyof Agreement, readonly string[]> = new Map<ke
 ]);
 
 /** Every place in the agreement that names a party or group; items that were withdrawn are left out. */
-export function* partyMentions(terms: Agreement, items: ItemIndex): Generator<PartyMention> {
+export function partyMentions(terms: Agreement, items: ItemIndex): readonly PartyMention[] {
+  const known = mentionsByTerms(terms);
+  const mentions = known.get(items) ?? [...findMentions(terms, items)];
+  known.set(items, mentions);
+  return mentions;
+}
+
+const mentionsByTerms = oncePer<Agreement, WeakMap<ItemIndex, readonly PartyMention[]>>(() => new WeakMap());
+
+function* findMentions(terms: Agreement, items: ItemIndex): Generator<PartyMention> {
   for (const item of items.items.values()) {
     if (isActive(items, item)) yield* mentionsOfItem(item);
   }

@@ -2,6 +2,7 @@
 import type { AgreementFile, Folder } from './folder.js';
 import { indexItems, type ItemIndex, type Lookup } from './item-index.js';
 import { jsonPointer } from './json-pointer.js';
+import { oncePer } from './once-per.js';
 import { isActive } from './typed-items.js';
 
 export interface PathReference {
@@ -39,7 +40,11 @@ const fields: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new 
 ]);
 
 /** Every reference by path in the agreement; those of withdrawn items are left out. */
-export function* pathReferences(items: ItemIndex): Generator<PathReference> {
+export const pathReferences = oncePer((items: ItemIndex): readonly PathReference[] => [
+  ...findReferences(items),
+]);
+
+function* findReferences(items: ItemIndex): Generator<PathReference> {
   for (const [list, properties] of fields) {
     for (const item of items.ofList(list)) {
       if (!isActive(items, item)) continue;

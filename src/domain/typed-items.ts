@@ -1,5 +1,7 @@
 /** The items of one list with their own types, for who walks an agreement by its index. */
 import type { Item, ItemIndex } from './item-index.js';
+import { outerPath } from './item-path.js';
+import { oncePer } from './once-per.js';
 import type {
   Approval,
   Body,
@@ -56,8 +58,14 @@ export function activeItems<L extends keyof ItemTypes>(
   items: ItemIndex,
   list: L,
 ): readonly TypedItem<ItemTypes[L]>[] {
-  return allItems(items, list).filter((item) => isActive(items, item));
+  const lists = activeLists(items);
+  const known = lists.get(list) ?? items.ofList(list).filter((item) => isActive(items, item));
+  lists.set(list, known);
+  return known as unknown as readonly TypedItem<ItemTypes[L]>[];
 }
+
+/** Many rules walk the same lists. */
+const activeLists = oncePer<ItemIndex, Map<string, readonly Item[]>>(() => new Map());
 
 /** The items of a list, withdrawn ones too. */
 export function allItems<L extends keyof ItemTypes>(
@@ -70,8 +78,9 @@ export function allItems<L extends keyof ItemTypes>(
 
 /** Whether neither the item nor the one it stands in is withdrawn. */
 export function isActive(items: ItemIndex, item: Pick<Item, 'path'> & { readonly value: object }): boolean {
-  const outer = items.items.get(item.path.split('/').slice(0, -2).join('/'));
-  return !isWithdrawn(item.value) && (outer === undefined || !isWithdrawn(outer.value));
+  if (isWithdrawn(item.value)) return false;
+  const outer = items.items.get(outerPath(item.path));
+  return outer === undefined || !isWithdrawn(outer.value);
 }
 
 function isWithdrawn(value: object): boolean {

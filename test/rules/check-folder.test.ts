@@ -105,7 +105,7 @@ describe('severity', () => {
 });
 
 /** Every value like this one, with one part left out or emptied. */
-function* withOnePartBroken(value: unknown): Generator<unknown> {
+function* withOnePartBroken(value: unknown): Generator {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
     const isList = Array.isArray(value);

@@ -1,24 +1,26 @@
 /** E-mail addresses and telephone numbers do not enter the history: they belong in contacts.yaml. */
 import { findContactDetails } from '../../domain/contact-details.js';
-import { jsonPointer } from '../../domain/json-pointer.js';
 import type { AgreementFile } from '../../domain/folder.js';
-import type { AgreementRule } from '../rule.js';
+import { jsonPointer } from '../../domain/json-pointer.js';
+import type { AgreementRule, Problem } from '../rule.js';
 
 export const rule: AgreementRule = {
   id: 'contacts-stay-out',
   category: 'privacy',
   severity: 'error',
   scope: 'agreement',
-  *check({ agreement }) {
+  check({ agreement }) {
+    const problems: Problem[] = [];
     for (const [file, content] of contentsOf(agreement)) {
-      for (const [text, keys] of textsIn(content, [])) {
+      visitTexts(content, [], (text, keys) => {
         for (const { kind, found } of findContactDetails(text)) {
-          const place = { file, pointer: jsonPointer(keys), data: { kind, found } };
+          const problem = { file, pointer: jsonPointer(keys), data: { kind, found } };
           // A number that looks like a telephone number may be something else.
-          yield kind === 'telephone' ? { ...place, severity: 'warning' } : place;
+          problems.push(kind === 'telephone' ? { ...problem, severity: 'warning' } : problem);
         }
-      }
+      });
     }
+    return problems;
   },
 };
 
@@ -36,13 +38,19 @@ function* contentsOf({
 /** Numbers of registers, fingerprints and addresses of files and pages are no one's telephone. */
 const otherNumbers = new Set(['identifiers', 'sha256', 'file', 'url', 'reference']);
 
-type Keys = readonly (string | number)[];
-
-function* textsIn(value: unknown, keys: Keys): Generator<readonly [text: string, keys: Keys]> {
-  if (typeof value === 'string') yield [value, keys];
+/** @param keys of the value; lent to `visit`, and changed afterwards: every text of every file comes by here */
+function visitTexts(
+  value: unknown,
+  keys: string[],
+  visit: (text: string, keys: readonly string[]) => void,
+): void {
+  if (typeof value === 'string') visit(value, keys);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, part] of Object.entries(value)) {
-      if (!otherNumbers.has(key)) yield* textsIn(part, [...keys, key]);
+      if (otherNumbers.has(key)) continue;
+      keys.push(key);
+      visitTexts(part, keys, visit);
+      keys.pop();
     }
   }
 }

@@ -17,24 +17,23 @@ export const rule: AgreementRule = {
   },
 };
 
-function* faultsOf({ kind, 'decides-by': way, majority, blocs }: Body): Generator<Problem> {
-  if (way === undefined) {
-    if (kind === 'steering') yield { pointer: '', at: 'key', data: { fault: 'no-rule' } };
-    return;
-  }
-  if (way === 'each-bloc' && (blocs ?? []).length === 0)
+function* faultsOf(body: Body): Generator<Problem> {
+  const { kind, 'decides-by': way, majority, blocs } = body;
+  if (way === undefined && kind === 'steering') yield { pointer: '', at: 'key', data: { fault: 'no-rule' } };
+  if (way === 'each-bloc' && (blocs ?? []).length === 0) {
     yield { pointer: '/decides-by', data: { fault: 'no-blocs' } };
+  }
   if (way === 'qualified-majority' && majority === undefined) {
     yield { pointer: '/decides-by', data: { fault: 'no-percentage' } };
   }
-  if (majority === undefined) return;
+  if (majority !== undefined) yield* oddMajority(way, majority.percent);
+}
+
+function* oddMajority(way: Body['decides-by'], percent: number): Generator<Problem> {
   if (way === 'consensus' || way === 'unanimity') {
     yield { pointer: '/majority', at: 'key', data: { fault: 'needless-percentage' }, severity: 'warning' };
-  } else if (way === 'qualified-majority' && majority.percent <= 50) {
-    yield {
-      pointer: '/majority/percent',
-      data: { fault: 'half', percent: majority.percent },
-      severity: 'warning',
-    };
+  }
+  if (way === 'qualified-majority' && percent <= 50) {
+    yield { pointer: '/majority/percent', data: { fault: 'half', percent }, severity: 'warning' };
   }
 }

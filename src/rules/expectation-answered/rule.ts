@@ -1,5 +1,5 @@
 /** An expectation gets an answer: a commitment, or a reason. */
-import type { Expectation } from '../../domain/schema-types.js';
+import type { Agreement, Expectation } from '../../domain/schema-types.js';
 import type { ItemState } from '../../domain/state.js';
 import { activeItems } from '../../domain/typed-items.js';
 import type { AgreementRule } from '../rule.js';
@@ -10,20 +10,25 @@ export const rule: AgreementRule = {
   severity: 'by-status',
   scope: 'agreement',
   *check({ agreement, items, state }) {
-    const isInForce = agreement.terms.status === 'in-force';
     for (const { id, path, value, pointer } of activeItems(items, 'expectations')) {
-      const recorded = state.items.get(path);
-      const answer = recorded?.state ?? value.state ?? 'open';
-      if (answer === 'accepted' && (value['answered-by'] ?? []).length === 0) {
-        yield { pointer, at: 'key', data: { id, fault: 'no-commitment' } };
-      } else if ((answer === 'declined' || answer === 'parked') && !hasReason(value, recorded)) {
-        yield { pointer, at: 'key', data: { id, fault: answer }, severity: 'warning' };
-      } else if (answer === 'open' && isInForce) {
-        yield { pointer, at: 'key', data: { id, fault: 'open' }, severity: 'warning' };
-      }
+      const fault = faultOf(value, state.items.get(path), agreement.terms.status);
+      if (fault === undefined) continue;
+      const problem = { pointer, at: 'key', data: { id, fault } } as const;
+      yield fault === 'no-commitment' ? problem : { ...problem, severity: 'warning' };
     }
   },
 };
+
+function faultOf(
+  value: Expectation,
+  recorded: ItemState | undefined,
+  status: Agreement['status'],
+): 'no-commitment' | 'declined' | 'parked' | 'open' | undefined {
+  const answer = recorded?.state ?? value.state ?? 'open';
+  if (answer === 'accepted') return (value['answered-by'] ?? []).length === 0 ? 'no-commitment' : undefined;
+  if (answer === 'declined' || answer === 'parked') return hasReason(value, recorded) ? undefined : answer;
+  return answer === 'open' && status === 'in-force' ? 'open' : undefined;
+}
 
 function hasReason({ reason }: Expectation, recorded: ItemState | undefined): boolean {
   const entry = recorded?.steps.at(-1)?.entry.entry;

@@ -13,20 +13,24 @@ export const rule: AgreementRule = {
   },
 };
 
-type Fault = Omit<Problem, 'pointer'>;
+/** Under the status, unless it says otherwise. */
+type Fault = Partial<Problem>;
 
 function* faultsOf(status: string, term: Term, today: string): Generator<Fault> {
-  const last = lastDayOf(term);
-  const { signed, starts } = term;
+  const { signed } = term;
   if (status === 'in-force' || status === 'suspended') yield* running(term, today);
   if ((status === 'draft' || status === 'proposed') && signed !== undefined && signed <= today) {
-    yield { data: { fault: 'signed-already', signed }, severity: 'warning' };
+    yield { pointer: '/term/signed', data: { fault: 'signed-already', signed }, severity: 'warning' };
   }
-  if (status === 'ended' && starts !== undefined && starts > today)
-    yield { data: { fault: 'ended-unstarted', starts } };
-  else if (status === 'ended' && last !== undefined && last > today) {
+  if (status === 'ended') yield* ended(term, today);
+}
+
+function* ended(term: Term, today: string): Generator<Fault> {
+  const { starts } = term;
+  const last = lastDayOf(term);
+  if (starts !== undefined && starts > today) yield { data: { fault: 'ended-unstarted', starts } };
+  else if (last !== undefined && last > today)
     yield { data: { fault: 'ended-early', last }, severity: 'warning' };
-  }
 }
 
 function* running(term: Term, today: string): Generator<Fault> {

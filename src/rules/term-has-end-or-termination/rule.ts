@@ -8,16 +8,15 @@ export const rule: AgreementRule = {
   scope: 'agreement',
   *check({ agreement }) {
     const { term, exit } = agreement.terms;
-    const pointer = term === undefined ? '' : '/term';
-    const hasEnd = [term?.ends, term?.['ends-on'], term?.lasts].some((end) => end !== undefined);
-    if (!hasEnd && term?.['open-ended'] !== true) yield { pointer, at: 'key', data: { fault: 'no-end' } };
-    else if (
-      !hasEnd &&
-      exit?.notice === undefined &&
-      exit?.form === undefined &&
-      exit?.grounds === undefined
-    ) {
+    if (hasOne(term, ['ends', 'ends-on', 'lasts'])) return;
+    if (term?.['open-ended'] !== true) {
+      yield { pointer: term === undefined ? '' : '/term', at: 'key', data: { fault: 'no-end' } };
+    } else if (!hasOne(exit, ['notice', 'form', 'grounds'])) {
       yield { pointer: '/term/open-ended', data: { fault: 'no-termination' } };
     }
   },
 };
+
+function hasOne<T extends object>(value: T | undefined, fields: readonly (keyof T)[]): boolean {
+  return value !== undefined && fields.some((field) => value[field] !== undefined);
+}
