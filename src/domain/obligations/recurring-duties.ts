@@ -53,7 +53,7 @@ function timesOf(
   const anchor = term?.starts ?? term?.signed ?? start;
   const until = term === undefined ? undefined : lastDayOf(term);
   const dueOf = (end: string): string => (within === undefined ? end : addPeriod(end, within));
-  const schedule = { from: anchor, every, until, after: start };
+  const schedule = { from: anchor, every, until, notBefore: start };
   return occurrences(schedule, done, source.until, dueOf);
 }
 

@@ -1,5 +1,5 @@
 /** What recurs: each time has a date, and each report or act that is done meets the earliest date that is still open. */
-import { nextOccurrences } from '../calendar-date.js';
+import { addPeriod, earliestDate, latestDate, nextOccurrences } from '../calendar-date.js';
 
 export interface Occurrence {
   readonly due: string;
@@ -13,8 +13,8 @@ export interface Schedule {
   readonly every: string;
   /** The last day something can be due, if there is one. */
   readonly until?: string | undefined;
-  /** Periods that end on or before this day are left out. */
-  readonly after?: string;
+  /** What was due before this day is left out. */
+  readonly notBefore?: string;
 }
 
 /**
@@ -27,12 +27,15 @@ export function occurrences(
   horizon: string,
   dueOf: (end: string) => string = (end) => end,
 ): readonly Occurrence[] {
-  const last = schedule.until ?? '9999-12-31';
-  const ends = nextOccurrences(schedule.from, schedule.every, last, schedule.after ?? schedule.from);
+  const { from, every, until } = schedule;
+  // Each that is done can meet one more than are due.
+  const enough = addPeriod(latestDate(from, horizon), every, done.length + 2);
+  const ends = nextOccurrences(from, every, earliestDate(enough, until ?? enough));
   const inOrder = done.toSorted();
   const result: Occurrence[] = [];
   for (const end of ends) {
     const due = dueOf(end);
+    if (schedule.notBefore !== undefined && due < schedule.notBefore) continue;
     const doneOn = inOrder[result.length] ?? null;
     result.push({ due, doneOn });
     if (due >= horizon && doneOn === null) break;
