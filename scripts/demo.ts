@@ -3,7 +3,7 @@
  * temporary folder, runs `check`, `status` and `report` there as anyone would, and leaves the folder for a look around.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildExample } from './example-history/build-example.js';
@@ -20,13 +20,14 @@ console.log(`${commits} commits in ${directory}\n`);
 
 const reports = { en: join(directory, 'report.html'), nl: join(directory, 'rapport.html') };
 const exitCodes = [
-  ['check'],
+  ['check', '--today', today],
   ['status', '--today', today],
   ['report', '--today', today, '--format', 'terminal', '--format', `html=${reports.en}`],
   ['report', '--today', today, '--lang', 'nl', '--format', `html=${reports.nl}`],
 ].map(runCollab);
 
-console.log(`The report as a page: ${reports.en}\nIn Dutch:             ${reports.nl}`);
+if (existsSync(reports.en)) console.log(`The report as a page: ${reports.en}`);
+if (existsSync(reports.nl)) console.log(`In Dutch:             ${reports.nl}`);
 console.log(`Look around:          cd ${directory} && git log`);
 process.exitCode = exitCodes.find((code) => code !== 0) ?? 0;
 
