@@ -1,7 +1,7 @@
 /** What is on track starts above what is at risk, whoever set the threshold. */
-import { jsonPointer } from '../../domain/json-pointer.js';
-import type { Thresholds } from '../../domain/schema-types.js';
-import { effectiveThresholds } from '../../domain/thresholds.js';
+import { walkItems } from '../../domain/item-index.js';
+import type { Indicator, Thresholds } from '../../domain/schema-types.js';
+import { resolveThresholds } from '../../domain/status/thresholds.js';
 import type { Problem, WorkspaceRule } from '../rule.js';
 
 export const rule: WorkspaceRule = {
@@ -11,26 +11,26 @@ export const rule: WorkspaceRule = {
   scope: 'workspace',
   *check({ folder }) {
     const { settings, settingsFile } = folder;
-    yield* disorder(settingsFile, ['thresholds'], [settings.thresholds]);
+    yield* disorder(settingsFile, '/thresholds', [settings.thresholds]);
     for (const { file, terms } of folder.agreements.values()) {
-      const outer = [settings.thresholds, terms.thresholds];
-      yield* disorder(file, ['thresholds'], outer);
-      for (const [goalId, goal] of Object.entries(terms.goals)) {
-        for (const [id, { thresholds }] of Object.entries(goal.indicators ?? {})) {
-          yield* disorder(file, ['goals', goalId, 'indicators', id, 'thresholds'], [...outer, thresholds]);
-        }
+      const outer = [terms.thresholds, settings.thresholds];
+      yield* disorder(file, '/thresholds', outer);
+      for (const { list, pointer, value } of walkItems(terms)) {
+        if (list !== 'indicators') continue;
+        const { thresholds } = value as Partial<Indicator>;
+        yield* disorder(file, `${pointer}/thresholds`, [thresholds, ...outer]);
       }
     }
   },
 };
 
-/** @param layers from the outermost to the innermost; a finding belongs to the innermost, when that sets anything */
+/** @param nearestFirst a finding belongs to the nearest, when that sets anything */
 function* disorder(
   file: string,
-  keys: readonly string[],
-  layers: readonly (Thresholds | undefined)[],
+  pointer: string,
+  nearestFirst: readonly (Thresholds | undefined)[],
 ): Generator<Problem> {
-  if (layers.at(-1) === undefined) return;
-  const { onTrack, atRisk } = effectiveThresholds(layers);
-  if (atRisk >= onTrack) yield { file, pointer: jsonPointer(keys), data: { onTrack, atRisk } };
+  if (nearestFirst[0] === undefined) return;
+  const { onTrack, atRisk } = resolveThresholds(...nearestFirst);
+  if (atRisk >= onTrack) yield { file, pointer, data: { onTrack, atRisk } };
 }
