@@ -91,9 +91,8 @@ export function resolvePath(
   return { agreement, items, path: inner, lookup: items.resolve(inner) };
 }
 
-/** The paths a misspelled one may have been meant as: in full when it was written in full, else short. */
-export function pathCandidates(path: string, items: ItemIndex): readonly string[] {
-  const paths = [...items.items.keys()];
-  if (path.includes('/')) return paths;
-  return paths.map((full) => full.slice(full.lastIndexOf('/') + 1));
+/** What a misspelled path may have been meant as: paths in full when it was written in full, else their last ids. */
+export function pathCandidates(path: string, paths: ReadonlySet<string>): readonly string[] {
+  if (path.includes('/')) return [...paths];
+  return [...paths].map((full) => full.slice(full.lastIndexOf('/') + 1));
 }

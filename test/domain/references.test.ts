@@ -135,7 +135,7 @@ describe('paths', () => {
   });
 
   test('are suggested as they were written: in full or short', () => {
-    expect(pathCandidates('goals/x', items)).toContain('goals/dike/indicators/km');
-    expect(pathCandidates('x', items)).toContain('km');
+    expect(pathCandidates('goals/x', agreement.itemPaths)).toContain('goals/dike/indicators/km');
+    expect(pathCandidates('x', agreement.itemPaths)).toContain('km');
   });
 });

@@ -153,3 +153,30 @@ test('no rule fails on what is left of a file with a broken part', () => {
   }
   expect(checked).toBeGreaterThan(1000);
 }, 120_000);
+
+test('what was left out of the terms still counts as being there', () => {
+  const goals = { 'safe-dike': { title: 'The dike is safe', owner: 'No id' } };
+  const commitments = {
+    'buy-land': {
+      what: 'Buys the land.',
+      accountable: 'vallei',
+      serves: ['goals/safe-dike', 'goals/safe-dyke'],
+    },
+  };
+  const file = 'agreements/a/agreement.yaml';
+  const folder = buildFolder(new Map([[file, salvage('agreement', { ...agreement, goals, commitments })]]));
+  const [[id, left] = []] = folder.agreements;
+  if (id === undefined || left === undefined) throw new Error('no agreement');
+  expect(left.terms.goals).toEqual({});
+  const itemPaths = new Set([...left.itemPaths, 'goals/safe-dike']);
+  const whole = { ...folder, agreements: new Map([[id, { ...left, itemPaths }]]) };
+  const findings = checkFolder({
+    folder: whole,
+    states: foldAll(whole),
+    today: fixtureToday,
+    severities: new Map(),
+  });
+  expect(findings.filter(({ rule }) => rule === 'reference-resolves')).toMatchObject([
+    { pointer: '/commitments/buy-land/serves/1', data: { suggestion: 'goals/safe-dike' } },
+  ]);
+});

@@ -14,6 +14,8 @@ export const rule: AgreementRule = {
     if (term === undefined) return;
     const first = firstDayOf(term);
     const last = renewsTacitly(term) ? undefined : lastDayOf(term);
+    // A term that ends before it begins is another rule's; nothing could fall within it.
+    if (first !== undefined && last !== undefined && last < first) return;
     for (const [date, pointer] of datesOf(items)) {
       if (date === undefined) continue;
       if (first !== undefined && date < first) yield { pointer, data: { fault: 'before', date, first } };

@@ -27,7 +27,7 @@ export const rule: AgreementRule = {
 
 /** What is wrong with a path: no such agreement, no such item, or several items it could mean. */
 function faultOf(path: string, subject: AgreementSubject): FindingData | undefined {
-  const { agreement, items, path: inner, lookup } = resolvePath(path, subject);
+  const { agreement, path: inner, lookup } = resolvePath(path, subject);
   if (lookup.found === 'one') return undefined;
   if (lookup.found === 'several') return { path, fault: 'ambiguous', paths: lookup.paths };
   const prefix = path.slice(0, path.length - inner.length);
@@ -36,7 +36,7 @@ function faultOf(path: string, subject: AgreementSubject): FindingData | undefin
     const data = { path, fault: 'no-agreement', agreement: prefix.slice(0, -1) };
     return suggestion === undefined ? data : { ...data, suggestion: `${suggestion}:${inner}` };
   }
-  const suggestion = nearest(inner, pathCandidates(inner, items));
+  const suggestion = nearest(inner, pathCandidates(inner, agreement.itemPaths));
   return suggestion === undefined
     ? { path, fault: 'none' }
     : { path, fault: 'none', suggestion: prefix + suggestion };
