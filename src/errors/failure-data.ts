@@ -15,6 +15,17 @@ export interface FailureData {
   'too-many-arguments': { arguments: readonly string[] };
   'answer-needed': { question: string; flag: string };
 
+  // Starting a collaboration
+  'template-unknown': { template: string; names: readonly string[]; suggestion?: string };
+  'answers-unreadable': { reason: string; remedy: string };
+  'answer-unknown': { answer: string; known: readonly string[]; suggestion?: string };
+  /** An empty question stands for the file as a whole. */
+  'answer-malformed': { question: string; form: 'text' | 'id' | 'date' | 'names' | 'map' };
+  'too-few-parties': { needed: number };
+  'agreement-exists': { agreement: string; suggestion: string };
+  'workspace-inside-workspace': { directory: string; workspace: string };
+  'new-files-refused': { reason: string; remedy: string };
+
   // Files
   'file-not-found': { path: string };
   'file-unreadable': { path: string; reason: string };

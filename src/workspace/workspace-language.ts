@@ -10,7 +10,9 @@ export function findWorkspaceLanguage(directory: string): string | undefined {
   const root = findFolderWith(directory, settingsFile);
   if (root === undefined) return undefined;
   try {
-    const { value } = readYamlFast(readFileInside(root, settingsFile, { maxBytes: 1_000_000 }), { file: settingsFile });
+    const { value } = readYamlFast(readFileInside(root, settingsFile, { maxBytes: 1_000_000 }), {
+      file: settingsFile,
+    });
     const [first] = (value as { readonly languages?: readonly unknown[] }).languages ?? [];
     return typeof first === 'string' ? first.split('-', 1)[0] : undefined;
   } catch {

@@ -46,6 +46,41 @@ export const failures: FailureSentences = {
     message: `An answer is needed, and nobody can be asked here: ${question}`,
     remedy: `Give the answer with ${flag}.`,
   }),
+  'template-unknown': ({ template, names, suggestion }, format) => ({
+    message: `There is no template "${template}".`,
+    remedy: didYouMean(suggestion, `Choose ${format.choice(names)}.`),
+  }),
+  'answers-unreadable': ({ reason, remedy }) => ({ message: reason, remedy }),
+  'answer-unknown': ({ answer, known, suggestion }, format) => ({
+    message: `There is no question "${answer}".`,
+    remedy: didYouMean(suggestion, `The questions are ${format.list(known)}.`),
+  }),
+  'answer-malformed': ({ question, form }) => ({
+    message: question === '' ? 'The file of answers has no answers.' : `The answer to "${question}" cannot be used.`,
+    remedy: {
+      text: 'Give a text; put it between quotation marks when in doubt.',
+      id: 'Use lower-case letters, digits and hyphens, beginning with a letter: safe-dike',
+      date: 'Write it like this: 2027-06-30',
+      names: 'Give a list of names: [Municipality of Oosterwold, Water board Zuiderlek]',
+      map: 'Write one answer per line, like this: title: A safe dike',
+    }[form],
+  }),
+  'too-few-parties': ({ needed }) => ({
+    message: needed === 1 ? 'A collaboration needs at least one party.' : 'A collaboration needs at least two parties.',
+    remedy: 'Name them, your own first: --party "Municipality of Oosterwold" --party "Water board Zuiderlek"',
+  }),
+  'agreement-exists': ({ agreement, suggestion }) => ({
+    message: `There is already an agreement "${agreement}" here.`,
+    remedy: `Choose another id: --id ${suggestion}`,
+  }),
+  'workspace-inside-workspace': ({ directory, workspace }) => ({
+    message: `"${directory}" lies inside a folder of agreements, "${workspace}".`,
+    remedy: 'Leave the folder out to add a collaboration to it, or choose a folder elsewhere.',
+  }),
+  'new-files-refused': ({ reason, remedy }) => ({
+    message: `Nothing was written, because it would not be right: ${reason}`,
+    remedy,
+  }),
   'file-not-found': ({ path }) => ({
     message: `The file or folder "${path}" is not there.`,
     remedy: 'Check the name, and the folder you are in.',

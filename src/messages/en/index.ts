@@ -3,6 +3,7 @@ import type { Wording } from '../messages.js';
 import { checkPhrases } from './check-phrases.js';
 import { commandPhrases } from './command-phrases.js';
 import { failures } from './failures.js';
+import { initPhrases } from './init-phrases.js';
 import { recordPhrases } from './record-phrases.js';
 import { rendererPhrases } from './renderer-phrases.js';
 import { reportPhrases } from './report-phrases.js';
@@ -12,5 +13,5 @@ import { statusPhrases } from './status-phrases.js';
 export const english: Wording = {
   rules,
   failures,
-  phrases: { ...checkPhrases, ...commandPhrases, ...recordPhrases, ...rendererPhrases, ...reportPhrases, ...statusPhrases },
+  phrases: { ...checkPhrases, ...commandPhrases, ...initPhrases, ...recordPhrases, ...rendererPhrases, ...reportPhrases, ...statusPhrases },
 };

@@ -46,6 +46,42 @@ export const failures: FailureSentences = {
     message: `Er is een antwoord nodig, en hier kan niemand het geven: ${question}`,
     remedy: `Geef het antwoord met ${flag}.`,
   }),
+  'template-unknown': ({ template, names, suggestion }, format) => ({
+    message: `Er is geen sjabloon "${template}".`,
+    remedy: didYouMean(suggestion, `Kies ${format.choice(names)}.`),
+  }),
+  'answers-unreadable': ({ reason, remedy }) => ({ message: reason, remedy }),
+  'answer-unknown': ({ answer, known, suggestion }, format) => ({
+    message: `Er is geen vraag "${answer}".`,
+    remedy: didYouMean(suggestion, `De vragen zijn ${format.list(known)}.`),
+  }),
+  'answer-malformed': ({ question, form }) => ({
+    message:
+      question === '' ? 'Het bestand met antwoorden bevat geen antwoorden.' : `Het antwoord op "${question}" is niet te gebruiken.`,
+    remedy: {
+      text: 'Geef een tekst; zet die bij twijfel tussen aanhalingstekens.',
+      id: 'Gebruik kleine letters, cijfers en koppeltekens, te beginnen met een letter: veilige-dijk',
+      date: 'Schrijf het zo: 2027-06-30',
+      names: 'Geef een lijst van namen: [Gemeente Oosterwold, Waterschap Zuiderlek]',
+      map: 'Schrijf één antwoord per regel, zo: title: Een veilige dijk',
+    }[form],
+  }),
+  'too-few-parties': ({ needed }) => ({
+    message: needed === 1 ? 'Voor een samenwerking is minstens één partij nodig.' : 'Voor een samenwerking zijn minstens twee partijen nodig.',
+    remedy: 'Noem ze, uw eigen partij eerst: --party "Gemeente Oosterwold" --party "Waterschap Zuiderlek"',
+  }),
+  'agreement-exists': ({ agreement, suggestion }) => ({
+    message: `Er is hier al een overeenkomst "${agreement}".`,
+    remedy: `Kies een andere naam: --id ${suggestion}`,
+  }),
+  'workspace-inside-workspace': ({ directory, workspace }) => ({
+    message: `"${directory}" ligt in een map met overeenkomsten, "${workspace}".`,
+    remedy: 'Laat de map weg om daar een samenwerking toe te voegen, of kies een map ergens anders.',
+  }),
+  'new-files-refused': ({ reason, remedy }) => ({
+    message: `Er is niets geschreven, want het zou niet kloppen: ${reason}`,
+    remedy,
+  }),
   'file-not-found': ({ path }) => ({
     message: `Het bestand of de map "${path}" is er niet.`,
     remedy: 'Kijk de naam na, en de map waarin u bent.',

@@ -1,0 +1,107 @@
+/** `collab init`: starts a collaboration, in a new folder or in one that holds others. */
+import type { Command } from 'commander';
+import { messagesFor, type Messages } from '../messages/messages.js';
+import { readFileInside } from '../platform/files.js';
+import { pathParts, resolvePath } from '../platform/paths.js';
+import type { App } from '../platform/system-app.js';
+import type { Answers } from '../workspace/new-collaboration/collaboration.js';
+import { readAnswers } from '../workspace/new-collaboration/read-answers.js';
+import { listTemplates } from '../workspace/new-collaboration/templates.js';
+import { completeAnswers } from './init/complete-answers.js';
+import { equivalentCommand } from './init/equivalent-command.js';
+import { answersWith, defineOptions, type InitOptions } from './init/options.js';
+import { planCollaboration, type Plan } from './init/plan.js';
+import { findSituation, type Situation } from './init/situation.js';
+import { tell } from './init/tell.js';
+import { writePlan, type Written } from './init/write-plan.js';
+import { commandMain } from './shared/command-main.js';
+import type { CommandModule, Invocation } from './shared/command.js';
+import type { GlobalOptions } from './shared/global-options.js';
+import { jsonEnvelope } from './shared/json-envelope.js';
+
+const init: CommandModule<InitOptions> = {
+  name: 'init',
+  define(command: Command, messages: Messages): void {
+    const examples = messages.phrase({ code: 'init.examples', data: {} });
+    command
+      .description(messages.phrase({ code: 'init.description', data: {} }))
+      .argument('[directory]', messages.phrase({ code: 'init.directory', data: {} }))
+      .addHelpText('before', `${messages.phrase({ code: 'help.examples', data: {} })}\n${examples}\n`);
+    defineOptions(command, messages);
+  },
+  async run(invocation: Invocation<InitOptions>, app: App): Promise<number> {
+    const { args, options, global } = invocation;
+    if (options.listTemplates === true) return tellTemplates(invocation, app);
+    const fromFile = options.answers === undefined ? {} : await answersFrom(options.answers, invocation, app);
+    const given = answersWith(fromFile, options, global);
+    const wishes = { directory: args[0], agreementOnly: options.agreementOnly === true, git: options.git };
+    const situation = await findSituation(wishes, global, app);
+    // Who gave the answers through standard input has no keyboard there.
+    const manner = { mayAsk: global.mayAsk && options.answers !== '-', takeUsual: global.yes };
+    const complete = await completeAnswers(given, situation, manner, invocation.messages, app);
+    const messages = messagesFor(complete.language);
+    const planning = { force: options.force === true, timeZone: app.timeZone() };
+    const plan = await planCollaboration(complete, situation, messages, planning);
+    const written = options.dryRun === true ? null : await write(plan, situation, options, messages, app);
+    const command = equivalentCommand({ complete, options, global, situation, cwd: app.cwd });
+    if (global.json) {
+      const files = plan.writes.map(({ path }) => path).toSorted();
+      await app.stdout(jsonEnvelope(app, 'init', true, { files, commit: written?.commit ?? null, command }));
+    } else if (!global.quiet) {
+      await app.stdout(
+        tell({ plan, situation, written, command, cwd: app.cwd, verbose: global.verbose }, messages),
+      );
+    }
+    return 0;
+  },
+};
+
+export const main = commandMain(init);
+
+async function answersFrom(
+  path: string,
+  { global, messages }: Invocation<InitOptions>,
+  app: App,
+): Promise<Answers> {
+  const source = path === '-' ? await app.readStdin() : readAnswersFile(path, global);
+  return readAnswers(source, path === '-' ? 'stdin' : path, ({ rule, data }) => messages.finding(rule, data));
+}
+
+function readAnswersFile(path: string, { directory }: GlobalOptions): Uint8Array {
+  const { folder, name } = pathParts(resolvePath(directory, path));
+  return readFileInside(folder, name);
+}
+
+async function write(
+  plan: Plan,
+  situation: Situation,
+  { git, commit }: InitOptions,
+  messages: Messages,
+  app: App,
+): Promise<Written> {
+  const subject = messages.phrase({ code: 'init.subject', data: { title: plan.title.replace(/\s+/g, ' ') } });
+  const message = `${subject}\n\nAgreement: ${plan.id}\n`;
+  return writePlan({ plan, situation, git, commit, message, now: app.now(), timeZone: app.timeZone() });
+}
+
+async function tellTemplates({ global, messages }: Invocation<InitOptions>, app: App): Promise<number> {
+  const templates = listTemplates().map(({ name, title, description, languages }) => {
+    return {
+      name,
+      title: messages.format.text(title),
+      description: messages.format.text(description),
+      languages,
+    };
+  });
+  if (global.json) await app.stdout(jsonEnvelope(app, 'init', true, { templates }));
+  else {
+    const lines = templates.flatMap(({ name, title, description }) => [
+      name,
+      `  ${title}`,
+      `  ${description}`,
+      '',
+    ]);
+    await app.stdout(`${lines.join('\n').trimEnd()}\n`);
+  }
+  return 0;
+}

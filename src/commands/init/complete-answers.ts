@@ -1,0 +1,176 @@
+/** Makes the answers complete: by asking, by taking the usual, or by saying which one is missing. */
+import { isDate } from '../../domain/calendar-date.js';
+import { Failure } from '../../errors/failure.js';
+import { messagesFor, type Messages } from '../../messages/messages.js';
+import type { App } from '../../platform/system-app.js';
+import {
+  templateLanguages,
+  type Answers,
+  type TemplateLanguage,
+} from '../../workspace/new-collaboration/collaboration.js';
+import { findTemplate, listTemplates, type Template } from '../../workspace/new-collaboration/templates.js';
+import type { Phrase } from '../../domain/phrases.js';
+import { askChoice, askText } from '../shared/prompts.js';
+import { usualNextMeeting, type Situation } from './situation.js';
+
+export interface CompleteAnswers {
+  readonly answers: Answers;
+  readonly template: Template;
+  readonly language: TemplateLanguage;
+  readonly nextMeeting: string;
+}
+
+export interface Manner {
+  /** Somebody is there to answer. */
+  readonly mayAsk: boolean;
+  /** Take the usual for what is missing. */
+  readonly takeUsual: boolean;
+}
+
+interface Asking extends Manner {
+  messages: Messages;
+}
+
+const questions = ['title', 'language', 'template', 'parties', 'purpose', 'goal', 'next-meeting'] as const;
+
+/** Throws `answer-needed`, `too-few-parties`, `template-unknown`, `option-value-not-allowed`, `interrupted`. */
+export async function completeAnswers(
+  given: Answers,
+  situation: Situation,
+  manner: Manner,
+  messages: Messages,
+  app: App,
+): Promise<CompleteAnswers> {
+  const asking: Asking = { ...manner, messages };
+  refuseUnknown(given);
+  const isOpen = questions.some((question) => given[question] === undefined);
+  if (manner.mayAsk && !manner.takeUsual && isOpen)
+    await app.stderr(`${say(asking, { code: 'init.welcome', data: {} })}\n\n`);
+  const title = given.title ?? (await text(asking, 'title', '--title', situation.usualTitle));
+  const language = await chooseLanguage(given, situation, asking);
+  asking.messages = messagesFor(language);
+  const template = findTemplate(given.template ?? (await chooseTemplate(asking)));
+  const parties = await nameParties(given, template, asking);
+  const purpose = given.purpose ?? (await text(asking, 'purpose', '--purpose'));
+  const goal = given.goal ?? (await text(asking, 'goal', '--goal'));
+  const me =
+    given.me ??
+    (isKnown(given, situation) ? undefined : await text(asking, 'me', '--me', template.function[language]));
+  const nextMeeting = given['next-meeting'] ?? (await chooseDate(asking, situation.today));
+  const found = { title, parties, purpose, goal, me };
+  const answered = Object.entries(found).filter(([, value]) => value !== undefined);
+  const answers = {
+    ...given,
+    language,
+    template: template.name,
+    ...(Object.fromEntries(answered) as Answers),
+  };
+  return { answers, template, language, nextMeeting };
+}
+
+function refuseUnknown({ template, language }: Answers): void {
+  if (template !== undefined) findTemplate(template);
+  if (language === undefined || isTemplateLanguage(language)) return;
+  throw new Failure('usage', 'option-value-not-allowed', {
+    option: 'language',
+    value: language,
+    allowed: templateLanguages,
+  });
+}
+
+function isTemplateLanguage(language: string): language is TemplateLanguage {
+  return templateLanguages.some((known) => known === language);
+}
+
+/** Whoever is one of the people of the workspace needs no introduction. */
+function isKnown({ as }: Answers, { workspace, contact }: Situation): boolean {
+  const people = new Set(Object.keys(workspace?.folder.settings.people ?? {}));
+  return people.has(as ?? contact ?? '');
+}
+
+/** Undefined leaves it to the template. */
+async function text(
+  asking: Asking,
+  question: 'title' | 'purpose' | 'goal' | 'me',
+  flag: string,
+  preset?: string,
+): Promise<string | undefined> {
+  const message = say(asking, { code: `init.ask-${question}`, data: {} });
+  if (asking.takeUsual) return preset;
+  if (!asking.mayAsk) throw new Failure('usage', 'answer-needed', { question: message, flag });
+  const fault = (answer: string) =>
+    answer === '' ? say(asking, { code: 'init.say-text', data: {} }) : undefined;
+  return askText({ message, fault, ...(preset === undefined ? {} : { preset }) });
+}
+
+function say({ messages }: Asking, phrase: Phrase): string {
+  return messages.phrase(phrase);
+}
+
+/** Has a usual answer always: the language of the workspace, else the one that is spoken. */
+async function chooseLanguage(
+  given: Answers,
+  { workspace }: Situation,
+  asking: Asking,
+): Promise<TemplateLanguage> {
+  if (given.language !== undefined) return given.language as TemplateLanguage;
+  const [ofWorkspace = ''] = workspace?.folder.settings.languages ?? [];
+  const usual = isTemplateLanguage(ofWorkspace) ? ofWorkspace : asking.messages.language;
+  if (!asking.mayAsk || asking.takeUsual) return usual;
+  return askChoice({
+    message: say(asking, { code: 'init.ask-language', data: {} }),
+    choices: templateLanguages.map((value) => ({
+      value,
+      name: say(asking, { code: 'init.language-name', data: { language: value } }),
+    })),
+    preset: usual,
+  });
+}
+
+async function chooseTemplate(asking: Asking): Promise<string> {
+  const { messages, takeUsual, mayAsk } = asking;
+  const message = say(asking, { code: 'init.ask-template', data: {} });
+  if (takeUsual) return 'covenant';
+  if (!mayAsk) throw new Failure('usage', 'answer-needed', { question: message, flag: '--template' });
+  const choices = listTemplates().map(({ name, title, description }) => {
+    return { value: name, name: messages.format.text(title), description: messages.format.text(description) };
+  });
+  return askChoice({ message, choices });
+}
+
+async function nameParties(
+  given: Answers,
+  template: Template,
+  asking: Asking,
+): Promise<readonly string[] | undefined> {
+  const needed = template.parties;
+  if (given.parties !== undefined) {
+    if (given.parties.length < needed) throw new Failure('usage', 'too-few-parties', { needed });
+    return given.parties;
+  }
+  const message = say(asking, { code: 'init.ask-parties', data: {} });
+  if (asking.takeUsual) return undefined;
+  if (!asking.mayAsk) throw new Failure('usage', 'answer-needed', { question: message, flag: '--party' });
+  const fault = (answer: string) =>
+    splitNames(answer).length < needed
+      ? say(asking, { code: 'init.say-parties', data: { needed } })
+      : undefined;
+  return splitNames(await askText({ message, fault }));
+}
+
+/** Names with commas in them are kept apart by semicolons. */
+export function splitNames(line: string): readonly string[] {
+  const names = line.split(line.includes(';') ? ';' : ',').map((name) => name.trim());
+  return names.filter((name) => name !== '');
+}
+
+async function chooseDate(asking: Asking, today: string): Promise<string> {
+  const message = say(asking, { code: 'init.ask-next-meeting', data: {} });
+  const preset = usualNextMeeting(today);
+  if (asking.takeUsual) return preset;
+  if (!asking.mayAsk)
+    throw new Failure('usage', 'answer-needed', { question: message, flag: '--next-meeting' });
+  const fault = (answer: string) =>
+    isDate(answer) ? undefined : say(asking, { code: 'init.say-date', data: {} });
+  return askText({ message, preset, fault });
+}

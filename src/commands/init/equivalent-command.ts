@@ -1,0 +1,68 @@
+/** The command that does the same without questions, for a shell. */
+import { pathInside } from '../../platform/paths.js';
+import type { GlobalOptions } from '../shared/global-options.js';
+import type { CompleteAnswers } from './complete-answers.js';
+import type { InitOptions } from './options.js';
+import type { Situation } from './situation.js';
+
+export interface Spoken {
+  readonly complete: CompleteAnswers;
+  readonly options: InitOptions;
+  readonly global: GlobalOptions;
+  readonly situation: Situation;
+  readonly cwd: string;
+}
+
+export function equivalentCommand({ complete, options, global, situation, cwd }: Spoken): string {
+  const { answers, template, language, nextMeeting } = complete;
+  const leavesOpen = [answers.title, answers.parties, answers.purpose, answers.goal].some(
+    (answer) => answer === undefined,
+  );
+  const words = [
+    'collab init',
+    ...place(situation, cwd),
+    ...option('--template', template.name),
+    ...option('--lang', language),
+    ...option('--title', answers.title),
+    ...option('--id', answers.id),
+    ...(answers.parties ?? []).flatMap((name) => option('--party', name)),
+    ...option('--purpose', answers.purpose),
+    ...option('--goal', answers.goal),
+    ...option('--facilitator', answers.facilitator),
+    ...option('--me', answers.me),
+    ...option('--as', answers.as),
+    ...option('--next-meeting', nextMeeting),
+    ...flags(options),
+    ...(leavesOpen || global.yes ? ['--yes'] : []),
+  ];
+  return words.join(' ');
+}
+
+/** The folder as seen from where the person is. */
+export function folderFrom(cwd: string, root: string): string {
+  const inside = pathInside(cwd, root);
+  return inside === '' ? '.' : (inside ?? root);
+}
+
+function place({ root, workspace }: Situation, cwd: string): readonly string[] {
+  const folder = folderFrom(cwd, root);
+  if (workspace === null) return folder === '.' ? [] : [quoted(folder)];
+  return pathInside(root, cwd) === null ? ['-C', quoted(folder)] : [];
+}
+
+function option(name: string, value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [`${name} ${quoted(value)}`];
+}
+
+function flags({ git, commit, force, agreementOnly }: InitOptions): readonly string[] {
+  return [
+    ...(git ? [] : ['--no-git']),
+    ...(commit ? [] : ['--no-commit']),
+    ...(force === true ? ['--force'] : []),
+    ...(agreementOnly === true ? ['--agreement-only'] : []),
+  ];
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

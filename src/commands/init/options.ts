@@ -1,0 +1,85 @@
+/** The options of `collab init`, and the answers that they give. */
+import { Option, type Command } from 'commander';
+import { Failure } from '../../errors/failure.js';
+import type { Messages } from '../../messages/messages.js';
+import { idForm } from '../../workspace/new-collaboration/read-answers.js';
+import type { Answers } from '../../workspace/new-collaboration/collaboration.js';
+import type { GlobalOptions } from '../shared/global-options.js';
+import { collect, isoDate } from '../shared/option-parsers.js';
+
+export interface InitOptions {
+  readonly template?: string;
+  readonly listTemplates?: true;
+  readonly answers?: string;
+  readonly title?: string;
+  readonly id?: string;
+  readonly party?: readonly string[];
+  readonly purpose?: string;
+  readonly goal?: string;
+  readonly facilitator?: string;
+  readonly me?: string;
+  readonly nextMeeting?: string;
+  readonly agreementOnly?: true;
+  readonly git: boolean;
+  readonly commit: boolean;
+  readonly dryRun?: true;
+  readonly force?: true;
+}
+
+export function defineOptions(command: Command, messages: Messages): void {
+  const say = (option: Parameters<typeof optionPhrase>[0]): string => messages.phrase(optionPhrase(option));
+  const text = (flags: string, option: Parameters<typeof optionPhrase>[0], example: string): Option =>
+    new Option(flags, say(option)).argParser(words(`--${option}`, example));
+  command
+    .option('--template <name>', say('template'))
+    .addOption(text('--title <title>', 'title', '"A safe dike"'))
+    .addOption(new Option('--party <name>', say('party')).argParser(party))
+    .addOption(text('--purpose <text>', 'purpose', '"Dry feet for all who live here"'))
+    .addOption(text('--goal <text>', 'goal', '"The dike is safe"'))
+    .addOption(text('--me <function>', 'me', '"Process manager"'))
+    .addOption(new Option('--next-meeting <date>', say('next-meeting')).argParser(isoDate('--next-meeting')))
+    .addOption(text('--facilitator <who>', 'facilitator', '"Water board Zuiderlek"'))
+    .addOption(new Option('--id <id>', say('id')).argParser(id('--id')))
+    .option('--answers <file>', say('answers'))
+    .option('--list-templates', say('list-templates'))
+    .option('--agreement-only', say('agreement-only'))
+    .option('--no-git', say('no-git'))
+    .option('--no-commit', say('no-commit'))
+    .option('--dry-run', say('dry-run'))
+    .option('--force', say('force'));
+}
+
+function optionPhrase<
+  O extends
+    | 'template' | 'list-templates' | 'answers' | 'title' | 'id' | 'party' | 'purpose' | 'goal'
+    | 'facilitator' | 'me' | 'next-meeting' | 'agreement-only' | 'no-git' | 'no-commit' | 'dry-run' | 'force',
+>(option: O): { code: `init.option-${O}`; data: Record<never, never> } {
+  return { code: `init.option-${option}`, data: {} };
+} // prettier-ignore
+
+function words(option: string, example: string): (value: string) => string {
+  return (value) => {
+    if (value.trim() !== '') return value.trim();
+    throw new Failure('usage', 'option-value-malformed', { option, value, example });
+  };
+}
+
+function party(value: string, earlier: readonly string[] | undefined): readonly string[] {
+  return collect(words('--party', '"Municipality of Oosterwold"')(value), earlier);
+}
+
+function id(option: string): (value: string) => string {
+  return (value) => {
+    if (value.length <= 80 && idForm.test(value)) return value;
+    throw new Failure('usage', 'option-value-malformed', { option, value, example: 'safe-dike' });
+  };
+}
+
+/** What the options answer, on top of what a file answered. */
+export function answersWith(fromFile: Answers, options: InitOptions, global: GlobalOptions): Answers {
+  if (global.as !== undefined) id('--as')(global.as);
+  const { template, title, party: parties, purpose, goal, facilitator, me, nextMeeting } = options;
+  const given = { template, title, id: options.id, parties, purpose, goal, facilitator, me, language: global.lang, as: global.as, 'next-meeting': nextMeeting };
+  const present = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...fromFile, ...(Object.fromEntries(present) as Answers) };
+} // prettier-ignore

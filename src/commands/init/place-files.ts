@@ -1,0 +1,67 @@
+/** Which of the new files can be written, and which stand in their place already. */
+import { isFailure } from '../../errors/failure.js';
+import { readFileInside } from '../../platform/files.js';
+import type { NewFile } from '../../workspace/new-collaboration/collaboration.js';
+import { ignored } from '../../workspace/new-collaboration/surroundings.js';
+import type { Situation } from './situation.js';
+
+export interface FileWrite extends NewFile {
+  /** What it takes the place of; null when nothing is there. */
+  readonly before: Uint8Array | null;
+  /** Whether it belongs in the history. */
+  readonly isRecorded: boolean;
+}
+
+export interface PlacedFiles {
+  readonly writes: readonly FileWrite[];
+  /** Paths of files that were there and stay as they are. */
+  readonly kept: readonly string[];
+}
+
+/** @param force replace what is there */
+export function placeFiles(files: readonly NewFile[], situation: Situation, force: boolean): PlacedFiles {
+  const writes: FileWrite[] = [];
+  const kept: string[] = [];
+  for (const file of files) {
+    const before = readPresent(situation.root, file.path);
+    const isRecorded = file.path !== 'contacts.yaml';
+    if (before === null) writes.push({ ...file, before, isRecorded });
+    else if (before === 'other') kept.push(file.path);
+    else {
+      const text = new TextDecoder().decode(before);
+      const content = contentOver(file, text, { force, isAdded: situation.workspace !== null });
+      if (content === null) kept.push(file.path);
+      else if (content !== text) writes.push({ ...file, content, before, isRecorded });
+    }
+  }
+  return { writes, kept };
+}
+
+/** Null keeps the file. Ignoring personal data is added to what others ignore; settings were read before they were changed. */
+function contentOver(
+  { path, content }: NewFile,
+  present: string,
+  { force, isAdded }: { readonly force: boolean; readonly isAdded: boolean },
+): string | null {
+  if (path === '.gitignore') return withLines(present, ignored);
+  if (present === content) return present;
+  return force || (isAdded && path === 'collab.yaml') ? content : null;
+}
+
+function withLines(text: string, lines: readonly string[]): string {
+  const present = new Set(text.split(/\r?\n/).map((line) => line.trim()));
+  const missing = lines.filter((line) => !present.has(line) && !present.has(line.replace(/^\//, '')));
+  if (missing.length === 0) return text;
+  const start = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  return `${start}${missing.join('\n')}\n`;
+}
+
+/** `other` for what is there and no file: a folder, a link. */
+function readPresent(root: string, path: string): Uint8Array | 'other' | null {
+  try {
+    return readFileInside(root, path);
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    return error.code === 'file-not-found' ? null : 'other';
+  }
+}

@@ -1,0 +1,152 @@
+/** What `collab init` would write, all of it computed and checked before anything is. */
+import { newId, slug } from '../../domain/slug.js';
+import { Failure } from '../../errors/failure.js';
+import type { Messages } from '../../messages/messages.js';
+import { escapeLineStart, escapeMarkdown } from '../../renderers/markdown/escape.js';
+import { loadWorkspace, type LoadedWorkspace } from '../../workspace/load-workspace.js';
+import type { NewFile } from '../../workspace/new-collaboration/collaboration.js';
+import { fillTemplate, titleOfTemplate } from '../../workspace/new-collaboration/fill-template.js';
+import { readmeFile, toolFiles } from '../../workspace/new-collaboration/surroundings.js';
+import {
+  contactsFile,
+  settingsFile,
+  settingsWithPerson,
+  type NewPerson,
+} from '../../workspace/new-collaboration/workspace-settings.js';
+import { overlaySource } from '../../workspace/overlay-source.js';
+import { checkWorkspace } from '../shared/check-workspace.js';
+import type { CompleteAnswers } from './complete-answers.js';
+import { placeFiles, type PlacedFiles } from './place-files.js';
+import type { Situation } from './situation.js';
+
+export interface Plan extends PlacedFiles {
+  /** The id of the agreement. */
+  readonly id: string;
+  readonly title: string;
+  /** The id of whoever starts. */
+  readonly contact: string;
+  readonly agreementFile: string;
+  readonly meetingFile: string;
+}
+
+export interface PlanOptions {
+  readonly force: boolean;
+  readonly timeZone: string;
+}
+
+/** Throws `agreement-exists`, and `new-files-refused` when the result would not pass the check. */
+export async function planCollaboration(
+  complete: CompleteAnswers,
+  situation: Situation,
+  messages: Messages,
+  options: PlanOptions,
+): Promise<Plan> {
+  const { answers, template, language, nextMeeting } = complete;
+  const title = answers.title ?? titleOfTemplate(template, language);
+  const id = chooseId(title, answers.id, situation, options.force);
+  const person = chooseContact(complete, situation);
+  const filled = fillTemplate({
+    template,
+    language,
+    answers: { ...answers, title },
+    id,
+    contact: person.id,
+    nextMeeting,
+  });
+  const files: NewFile[] = [filled.agreement, filled.meeting];
+  const newPerson = { ...person, party: filled.ownParty };
+  files.push(...surroundings({ complete, situation, options, title, newPerson, files: filled }));
+  const placed = placeFiles(files, situation, options.force);
+  await refuseFaults(placed, situation, messages);
+  const { path: agreementFile } = filled.agreement;
+  return { ...placed, id, title, contact: person.id, agreementFile, meetingFile: filled.meeting.path };
+}
+
+function chooseId(
+  title: string,
+  wanted: string | undefined,
+  { workspace }: Situation,
+  force: boolean,
+): string {
+  const taken = new Set(workspace?.folder.agreements.keys());
+  const free = newId(wanted ?? title, 'agreement', taken);
+  if (wanted === undefined) return free;
+  if (taken.has(wanted) && !force)
+    throw new Failure('usage', 'agreement-exists', { agreement: wanted, suggestion: free });
+  return wanted;
+}
+
+/** Who starts: as said, as remembered, or with an id made from the function. */
+function chooseContact(
+  { answers, template, language }: CompleteAnswers,
+  situation: Situation,
+): Omit<NewPerson, 'party'> {
+  const people = new Map(Object.entries(situation.workspace?.folder.settings.people ?? {}));
+  const role = answers.me ?? template.function[language] ?? '';
+  const remembered =
+    situation.contact !== null && people.has(situation.contact) ? situation.contact : undefined;
+  const named = answers.as ?? (answers.me === undefined ? remembered : undefined);
+  if (named !== undefined) return { id: named, function: role };
+  const sameRole = people.get(slug(role))?.function === role;
+  return { id: sameRole ? slug(role) : newId(role, 'contact', new Set(people.keys())), function: role };
+}
+
+interface Surroundings {
+  readonly complete: CompleteAnswers;
+  readonly situation: Situation;
+  readonly options: PlanOptions;
+  readonly title: string;
+  readonly newPerson: NewPerson;
+  readonly files: { readonly agreement: NewFile; readonly meeting: NewFile };
+}
+
+/** What stands around the agreement: all of it for a new workspace, else the person who is not known yet. */
+function surroundings({
+  complete,
+  situation,
+  options,
+  title,
+  newPerson,
+  files,
+}: Surroundings): readonly NewFile[] {
+  const { language } = complete;
+  const { workspace, source } = situation;
+  if (workspace !== null) {
+    if (Object.hasOwn(workspace.folder.settings.people ?? {}, newPerson.id)) return [];
+    const text = new TextDecoder().decode(source.readAgain('collab.yaml'));
+    return [settingsWithPerson(text, newPerson)];
+  }
+  const heading = escapeLineStart(escapeMarkdown(title));
+  const words = { title: heading, agreement: files.agreement.path, meeting: files.meeting.path };
+  return [
+    settingsFile({ title, language, timeZone: options.timeZone, person: newPerson }),
+    contactsFile(language, newPerson.id),
+    readmeFile(language, words),
+    ...toolFiles(),
+  ];
+}
+
+/** The real check, over the folder as it would be; what was wrong before does not count against it. */
+async function refuseFaults(
+  { writes }: PlacedFiles,
+  situation: Situation,
+  messages: Messages,
+): Promise<void> {
+  const paths = new Set(writes.map(({ path }) => path));
+  const proposed = new Map(
+    writes
+      .filter(({ path }) => isRead(path))
+      .map(({ path, content }) => [path, new TextEncoder().encode(content)]),
+  );
+  const workspace: LoadedWorkspace = await loadWorkspace(overlaySource(situation.source, proposed));
+  const findings = checkWorkspace({ workspace, today: situation.today, until: null });
+  const fault = findings.find(({ severity, file }) => severity === 'error' && paths.has(file));
+  if (fault === undefined) return;
+  const { message, remedy } = messages.finding(fault.rule, fault.data);
+  const { file, line, column } = workspace.locate(fault);
+  throw new Failure('usage', 'new-files-refused', { reason: message, remedy }, { file, line, column });
+}
+
+function isRead(path: string): boolean {
+  return path.startsWith('agreements/') || path === 'collab.yaml' || path === 'contacts.yaml';
+}

@@ -1,0 +1,59 @@
+/** Questions to the person at the terminal. The library for it is loaded when the first one is asked. */
+import { Failure } from '../../errors/failure.js';
+import { promptStreams } from '../../platform/prompt-streams.js';
+
+export interface TextQuestion {
+  readonly message: string;
+  readonly preset?: string;
+  /** What is wrong with an answer, in words; undefined when nothing is. */
+  readonly fault?: (answer: string) => string | undefined;
+}
+
+export interface ChoiceQuestion<V extends string> {
+  readonly message: string;
+  readonly choices: readonly { readonly value: V; readonly name: string; readonly description?: string }[];
+  readonly preset?: V;
+}
+
+/** Throws `interrupted` when the person presses Ctrl-C or closes the input. */
+export async function askText({ message, preset, fault }: TextQuestion): Promise<string> {
+  const answer = await ask({
+    type: 'input',
+    message,
+    ...(preset === undefined ? {} : { default: preset }),
+    validate: (text: string) => fault?.(text.trim()) ?? true,
+  });
+  return String(answer).trim();
+}
+
+/** Throws as `askText` does. */
+export async function askChoice<V extends string>({
+  message,
+  choices,
+  preset,
+}: ChoiceQuestion<V>): Promise<V> {
+  const answer = await ask({
+    type: 'select',
+    message,
+    choices,
+    ...(preset === undefined ? {} : { default: preset }),
+  });
+  return answer as V;
+}
+
+async function ask(question: Readonly<Record<string, unknown>>): Promise<unknown> {
+  const { default: inquirer } = await import('inquirer');
+  const prompt = inquirer.createPromptModule(promptStreams());
+  try {
+    const { answer } = (await prompt([{ ...question, name: 'answer' }] as unknown as Parameters<
+      typeof prompt
+    >[0])) as { answer: unknown };
+    return answer;
+  } catch (error) {
+    // The library's way to say that the person stopped.
+    if (error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name)) {
+      throw new Failure('interrupted', 'interrupted', {});
+    }
+    throw error;
+  }
+}

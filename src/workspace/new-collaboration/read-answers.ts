@@ -1,0 +1,97 @@
+/** Answers to all questions at once, from a YAML file. */
+import { isDate } from '../../domain/calendar-date.js';
+import type { LocatedFinding } from '../../domain/finding.js';
+import { jsonPointer } from '../../domain/json-pointer.js';
+import { nearest } from '../../domain/nearest.js';
+import type { FailureData } from '../../errors/failure-data.js';
+import { Failure, type FailurePlace } from '../../errors/failure.js';
+import { readYaml, type YamlReading } from '../yaml/read-yaml.js';
+import type { Answers } from './collaboration.js';
+
+type AnswerForm = Exclude<FailureData['answer-malformed']['form'], 'map'>;
+
+const forms: Readonly<Record<keyof Answers, AnswerForm>> = {
+  title: 'text',
+  id: 'id',
+  language: 'text',
+  template: 'text',
+  parties: 'names',
+  purpose: 'text',
+  goal: 'text',
+  facilitator: 'text',
+  me: 'text',
+  as: 'id',
+  'next-meeting': 'date',
+};
+
+/** The form of an id, as the schemas have it. */
+export const idForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+const fits: Readonly<Record<AnswerForm, (value: unknown) => boolean>> = {
+  text: isText,
+  id: (value) => isText(value) && value.length <= 80 && idForm.test(value),
+  date: (value) => isText(value) && isDate(value),
+  names: (value) => Array.isArray(value) && value.length > 0 && value.every(isText),
+};
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+/** Whether a text is what an answer has to be. */
+export function fitsAnswer(question: keyof Answers, value: unknown): boolean {
+  return fits[forms[question]](value);
+}
+
+/** Puts a finding of reading into words. */
+export type SayFinding = (finding: LocatedFinding) => { readonly message: string; readonly remedy: string };
+
+/**
+ * @param file as it is told to people
+ * Throws `answers-unreadable`, `answer-unknown`, `answer-malformed`, each at its place in the file.
+ */
+export async function readAnswers(source: Uint8Array, file: string, say: SayFinding): Promise<Answers> {
+  const reading = await readYaml(source, { file });
+  const [problem] = reading.findings;
+  if (problem !== undefined) {
+    const { line, column } = problem;
+    const { message, remedy } = say(problem);
+    throw new Failure('usage', 'answers-unreadable', { reason: message, remedy }, { file, line, column });
+  }
+  const { value } = reading;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Failure('usage', 'answer-malformed', { question: '', form: 'map' }, placeOf(reading, file, ''));
+  }
+  for (const [key, answer] of Object.entries(value)) checkAnswer(reading, file, key, answer);
+  return value as Answers;
+}
+
+function checkAnswer(reading: YamlReading, file: string, key: string, answer: unknown): void {
+  const questions = Object.keys(forms);
+  if (!questions.includes(key)) {
+    const suggestion = nearest(key, questions);
+    const data =
+      suggestion === undefined
+        ? { answer: key, known: questions }
+        : { answer: key, known: questions, suggestion };
+    throw new Failure('usage', 'answer-unknown', data, placeOf(reading, file, key, 'key'));
+  }
+  const question = key as keyof Answers;
+  if (fitsAnswer(question, answer)) return;
+  throw new Failure(
+    'usage',
+    'answer-malformed',
+    { question, form: forms[question] },
+    placeOf(reading, file, key),
+  );
+}
+
+function placeOf(
+  reading: YamlReading,
+  file: string,
+  key: string,
+  at: 'key' | 'value' = 'value',
+): FailurePlace {
+  const { line, column } = reading.locate(key === '' ? '' : jsonPointer([key]), at);
+  return { file, line, column };
+}
