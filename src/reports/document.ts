@@ -6,7 +6,8 @@ import type { Phrase } from '../domain/phrases.js';
 import type { Money, Text } from '../domain/schema-types.js';
 
 /** How a thing stands, wherever a report shows it; renderers give it a word, a sign and a colour, never the colour alone. */
-export type Tone = 'achieved' | 'on-track' | 'at-risk' | 'off-track' | 'unknown' | 'not-yet-due' | 'stale' | 'neutral';
+export type Tone =
+  'achieved' | 'on-track' | 'at-risk' | 'off-track' | 'unknown' | 'not-yet-due' | 'stale' | 'neutral';
 
 export type Inline =
   | { readonly type: 'phrase'; readonly phrase: Phrase }
@@ -65,7 +66,12 @@ export interface Chart {
 }
 
 export type Block =
-  | { readonly type: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly content: Content; readonly id: string }
+  | {
+      readonly type: 'heading';
+      readonly level: 1 | 2 | 3 | 4;
+      readonly content: Content;
+      readonly id: string;
+    }
   | { readonly type: 'paragraph'; readonly content: Content }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
   /** Names with what they are: who, when, version. */
@@ -73,7 +79,12 @@ export type Block =
   | Table
   | Chart
   /** Set apart: something to decide, to know or to watch. */
-  | { readonly type: 'note'; readonly tone: 'decide' | 'warn' | 'inform' | 'celebrate'; readonly title?: Content; readonly blocks: readonly Block[] };
+  | {
+      readonly type: 'note';
+      readonly tone: 'decide' | 'warn' | 'inform' | 'celebrate';
+      readonly title?: Content;
+      readonly blocks: readonly Block[];
+    };
 
 export interface ReportDocument {
   readonly title: Content;

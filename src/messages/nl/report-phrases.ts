@@ -1,4 +1,139 @@
 import type { ReportPhrases } from '../../domain/phrases/report-phrases.js';
+import type { Name } from '../../domain/name.js';
+import type { Format } from '../format.js';
 import type { PhraseSentences } from '../messages.js';
+import { plainReportPhrases } from './report-plain-phrases.js';
 
-export const reportPhrases: PhraseSentences<ReportPhrases> = {};
+const inWords = ({ name, of }: Name, format: Format): string =>
+  of === undefined ? format.text(name) : `${format.text(name)} (${format.text(of)})`;
+
+const because = {
+  asked: '',
+  'last-meeting': ', sinds het vorige overleg',
+  'last-report': ', sinds het vorige rapport',
+  start: ', vanaf het begin',
+  usual: ', de afgelopen drie maanden',
+};
+const agreementStatus = {
+  draft: 'concept',
+  proposed: 'voorgelegd aan de partijen',
+  'in-force': 'van kracht',
+  suspended: 'opgeschort',
+  ended: 'beëindigd',
+};
+const levels = {
+  'on-track': 'op koers',
+  'at-risk': 'risico',
+  'off-track': 'niet op koers',
+  unknown: 'onbekend',
+};
+const dimensions = {
+  overall: 'Geheel',
+  time: 'Tijd',
+  money: 'Geld',
+  quality: 'Kwaliteit',
+  surroundings: 'Omgeving',
+  relationship: 'Samenwerking',
+};
+const outcomes = { adopted: 'aangenomen', rejected: 'afgewezen', deferred: 'uitgesteld' };
+const weights = { low: 'klein', medium: 'middelgroot', high: 'groot' };
+const changeStates: Readonly<Record<string, string>> = {
+  proposed: 'voorgesteld',
+  approved: 'goedgekeurd',
+  rejected: 'afgewezen',
+  withdrawn: 'ingetrokken',
+  'carried-out': 'uitgevoerd',
+};
+const improvementStates: Readonly<Record<string, string>> = {
+  proposed: 'voorgesteld',
+  adopted: 'overgenomen',
+  rejected: 'niet overgenomen',
+  done: 'gereed',
+  evaluated: 'gereed en geëvalueerd',
+};
+
+export const reportPhrases: PhraseSentences<ReportPhrases> = {
+  ...plainReportPhrases,
+  'report.names': ({ names }, format) => format.list(names.map((name) => inWords(name, format))),
+  'report.period': ({ since, today, because: why }, format) =>
+    `${format.date(since)} tot en met ${format.date(today)}${because[why]}`,
+  'report.agreement-status': ({ status }) => agreementStatus[status],
+  'report.declared-by': ({ name, status }, format) => `${inWords(name, format)}: ${levels[status]}.`,
+  'report.was': ({ status }) => `(was ${levels[status]})`,
+  'report.dimension': ({ dimension }) => dimensions[dimension],
+  'report.column-before': ({ date }, format) => `Op ${format.date(date)}`,
+  'report.column-value': ({ unit }) => `Waarde (${unit})`,
+
+  'report.short-requests': ({ count }, { plural }) =>
+    count === 0
+      ? 'Er wordt geen besluit gevraagd.'
+      : `${plural(count, { one: 'besluit', other: 'besluiten' })} gevraagd.`,
+  'report.short-stuck': ({ count, overdue }, { plural }) =>
+    count === 0
+      ? 'Er zit niets vast.'
+      : `${plural(count, { one: 'knelpunt', other: 'knelpunten' })} open${overdue === 0 ? '' : `, waarvan ${String(overdue)} over de afgesproken tijd`}.`,
+  'report.short-late': ({ count }, { plural }) =>
+    count === 0
+      ? 'Geen afspraak is te laat.'
+      : `${plural(count, { one: 'mijlpaal of afspraak is', other: 'mijlpalen en afspraken zijn' })} te laat.`,
+  'report.short-unmeasured': ({ count }, { plural }) =>
+    `${plural(count, { one: 'meting is', other: 'metingen zijn' })} over tijd.`,
+  'report.short-successes': ({ count }, { plural }) =>
+    `${plural(count, { one: 'succes', other: 'successen' })} om te vieren.`,
+
+  'report.put-off-until': ({ date }, format) => `tot ${format.date(date)}`,
+  'report.decided': ({ since }, format) => `Besloten sinds ${format.date(since)}`,
+  'report.outcome': ({ outcome }) => outcomes[outcome],
+  'report.votes': ({ for: inFavour, against, abstained }) =>
+    `(${String(inFavour)} voor, ${String(against)} tegen${abstained === 0 ? '' : `, ${String(abstained)} onthouden`})`,
+  'report.level': ({ level }) => `trede ${String(level)} van de escalatie:`,
+
+  'report.every': ({ period }, format) => `(elke ${format.period(period).replace(/^1 /, '')})`,
+  'report.value-on': ({ value, unit, date }, format) =>
+    `${format.quantity(value, unit)} op ${format.date(date)}`,
+  'report.range-until': ({ minimum, maximum, unit, date }, format) => {
+    const low = minimum === null ? '' : `ten minste ${format.quantity(minimum, unit)}`;
+    const high = maximum === null ? '' : `ten hoogste ${format.quantity(maximum, unit)}`;
+    return `${[low, high].filter((bound) => bound !== '').join(' en ')}, tot ${format.date(date)}`;
+  },
+  'report.chart-title': ({ indicator, unit }, format) => `${format.text(indicator)} (${unit})`,
+  'report.measurements-of': ({ indicator }, format) => `Metingen: ${format.text(indicator)}`,
+
+  'report.commitments-of': ({ name, kept }, format) =>
+    kept === null
+      ? `Wat ${inWords(name, format)} op zich nam; er was nog niets aan de beurt`
+      : `Wat ${inWords(name, format)} op zich nam; van de ${String(kept.due)} die aan de beurt waren ${String(kept.inTime)} op tijd nagekomen`,
+  'report.first-planned': ({ first, times }, format) =>
+    `(eerst ${format.date(first)}; ${times === 1 ? 'één keer' : `${String(times)} keer`} verschoven)`,
+  'report.share-done': ({ percent }, format) => `${format.number(percent)} % gereed`,
+
+  'report.budget-total': ({ total }, format) => `De begroting is ${format.money(total)}.`,
+  'report.share-of': ({ percent, of }, format) => `${format.number(percent)} % van ${format.text(of)}`,
+  'report.spend-by': ({ date }, format) => `subsidie te besteden vóór ${format.date(date)}`,
+  'report.delay': ({ period }, format) => `${format.period(period)} later`,
+  'report.change-state': ({ state, since }, format) =>
+    `${changeStates[state] ?? state} op ${format.date(since)}`,
+  'report.changes-total': ({ total }, format) =>
+    `Goedgekeurde wijzigingen tot nu toe: ${format.money(total)}.`,
+
+  'report.and-more': ({ count }, format) => `En daarna nog ${format.number(count)}.`,
+  'report.late-by': ({ days, missed }, { plural }) =>
+    missed > 1
+      ? `te laat, ${String(missed)} keer`
+      : `${plural(days, { one: 'dag', other: 'dagen' })} te laat`,
+  'report.in-days': ({ days }, { plural }) =>
+    days === 0 ? 'vandaag' : `over ${plural(days, { one: 'dag', other: 'dagen' })}`,
+  'report.risk-weight': ({ likelihood, impact }) =>
+    [
+      likelihood === null || likelihood === undefined ? '' : `kans ${weights[likelihood]}`,
+      impact === null || impact === undefined ? '' : `gevolg ${weights[impact]}`,
+    ]
+      .filter((part) => part !== '')
+      .join(', ') || 'niet gewogen',
+  'report.thanks': ({ names }, format) =>
+    `Dank aan ${format.list(names.map((name) => inWords(name, format)))}.`,
+  'report.improvement-state': ({ state, since }, format) =>
+    `${improvementStates[state] ?? state} op ${format.date(since)}`,
+  'report.superseded': ({ how, on }, format) =>
+    `${how === 'corrected' ? 'gecorrigeerd' : 'teruggenomen'} op ${format.date(on)}`,
+};

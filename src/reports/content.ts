@@ -1,0 +1,48 @@
+/** Small pieces of content that several parts of a report need. */
+import type { Phrase } from '../domain/phrases.js';
+import type { Name } from '../domain/name.js';
+import type { ItemIndex } from '../domain/item-index.js';
+import type { Text } from '../domain/schema-types.js';
+import { say, text, type Block, type Column, type Content, type Inline, type Table } from './document.js';
+import type { NameOf } from './names.js';
+
+export const phrase = (one: Phrase): Content => [say(one)];
+
+export const nothing: Content = [];
+
+/** "Municipality of Oosterwold, Water Board Vallei and project leader (Province)". Empty for nobody. */
+export function names(ids: readonly string[], nameOf: NameOf): Content {
+  const all: readonly Name[] = ids.map(nameOf);
+  return all.length === 0 ? nothing : [say({ code: 'report.names', data: { names: all } })];
+}
+
+export function heading(level: 1 | 2 | 3 | 4, id: string, content: Content): Block {
+  return { type: 'heading', level, id, content };
+}
+
+export function table(
+  caption: Content,
+  columns: readonly Column[],
+  rows: readonly (readonly Content[])[],
+): Table {
+  return { type: 'table', caption, columns, rows };
+}
+
+export const column = (one: Phrase, more: Omit<Column, 'title'> = {}): Column => ({
+  title: phrase(one),
+  ...more,
+});
+
+/** What an item is called: its title, what it says, else its path. */
+export function titleOf(path: string, items: ItemIndex): Inline {
+  const value = items.get(path)?.value ?? {};
+  const words = (value['title'] ?? value['what'] ?? value['definition'] ?? value['name']) as Text | undefined;
+  return words === undefined ? { type: 'code', text: path } : text(words);
+}
+
+/** Puts content one after the other with a space between what is there. */
+export function spaced(...parts: readonly Content[]): Content {
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, position) => (position === 0 ? part : [text(' '), ...part]));
+}

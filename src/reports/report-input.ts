@@ -1,0 +1,41 @@
+/** What a report about one agreement is made from. */
+import type { AgreementFile, Folder } from '../domain/folder.js';
+import type { ItemIndex } from '../domain/item-index.js';
+import type { Obligation } from '../domain/obligations.js';
+import type { AgreementState } from '../domain/state.js';
+import type { AgreementStatus } from '../domain/status/agreement-status.js';
+
+/** Where the figures come from, so that anyone can make the same report again. */
+export interface Provenance {
+  /** The version of the folder that was read; null when it was the work tree. */
+  readonly revision: string | null;
+  /** The version at the beginning of the period; null when there was none. */
+  readonly from: string | null;
+  /** Version of collab. */
+  readonly version: string;
+  /** Files of this agreement that stand in the folder but are not recorded, and so do not count. */
+  readonly notRecorded: readonly string[];
+}
+
+export interface ReportInput {
+  readonly folder: Folder;
+  readonly agreement: AgreementFile;
+  readonly items: ItemIndex;
+  readonly state: AgreementState;
+  readonly status: AgreementStatus;
+  /** What is late, and what is to come in the next three months. */
+  readonly calendar: readonly Obligation[];
+  /** ISO date. */
+  readonly today: string;
+  readonly period: ReportPeriod;
+  readonly provenance: Provenance;
+}
+
+export interface ReportPeriod {
+  /** The first day of the period: what happened after it is news. ISO date. */
+  readonly since: string;
+  /** Why that day: asked for, the last meeting or report, or the usual three months. */
+  readonly because: 'asked' | 'last-meeting' | 'last-report' | 'start' | 'usual';
+  /** How things stood then. */
+  readonly before: { readonly state: AgreementState; readonly status: AgreementStatus };
+}

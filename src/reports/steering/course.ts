@@ -1,0 +1,112 @@
+/** Are we on course: the whole as computed and as the parties see it, then each goal with its indicators. */
+import type { DeclaredStatus } from '../../domain/status/declared-status.js';
+import { dimensions, type Dimension } from '../../domain/status/declared-status.js';
+import type { GoalStatus } from '../../domain/status/goal-status.js';
+import { say, strong, text, type Block, type Content } from '../document.js';
+import { column, heading, names, nothing, phrase, spaced, table, titleOf } from '../content.js';
+import type { NameOf } from '../names.js';
+import type { ReportInput } from '../report-input.js';
+import { statusInline } from '../status-inline.js';
+import { buildIndicator } from './indicator.js';
+
+export function buildCourse(input: ReportInput, nameOf: NameOf): readonly Block[] {
+  return [
+    heading(2, 'on-course', phrase({ code: 'report.on-course', data: {} })),
+    goalsTable(input),
+    ...declaredTable(input, nameOf),
+    ...scheduleLine(input),
+    ...input.status.goals.flatMap((goal) => goalBlocks(goal, input, nameOf)),
+  ];
+}
+
+/** One line per goal: now, at the beginning of the period, and why. */
+function goalsTable({ status, period, items }: ReportInput): Block {
+  const before = new Map(period.before.status.goals.map((goal) => [goal.path, goal]));
+  const columns = [
+    column({ code: 'report.column-goal', data: {} }, { header: true }),
+    column({ code: 'report.column-now', data: {} }),
+    column({ code: 'report.column-before', data: { date: period.since } }),
+    column({ code: 'report.column-why', data: {} }),
+  ];
+  const rows = status.goals.map((goal) => {
+    const then = before.get(goal.path);
+    return [
+      spaced(
+        [text(goal.title)],
+        goal.priority === 'high' ? phrase({ code: 'report.high-priority', data: {} }) : nothing,
+      ),
+      [statusInline(goal.tone)],
+      then === undefined ? nothing : [statusInline(then.tone)],
+      goal.because === goal.path
+        ? [say(goal.reason)]
+        : spaced([titleOf(goal.because, items), say({ code: 'report.colon', data: {} })], [say(goal.reason)]),
+    ];
+  });
+  return table(phrase({ code: 'report.goals', data: {} }), columns, rows);
+}
+
+/** What each party itself says, per dimension, with what it said before; never merged with what is computed. */
+function declaredTable({ status }: ReportInput, nameOf: NameOf): readonly Block[] {
+  const whole = status.declared.filter(({ about }) => about === '');
+  const used = dimensions.filter((dimension) => whole.some((one) => one.dimension === dimension));
+  const parties = [...new Set(whole.map(({ party }) => party))];
+  if (parties.length === 0) return [];
+  const columns = [
+    column({ code: 'report.column-party', data: {} }, { header: true }),
+    ...used.map((dimension) => column({ code: 'report.dimension', data: { dimension } })),
+    column({ code: 'report.column-reason', data: {} }),
+  ];
+  const of = (party: string, dimension: Dimension): DeclaredStatus | undefined =>
+    whole.find((one) => one.party === party && one.dimension === dimension);
+  const rows = parties.map((party) => [
+    names([party], nameOf),
+    ...used.map((dimension) => declaredCell(of(party, dimension))),
+    reasonCell(whole.filter((one) => one.party === party)),
+  ]);
+  return [table(phrase({ code: 'report.declared-statuses', data: {} }), columns, rows)];
+}
+
+function declaredCell(declared: DeclaredStatus | undefined): Content {
+  if (declared === undefined) return nothing;
+  const { status, before } = declared;
+  const changed = before !== null && before !== status;
+  return changed
+    ? spaced([statusInline(status)], phrase({ code: 'report.was', data: { status: before } }))
+    : [statusInline(status)];
+}
+
+function reasonCell(said: readonly DeclaredStatus[]): Content {
+  const reasons = said.flatMap(({ reason }) => (reason === null ? [] : [[text(reason)]]));
+  return spaced(...reasons);
+}
+
+function scheduleLine({ status }: ReportInput): readonly Block[] {
+  const { schedule } = status;
+  if (schedule === null || schedule.index === null) return [];
+  const { earned, actual, index } = schedule;
+  return [{ type: 'paragraph', content: phrase({ code: 'schedule.sum', data: { earned, actual, index } }) }];
+}
+
+function goalBlocks(goal: GoalStatus, input: ReportInput, nameOf: NameOf): readonly Block[] {
+  const value = input.items.items.get(goal.path)?.value ?? {};
+  const owner = value['owner'];
+  const why = value['why'] as Parameters<typeof text>[0] | undefined;
+  const ownerId = typeof owner === 'string' ? owner : ((owner as { each?: string } | undefined)?.each ?? '');
+  return [
+    heading(3, goal.path.replaceAll('/', '-'), [text(goal.title)]),
+    {
+      type: 'paragraph',
+      content: spaced(
+        [statusInline(goal.tone)],
+        [
+          strong(say({ code: 'report.owner', data: {} })),
+          text(' '),
+          ...names(ownerId === '' ? [] : [ownerId], nameOf),
+          text('.'),
+        ],
+        why === undefined ? nothing : [text(why)],
+      ),
+    },
+    ...goal.indicators.flatMap((indicator) => buildIndicator(indicator, input, nameOf)),
+  ];
+}

@@ -1,0 +1,105 @@
+/** Decisions wanted: each with context, options, recommendation and the date it is needed by. And what was decided. */
+import { entriesOfKind, type RecordedEntry } from '../../domain/state.js';
+import { onDate, say, strong, text, type Block, type Content } from '../document.js';
+import { column, heading, names, phrase, spaced, table } from '../content.js';
+import type { NameOf } from '../names.js';
+import { raisedItems, type RaisedItem } from '../raised-items.js';
+import type { ReportInput } from '../report-input.js';
+
+export function buildDecisionsWanted(input: ReportInput, nameOf: NameOf): readonly Block[] {
+  const open = raisedItems(input.state, 'request')
+    .filter(({ closed }) => !closed)
+    .toSorted((a, b) => neededBy(a).localeCompare(neededBy(b), 'en'));
+  return [
+    heading(2, 'decisions-wanted', phrase({ code: 'report.decisions-wanted', data: {} })),
+    ...(open.length === 0
+      ? [{ type: 'paragraph' as const, content: phrase({ code: 'report.no-decisions-wanted', data: {} }) }]
+      : []),
+    ...open.map((request) => requestNote(request, input, nameOf)),
+    ...decided(input, nameOf),
+  ];
+}
+
+/** Those without a date come last. */
+function neededBy({ says }: RaisedItem<'request'>): string {
+  return says['needed-by'] ?? '9999';
+}
+
+function requestNote(request: RaisedItem<'request'>, { today }: ReportInput, nameOf: NameOf): Block {
+  const { says, decision, by } = request;
+  const facts: { name: Content; value: Content }[] = [];
+  const add = (name: Content, value: Content): void => void facts.push({ name, value });
+  if (says.body !== undefined) add(phrase({ code: 'report.decides', data: {} }), names([says.body], nameOf));
+  if (says['needed-by'] !== undefined)
+    add(phrase({ code: 'report.needed-by', data: {} }), dateWithLateness(says['needed-by'], today));
+  if (by !== null) add(phrase({ code: 'report.asked-by', data: {} }), names([by], nameOf));
+  if (decision !== null) add(phrase({ code: 'report.put-off', data: {} }), putOff(decision));
+  if (says.context !== undefined) add(phrase({ code: 'report.context', data: {} }), [text(says.context)]);
+  if (says.recommendation !== undefined)
+    add(phrase({ code: 'report.recommendation', data: {} }), [strong(text(says.recommendation))]);
+  const options = says.options ?? [];
+  const choices: readonly Block[] =
+    options.length === 0
+      ? []
+      : [
+          { type: 'paragraph', content: phrase({ code: 'report.options', data: {} }) },
+          {
+            type: 'list',
+            ordered: true,
+            items: options.map(({ title, consequence }) => [
+              {
+                type: 'paragraph',
+                content: spaced([strong(text(title))], consequence === undefined ? [] : [text(consequence)]),
+              },
+            ]),
+          },
+        ];
+  return {
+    type: 'note',
+    tone: 'decide',
+    title: says.title === undefined ? [{ type: 'code', text: request.path }] : [text(says.title)],
+    blocks: [{ type: 'facts', facts }, ...choices],
+  };
+}
+
+export function dateWithLateness(date: string, today: string): Content {
+  return date < today
+    ? spaced([onDate(date)], phrase({ code: 'report.date-passed', data: {} }))
+    : [onDate(date)];
+}
+
+function putOff({ entry }: RecordedEntry<'decision'>): Content {
+  return spaced(
+    [onDate(entry.date)],
+    entry.until === undefined ? [] : phrase({ code: 'report.put-off-until', data: { date: entry.until } }),
+    entry.reason === undefined ? [] : [text(entry.reason)],
+  );
+}
+
+function decided({ state, period, today }: ReportInput, nameOf: NameOf): readonly Block[] {
+  const decisions = entriesOfKind(state, 'decision').filter(
+    ({ entry }) => entry.date > period.since && entry.date <= today,
+  );
+  if (decisions.length === 0) return [];
+  const columns = [
+    column({ code: 'report.column-date', data: {} }),
+    column({ code: 'report.column-decision', data: {} }, { header: true }),
+    column({ code: 'report.column-outcome', data: {} }),
+    column({ code: 'report.column-by', data: {} }),
+  ];
+  const rows = decisions.map(({ entry }) => [
+    [onDate(entry.date)],
+    [text(entry.title)],
+    spaced(
+      [say({ code: 'report.outcome', data: { outcome: entry.outcome } })],
+      entry.votes === undefined ? [] : phrase({ code: 'report.votes', data: votes(entry.votes) }),
+    ),
+    entry.body === undefined ? names([entry.by], nameOf) : names([entry.body], nameOf),
+  ]);
+  return [table(phrase({ code: 'report.decided', data: { since: period.since } }), columns, rows)];
+}
+
+function votes(all: Readonly<Record<string, string>>): { for: number; against: number; abstained: number } {
+  const count = (vote: string): number => Object.values(all).filter((one) => one === vote).length;
+  return { for: count('for'), against: count('against'), abstained: count('abstained') };
+}

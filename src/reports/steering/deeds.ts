@@ -1,0 +1,99 @@
+/** Milestones: planned, expected, moved. Commitments: what each party owes. */
+import type { DeedStatus } from '../../domain/status/deed-status.js';
+import { onDate, say, text, type Block, type Content } from '../document.js';
+import { column, heading, names, nothing, phrase, spaced, table } from '../content.js';
+import type { NameOf } from '../names.js';
+import type { ReportInput } from '../report-input.js';
+import { deedInline } from '../status-inline.js';
+
+export function buildMilestones({ status }: ReportInput, nameOf: NameOf): readonly Block[] {
+  const milestones = status.deeds.filter(({ kind }) => kind === 'milestone');
+  if (milestones.length === 0) return [];
+  const columns = [
+    column({ code: 'report.column-milestone', data: {} }, { header: true }),
+    column({ code: 'report.column-planned', data: {} }),
+    column({ code: 'report.column-expected', data: {} }),
+    column({ code: 'report.column-status', data: {} }),
+    column({ code: 'report.column-owner', data: {} }),
+  ];
+  const rows = byDate(milestones).map((milestone) => [
+    [text(milestone.title)],
+    plannedCell(milestone),
+    expectedCell(milestone),
+    statusCell(milestone),
+    names(milestone.who, nameOf),
+  ]);
+  return [
+    heading(2, 'milestones', phrase({ code: 'report.milestones', data: {} })),
+    table(phrase({ code: 'report.milestones-caption', data: {} }), columns, rows),
+  ];
+}
+
+/** One table per party that answers for something. */
+export function buildCommitments({ status }: ReportInput, nameOf: NameOf): readonly Block[] {
+  const commitments = status.deeds.filter(({ kind }) => kind === 'commitment');
+  const parties = [...new Set(commitments.flatMap(({ who }) => who))];
+  if (parties.length === 0) return [];
+  const columns = [
+    column({ code: 'report.column-commitment', data: {} }, { header: true }),
+    column({ code: 'report.column-due', data: {} }),
+    column({ code: 'report.column-expected', data: {} }),
+    column({ code: 'report.column-status', data: {} }),
+  ];
+  return [
+    heading(2, 'commitments', phrase({ code: 'report.commitments', data: {} })),
+    ...parties.flatMap((party) => {
+      const own = byDate(commitments.filter(({ who }) => who.includes(party)));
+      const rows = own.map((one) => [
+        [text(one.title)],
+        plannedCell(one),
+        expectedCell(one),
+        statusCell(one),
+      ]);
+      const caption = phrase({
+        code: 'report.commitments-of',
+        data: { name: nameOf(party), kept: keptInTime(own) },
+      });
+      return [heading(3, `commitments-${party}`, names([party], nameOf)), table(caption, columns, rows)];
+    }),
+  ];
+}
+
+/** Of what was due and is settled: how many in time. Null when nothing was due yet. */
+export function keptInTime(deeds: readonly DeedStatus[]): { inTime: number; due: number } | null {
+  const judged = deeds.filter(({ tone }) => tone === 'done' || tone === 'late');
+  if (judged.length === 0) return null;
+  return {
+    inTime: judged.filter(({ tone, daysLate }) => tone === 'done' && daysLate <= 0).length,
+    due: judged.length,
+  };
+}
+
+/** Late and soon first; done last; then by date. */
+function byDate(deeds: readonly DeedStatus[]): readonly DeedStatus[] {
+  const closed = ({ tone }: DeedStatus): number => (tone === 'done' || tone === 'dropped' ? 1 : 0);
+  return deeds.toSorted(
+    (a, b) => closed(a) - closed(b) || (a.due ?? '9999').localeCompare(b.due ?? '9999', 'en'),
+  );
+}
+
+function plannedCell({ due, firstDue, moves }: DeedStatus): Content {
+  if (due === null) return phrase({ code: 'report.no-date', data: {} });
+  if (firstDue === null || moves.length === 0 || firstDue === due) return [onDate(due)];
+  return spaced(
+    [onDate(due)],
+    phrase({ code: 'report.first-planned', data: { first: firstDue, times: moves.length } }),
+  );
+}
+
+function expectedCell({ expected, share, doneOn }: DeedStatus): Content {
+  if (doneOn !== null) return [onDate(doneOn)];
+  return spaced(
+    expected === null ? nothing : [onDate(expected)],
+    share === null ? nothing : phrase({ code: 'report.share-done', data: { percent: share } }),
+  );
+}
+
+function statusCell({ tone, reason }: DeedStatus): Content {
+  return tone === 'due' || tone === 'undated' ? [say(reason)] : spaced([deedInline(tone)], [say(reason)]);
+}

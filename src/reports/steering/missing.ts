@@ -1,0 +1,77 @@
+/** What is missing or stale, still open between the parties, contested, or not recorded: shown, never left blank. */
+import { openQuestions } from '../../domain/open-questions.js';
+import { referenceId } from '../../domain/party-references.js';
+import { onDate, say, text, type Block, type Content } from '../document.js';
+import { heading, names, nothing, phrase, spaced, titleOf } from '../content.js';
+import type { NameOf } from '../names.js';
+import type { ReportInput } from '../report-input.js';
+
+export function buildMissing(input: ReportInput, nameOf: NameOf): readonly Block[] {
+  const groups: readonly (readonly [Content, readonly Content[]])[] = [
+    [phrase({ code: 'report.missing-measurements', data: {} }), measurements(input)],
+    [phrase({ code: 'report.missing-dates', data: {} }), undated(input)],
+    [phrase({ code: 'report.missing-answers', data: {} }), questions(input, nameOf)],
+    [phrase({ code: 'report.contested', data: {} }), contested(input, nameOf)],
+    [phrase({ code: 'report.not-recorded', data: {} }), notRecorded(input)],
+  ];
+  const present = groups.filter(([, items]) => items.length > 0);
+  return [
+    heading(2, 'missing', phrase({ code: 'report.missing', data: {} })),
+    ...(present.length === 0
+      ? [{ type: 'paragraph' as const, content: phrase({ code: 'report.nothing-missing', data: {} }) }]
+      : []),
+    ...present.flatMap(([title, items]): readonly Block[] => [
+      { type: 'paragraph', content: title },
+      { type: 'list', ordered: false, items: items.map((content) => [{ type: 'paragraph', content }]) },
+    ]),
+  ];
+}
+
+/** Goals and indicators of which nothing, or nothing recent, is known. */
+function measurements({ status, items }: ReportInput): readonly Content[] {
+  return status.goals.flatMap((goal) => {
+    if (goal.indicators.length === 0 && goal.tone === 'unknown') {
+      return [spaced([text(goal.title), say({ code: 'report.colon', data: {} })], [say(goal.reason)])];
+    }
+    return goal.indicators
+      .filter(({ progress }) => progress.tone === 'unknown' || progress.tone === 'stale')
+      .map(({ path, progress }) =>
+        spaced([titleOf(path, items), say({ code: 'report.colon', data: {} })], [say(progress.reason)]),
+      );
+  });
+}
+
+function undated({ status }: ReportInput): readonly Content[] {
+  return status.deeds
+    .filter(({ tone }) => tone === 'undated')
+    .map(({ title, reason }) =>
+      spaced([text(title), say({ code: 'report.colon', data: {} })], [say(reason)]),
+    );
+}
+
+function questions({ agreement, items }: ReportInput, nameOf: NameOf): readonly Content[] {
+  return [...openQuestions(agreement.terms, items)].map(({ open }) =>
+    spaced(
+      [text(open.question)],
+      open.who === undefined ? nothing : names([referenceId(open.who)], nameOf),
+      open.by === undefined ? nothing : [onDate(open.by)],
+    ),
+  );
+}
+
+function contested({ state }: ReportInput, nameOf: NameOf): readonly Content[] {
+  return [...state.replies.values()]
+    .flat()
+    .filter(({ entry }) => entry.state === 'contested')
+    .map(({ entry }) =>
+      spaced(
+        names([entry.by], nameOf),
+        [onDate(entry.date), say({ code: 'report.colon', data: {} })],
+        [text(entry.text)],
+      ),
+    );
+}
+
+function notRecorded({ provenance }: ReportInput): readonly Content[] {
+  return provenance.notRecorded.map((path) => [{ type: 'code', text: path }]);
+}

@@ -1,0 +1,129 @@
+/** Money and other contributions: agreed, delivered, changes, and grants that must be spent in time. */
+import { add, compare, decimal, formatDecimal, subtract, sumMoney, zero } from '../../domain/decimal.js';
+import type { Contribution, Money } from '../../domain/schema-types.js';
+import { referenceId } from '../../domain/party-references.js';
+import { activeItems, type TypedItem } from '../../domain/typed-items.js';
+import { text, type Block, type Content } from '../document.js';
+import { column, heading, names, nothing, phrase, spaced, table } from '../content.js';
+import type { NameOf } from '../names.js';
+import { raisedItems } from '../raised-items.js';
+import type { ReportInput } from '../report-input.js';
+import { dateWithLateness } from './decisions-wanted.js';
+
+export function buildMoney(input: ReportInput, nameOf: NameOf): readonly Block[] {
+  const contributions = activeItems(input.items, 'contributions');
+  const blocks = [
+    ...budgetLine(input),
+    ...(contributions.length === 0 ? [] : [contributionsTable(contributions, input, nameOf)]),
+    ...changesTable(input),
+  ];
+  return blocks.length === 0
+    ? []
+    : [heading(2, 'money', phrase({ code: 'report.money', data: {} })), ...blocks];
+}
+
+function budgetLine({ agreement }: ReportInput): readonly Block[] {
+  const total = agreement.terms.budget?.total;
+  return total === undefined
+    ? []
+    : [{ type: 'paragraph', content: phrase({ code: 'report.budget-total', data: { total } }) }];
+}
+
+function contributionsTable(
+  contributions: readonly TypedItem<Contribution>[],
+  input: ReportInput,
+  nameOf: NameOf,
+): Block {
+  const columns = [
+    column({ code: 'report.column-contribution', data: {} }, { header: true }),
+    column({ code: 'report.column-from', data: {} }),
+    column({ code: 'report.column-agreed', data: {} }),
+    column({ code: 'report.column-delivered', data: {} }),
+    column({ code: 'report.column-due', data: {} }),
+  ];
+  const rows = contributions.map(({ path, value }) => [
+    [text(value.what)],
+    names([referenceId(value.from)], nameOf),
+    agreedCell(value),
+    deliveredCell(path, value, input),
+    dueCell(value, input),
+  ]);
+  return table(phrase({ code: 'report.contributions', data: {} }), columns, rows);
+}
+
+function agreedCell({ amount, share, quantity, formula }: Contribution): Content {
+  return spaced(
+    amount === undefined ? nothing : [{ type: 'money', money: amount }],
+    quantity === undefined
+      ? nothing
+      : [{ type: 'number', value: String(quantity.value), unit: quantity.unit }],
+    share === undefined
+      ? nothing
+      : phrase({ code: 'report.share-of', data: { percent: share.percent, of: share.of } }),
+    formula === undefined ? nothing : [text(formula)],
+  );
+}
+
+function deliveredCell(path: string, { amount, quantity }: Contribution, { state }: ReportInput): Content {
+  const delivered = state.contributions.get(path) ?? [];
+  if (delivered.length === 0) return phrase({ code: 'report.nothing-delivered', data: {} });
+  const paid = sumMoney(delivered.flatMap(({ entry }) => (entry.amount === undefined ? [] : [entry.amount])));
+  const units = delivered.reduce(
+    (so, { entry }) => (entry.quantity === undefined ? so : add(so, decimal(entry.quantity))),
+    zero,
+  );
+  return spaced(
+    ...paid.map((money): Content => spaced([{ type: 'money', money }], shareOf(money, amount))),
+    compare(units, zero) === 0
+      ? nothing
+      : [
+          {
+            type: 'number',
+            value: formatDecimal(units),
+            ...(quantity === undefined ? {} : { unit: quantity.unit }),
+          },
+        ],
+  );
+}
+
+function shareOf(paid: Money, agreed: Money | undefined): Content {
+  if (agreed === undefined || agreed.currency !== paid.currency || agreed.amount === 0) return nothing;
+  const left = subtract(decimal(agreed.amount), decimal(paid.amount));
+  return compare(left, zero) <= 0 ? phrase({ code: 'report.complete', data: {} }) : nothing;
+}
+
+function dueCell({ due, grant }: Contribution, { today }: ReportInput): Content {
+  return spaced(
+    due === undefined ? nothing : dateWithLateness(due, today),
+    grant?.['spend-by'] === undefined
+      ? nothing
+      : phrase({ code: 'report.spend-by', data: { date: grant['spend-by'] } }),
+  );
+}
+
+function changesTable({ state }: ReportInput): readonly Block[] {
+  const changes = raisedItems(state, 'change');
+  if (changes.length === 0) return [];
+  const columns = [
+    column({ code: 'report.column-change', data: {} }, { header: true }),
+    column({ code: 'report.column-effect', data: {} }),
+    column({ code: 'report.column-status', data: {} }),
+  ];
+  const rows = changes.map(({ says, path, state: now, since }) => [
+    says.title === undefined ? [{ type: 'code' as const, text: path }] : [text(says.title)],
+    spaced(
+      says.amount === undefined ? nothing : [{ type: 'money', money: says.amount }],
+      says.delay === undefined ? nothing : phrase({ code: 'report.delay', data: { period: says.delay } }),
+    ),
+    phrase({ code: 'report.change-state', data: { state: now, since } }),
+  ]);
+  const approved = changes.filter(({ state: now }) => now === 'approved' || now === 'carried-out');
+  const totals = sumMoney(approved.flatMap(({ says }) => (says.amount === undefined ? [] : [says.amount])));
+  return [
+    table(phrase({ code: 'report.changes', data: {} }), columns, rows),
+    ...totals.map((total): Block => ({
+      type: 'paragraph',
+      content: phrase({ code: 'report.changes-total', data: { total } }),
+    })),
+  ];
+}

@@ -1,0 +1,131 @@
+/** The next period: what is late and what comes, from the one calendar; and the top risks. */
+import { isClosed } from '../../domain/lifecycles.js';
+import type { Phrase } from '../../domain/phrases.js';
+import type { Obligation } from '../../domain/obligations.js';
+import { activeItems } from '../../domain/typed-items.js';
+import type { Risk, Text } from '../../domain/schema-types.js';
+import { referenceId } from '../../domain/party-references.js';
+import { onDate, text, type Block, type Content, type Inline } from '../document.js';
+import { column, heading, names, nothing, phrase, spaced, table, titleOf } from '../content.js';
+import type { NameOf } from '../names.js';
+import { raisedItems } from '../raised-items.js';
+import type { ReportInput } from '../report-input.js';
+
+/** More than these nobody reads; the rest is told as a number. */
+const mostRows = 25;
+
+export function buildNextPeriod({ calendar, items }: ReportInput, nameOf: NameOf): readonly Block[] {
+  const ahead = calendar.filter(({ tone }) => tone !== 'done');
+  if (ahead.length === 0) return [];
+  const columns = [
+    column({ code: 'report.column-date', data: {} }),
+    column({ code: 'report.column-what', data: {} }, { header: true }),
+    column({ code: 'report.column-who', data: {} }),
+    column({ code: 'report.column-status', data: {} }),
+  ];
+  const rows = ahead
+    .slice(0, mostRows)
+    .map((one) => [
+      [onDate(one.date)],
+      spaced(phrase(obligationPhrase(one)), titleIfAny(one, items)),
+      names(one.who, nameOf),
+      [statusOf(one)],
+    ]);
+  const more = ahead.length - rows.length;
+  return [
+    heading(2, 'next-period', phrase({ code: 'report.next-period', data: {} })),
+    table(phrase({ code: 'report.calendar', data: {} }), columns, rows),
+    ...(more === 0
+      ? []
+      : [
+          { type: 'paragraph' as const, content: phrase({ code: 'report.and-more', data: { count: more } }) },
+        ]),
+  ];
+}
+
+// A union of this many codes is more than the compiler takes apart by itself.
+const obligationPhrase = ({ what }: Obligation): Phrase => ({ code: `obligation.${what}`, data: {} }) as Phrase;
+
+function titleIfAny({ title, path }: Obligation, items: ReportInput['items']): Content {
+  if (title !== null) return [text(title)];
+  return items.get(path) === undefined ? nothing : [titleOf(path, items)];
+}
+
+function statusOf({ tone, days, missed }: Obligation): Inline {
+  if (tone === 'late')
+    return {
+      type: 'status',
+      tone: 'off-track',
+      words: { code: 'report.late-by', data: { days: -days, missed } },
+    };
+  return {
+    type: 'status',
+    tone: tone === 'soon' ? 'at-risk' : 'neutral',
+    words: { code: 'report.in-days', data: { days } },
+  };
+}
+
+interface RiskLine {
+  readonly title: Text;
+  readonly owner: readonly string[];
+  readonly response: Text | undefined;
+  readonly likelihood: Risk['likelihood'];
+  readonly impact: Risk['impact'];
+  readonly review: string | undefined;
+  readonly occurred: boolean;
+}
+
+export function buildRisks(input: ReportInput, nameOf: NameOf): readonly Block[] {
+  const lines = openRisks(input)
+    .toSorted((a, b) => weight(b) - weight(a))
+    .slice(0, 5);
+  if (lines.length === 0) return [];
+  const columns = [
+    column({ code: 'report.column-risk', data: {} }, { header: true }),
+    column({ code: 'report.column-weight', data: {} }),
+    column({ code: 'report.column-owner', data: {} }),
+    column({ code: 'report.column-response', data: {} }),
+  ];
+  const rows = lines.map(({ title, owner, response, likelihood, impact, occurred }) => [
+    spaced([text(title)], occurred ? phrase({ code: 'report.risk-occurred', data: {} }) : nothing),
+    phrase({ code: 'report.risk-weight', data: { likelihood: likelihood ?? null, impact: impact ?? null } }),
+    names(owner, nameOf),
+    response === undefined ? nothing : [text(response)],
+  ]);
+  return [
+    heading(2, 'risks', phrase({ code: 'report.risks', data: {} })),
+    table(phrase({ code: 'report.risks-caption', data: {} }), columns, rows),
+  ];
+}
+
+/** Those of the agreement and those that entries opened, with the latest word on each. */
+function openRisks({ items, state }: ReportInput): readonly RiskLine[] {
+  const agreed = new Map<string, Risk>(activeItems(items, 'risks').map(({ path, value }) => [path, value]));
+  const raised = new Map(raisedItems(state, 'risk').map((risk) => [risk.path, risk]));
+  return [...new Set([...agreed.keys(), ...raised.keys()])].flatMap((path) => {
+    const base = agreed.get(path);
+    const now = raised.get(path);
+    if (now !== undefined && isClosed('risk', now.state)) return [];
+    const says = now?.says ?? {};
+    const title = says.title ?? base?.title;
+    if (title === undefined) return [];
+    const owner = says.owner ?? (base?.owner === undefined ? undefined : referenceId(base.owner));
+    return [
+      {
+        title,
+        owner: owner === undefined ? [] : [owner],
+        response: says.response ?? base?.response,
+        likelihood: says.likelihood ?? base?.likelihood,
+        impact: says.impact ?? base?.impact,
+        review: says.review ?? base?.review,
+        occurred: now?.state === 'occurred',
+      },
+    ];
+  });
+}
+
+const levels = { low: 1, medium: 2, high: 3 } as const;
+
+function weight({ likelihood, impact, occurred }: RiskLine): number {
+  return (occurred ? 10 : 0) + levels[likelihood ?? 'low'] * levels[impact ?? 'low'];
+}
