@@ -4,7 +4,6 @@
  */
 import type { AgreementFile } from '../domain/folder.js';
 import { indexItems, type ItemIndex } from '../domain/item-index.js';
-import { isOpeningKind, lifecycleOf } from '../domain/lifecycles.js';
 import {
   aboutOf,
   isOfKind,
@@ -13,7 +12,7 @@ import {
   type EntryProblem,
   type RecordedEntry,
 } from '../domain/state.js';
-import { itemMover } from './move-items.js';
+import { itemMover, openedBy } from './move-items.js';
 import { standingEntries } from './standing-entries.js';
 
 export interface FoldOptions {
@@ -77,11 +76,7 @@ function pathResolver(
   entries: readonly RecordedEntry[],
   items: ItemIndex | undefined,
 ): (path: string) => string {
-  const opened = entries.flatMap(({ entry }) =>
-    'opens' in entry && entry.opens !== undefined && isOpeningKind(entry.kind)
-      ? [`${lifecycleOf(entry.kind).list}/${entry.opens}`]
-      : [],
-  );
+  const opened = entries.map(({ entry }) => openedBy(entry)).filter((path) => path !== null);
   const all = new Set(opened);
   const index =
     items !== undefined && all.size === 0

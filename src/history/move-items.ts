@@ -18,6 +18,7 @@ import {
   type RecordedEntry,
   type Step,
 } from '../domain/state.js';
+import type { ProgressEntry } from '../domain/schema-types.js';
 
 export interface ItemMover {
   /** By path, in the order in which they first moved. */
@@ -64,27 +65,22 @@ export function itemMover(index: ItemIndex, resolve: (path: string) => string): 
     return null;
   };
 
+  const opening = (move: Move, recorded: RecordedEntry): ProblemCode | null =>
+    refuseOpening(move, items, index) ?? step(move, recorded);
+
   const moveOne = (recorded: RecordedEntry): ProblemCode | null => {
     const { entry } = recorded;
+    const about = resolve(aboutOf(entry));
     if (entry.kind === 'decision') {
-      const path = resolve(aboutOf(entry));
-      const lifecycle = lifecycleOfPath(path);
-      if (lifecycle === undefined || !movedByDecision(lifecycle)) return null;
-      return step({ lifecycle, path, word: entry.outcome, by: 'decision' }, recorded);
+      const lifecycle = movedByDecision(about);
+      return lifecycle && step({ lifecycle, path: about, word: entry.outcome, by: 'decision' }, recorded);
     }
     if (!isLifecycleKind(entry.kind) || !('state' in entry)) return null;
-    const lifecycle = lifecycleOf(entry.kind);
-    const word = entry.state;
-    if (isOpeningKind(entry.kind) && 'opens' in entry && entry.opens !== undefined) {
-      const path = `${lifecycle.list}/${entry.opens}`;
-      const refused = refuseOpening({ lifecycle, path, word, by: 'entry' }, items, index);
-      return refused ?? step({ lifecycle, path, word, by: 'entry' }, recorded);
-    }
-    const path = resolve(aboutOf(entry));
-    const misplaced = refuseAbout(lifecycle, path, word, index);
-    if (misplaced !== null) return misplaced;
-    const member = entry.kind === 'commitment' && entry.party !== undefined ? `#${entry.party}` : '';
-    return step({ lifecycle, path: `${path}${member}`, word, by: 'entry' }, recorded);
+    const head = { lifecycle: lifecycleOf(entry.kind), word: entry.state, by: 'entry' } as const;
+    const opens = openedBy(entry);
+    if (opens !== null) return opening({ ...head, path: opens }, recorded);
+    const misplaced = refuseAbout(head.lifecycle, about, head.word, index);
+    return misplaced ?? step({ ...head, path: `${about}${memberOf(entry)}` }, recorded);
   };
 
   return {
@@ -150,6 +146,19 @@ function illegal({ path, word, lifecycle, by }: Move, from: string, recurring: b
   };
 }
 
-function movedByDecision({ transitions }: Lifecycle): boolean {
-  return transitions.some(({ by }) => by === 'decision');
+/** The lifecycle of what a decision is about, if decisions move it. */
+function movedByDecision(path: string): Lifecycle | null {
+  const lifecycle = lifecycleOfPath(path);
+  return lifecycle?.transitions.some(({ by }) => by === 'decision') === true ? lifecycle : null;
+}
+
+/** Each member of a group has a commitment of its own: `commitments/<id>#<party>`. */
+function memberOf(entry: ProgressEntry): string {
+  return entry.kind === 'commitment' && entry.party !== undefined ? `#${entry.party}` : '';
+}
+
+/** The path of the item that an entry opens. */
+export function openedBy(entry: ProgressEntry): string | null {
+  if (!('opens' in entry) || entry.opens === undefined || !isOpeningKind(entry.kind)) return null;
+  return `${lifecycleOf(entry.kind).list}/${entry.opens}`;
 }

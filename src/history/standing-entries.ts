@@ -41,7 +41,12 @@ export function standingEntries(
   counted: readonly RecordedEntry[],
 ): StandingEntries {
   const problems: EntryProblem[] = [];
-  const groups = groupCorrections(known, counted, problems);
+  const involved = involvedIds(known);
+  const groups = groupCorrections(
+    known,
+    counted.filter(({ id }) => involved.has(id)),
+    problems,
+  );
   const byId = new Map<string, Standing>();
   for (const group of new Set(groups.values())) {
     group.versions.forEach((recorded, rank) => byId.set(recorded.id, standing(recorded, group, rank)));
@@ -51,12 +56,26 @@ export function standingEntries(
   for (const one of byId.values()) {
     if (one.counts === null) problems.push({ entry: one.recorded, problem: { code: 'circular' } });
   }
-  const ordered = [...byId.values()].toSorted(byMoment);
+  const placeOf = (recorded: RecordedEntry): string => byId.get(recorded.id)?.group.first.id ?? recorded.id;
+  const byMoment = (a: RecordedEntry, b: RecordedEntry): number =>
+    compareTexts(a.entry.date, b.entry.date) ||
+    compareTexts(placeOf(a), placeOf(b)) ||
+    compareTexts(a.id, b.id);
+  const ordered = counted.toSorted(byMoment);
   return {
-    entries: ordered.filter(({ counts }) => counts !== false).map(({ recorded }) => recorded),
-    superseded: ordered.flatMap((one) => supersededBy(one, byId)),
+    entries: ordered.filter(({ id }) => byId.get(id)?.counts !== false),
+    superseded: ordered.flatMap(({ id }) => supersededBy(byId.get(id), byId)),
     problems: problems.toSorted((a, b) => compareTexts(a.entry.id, b.entry.id)),
   };
+}
+
+/** Those that correct or retract, and those they name. The others, nearly all, simply count. */
+function involvedIds(known: ReadonlyMap<string, RecordedEntry>): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { id, entry } of known.values()) {
+    for (const named of [entry.corrects, entry.retracts]) if (named !== undefined) ids.add(id).add(named);
+  }
+  return ids;
 }
 
 function standing(recorded: RecordedEntry, group: CorrectionGroup, rank: number): Standing {
@@ -116,8 +135,8 @@ function decide(all: readonly Standing[]): void {
   }
 }
 
-function supersededBy(one: Standing, byId: ReadonlyMap<string, Standing>): readonly Superseded[] {
-  if (one.counts !== false) return [];
+function supersededBy(one: Standing | undefined, byId: ReadonlyMap<string, Standing>): readonly Superseded[] {
+  if (one?.counts !== false) return [];
   const corrections = one.group.versions
     .slice(one.rank + 1)
     .filter(({ id }) => byId.get(id)?.counts === true);
@@ -128,14 +147,6 @@ function supersededBy(one: Standing, byId: ReadonlyMap<string, Standing>): reado
     .toSorted((a, b) => compareTexts(a.recorded.id, b.recorded.id))
     .at(-1);
   return retraction === undefined ? [] : [{ entry: one.recorded, by: retraction.recorded, how: 'retracted' }];
-}
-
-function byMoment(a: Standing, b: Standing): number {
-  return (
-    compareTexts(a.recorded.entry.date, b.recorded.entry.date) ||
-    compareTexts(a.group.first.id, b.group.first.id) ||
-    compareTexts(a.recorded.id, b.recorded.id)
-  );
 }
 
 function compareTexts(a: string, b: string): number {

@@ -12,11 +12,10 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** A ULID-shaped id in the order of its number. */
 export function entryId(number: number): string {
-  const digits = [...alphabet];
   let rest = number;
   let text = '';
   while (text.length < 6) {
-    text = (digits[rest % 32] ?? '0') + text;
+    text = alphabet.charAt(rest % 32) + text;
     rest = Math.floor(rest / 32);
   }
   return `01K0000000${'0'.repeat(10)}${text}`;

@@ -1,6 +1,7 @@
 /** Meetings: the next one, its invitation and agenda, the minutes of the last, and bodies that have none planned. */
 import { addPeriod, compareDates, subtractPeriod } from '../calendar-date.js';
 import type { MeetingFile } from '../folder.js';
+import { expandParties } from '../party-references.js';
 import type { Body } from '../schema-types.js';
 import { activeItems, type TypedItem } from '../typed-items.js';
 import type { Duty, DutySource } from './obligation.js';
@@ -19,28 +20,49 @@ function isPlanned({ meeting }: MeetingFile): boolean {
 }
 
 function duties(file: MeetingFile, body: Body | undefined, source: DutySource): readonly Duty[] {
-  const { meeting } = file;
-  const { title, date } = meeting;
-  const head = { path: file.file, title };
-  const organiser = facilitatorOf(source);
-  if (isPlanned(file)) {
-    const before = (what: 'invitation' | 'agenda', period: string | undefined): readonly Duty[] =>
-      period === undefined || date < source.today
-        ? []
-        : [{ ...head, what, date: subtractPeriod(date, period), who: organiser, passes: true }];
-    const who = meeting.body === undefined ? [] : [meeting.body];
-    return [
-      { ...head, what: 'meeting', date, who },
-      ...before('invitation', body?.notice),
-      // An agenda that has items has been made.
-      ...((meeting.agenda ?? []).length > 0 ? [] : before('agenda', body?.agenda)),
-    ];
-  }
-  if (meeting.state !== 'held' || body?.minutes === undefined) return [];
-  const author = meeting['minutes-by'];
-  const who = author === undefined ? organiser : [author];
-  const doneOn = meeting['minutes-sent'] ?? (meeting.document === undefined ? null : date);
-  return [{ ...head, what: 'minutes', date: addPeriod(date, body.minutes), who, doneOn }];
+  if (isPlanned(file)) return [...ofPlanned(file, source), ...beforeMeeting(file, body, source)];
+  return file.meeting.state === 'held' ? minutes(file, body?.minutes, source) : [];
+}
+
+function ofPlanned({ file, meeting }: MeetingFile, { items }: DutySource): readonly Duty[] {
+  const { title, date, body, invited = [] } = meeting;
+  const guests = invited.flatMap((guest) =>
+    typeof guest === 'string' ? [guest] : expandParties(guest, items),
+  );
+  return [{ path: file, title, what: 'meeting', date, who: body === undefined ? guests : [body, ...guests] }];
+}
+
+/** An agenda that has items has been made. */
+function beforeMeeting(
+  { file, meeting }: MeetingFile,
+  body: Body | undefined,
+  source: DutySource,
+): readonly Duty[] {
+  const { title, date, agenda = [] } = meeting;
+  if (date < source.today) return [];
+  const head = { path: file, title, who: facilitatorOf(source), passes: true } as const;
+  const invitation = body?.notice;
+  const papers = agenda.length > 0 ? undefined : body?.agenda;
+  return [
+    ...(invitation === undefined
+      ? []
+      : [{ ...head, what: 'invitation' as const, date: subtractPeriod(date, invitation) }]),
+    ...(papers === undefined
+      ? []
+      : [{ ...head, what: 'agenda' as const, date: subtractPeriod(date, papers) }]),
+  ];
+}
+
+function minutes(
+  { file, meeting }: MeetingFile,
+  within: string | undefined,
+  source: DutySource,
+): readonly Duty[] {
+  if (within === undefined) return [];
+  const { title, date, 'minutes-by': author, 'minutes-sent': sent, document } = meeting;
+  const who = author === undefined ? facilitatorOf(source) : [author];
+  const doneOn = sent ?? (document === undefined ? null : date);
+  return [{ path: file, title, what: 'minutes', date: addPeriod(date, within), who, doneOn }];
 }
 
 /** A body that meets every so often and has no meeting planned. */

@@ -1,5 +1,5 @@
 /** What entries have raised and nobody has closed: bottlenecks, requests, actions, improvements, and risks to look at again. */
-import type { Text } from '../schema-types.js';
+import type { ProgressEntry, Text } from '../schema-types.js';
 import type { ItemState } from '../state.js';
 import { isClosed, isLifecycleKind } from '../lifecycles.js';
 import type { Duty, DutySource, ObligationKind } from './obligation.js';
@@ -50,21 +50,29 @@ function raisedDuty(item: ItemState, { items }: DutySource): readonly Duty[] {
   if (known === undefined || !isLifecycleKind(item.kind)) return [];
   const [what, field] = known;
   const agreed: Word = items.items.get(item.path)?.value ?? {};
-  const word = item.steps.reduce((so, { entry }): Word => ({ ...so, ...wordOf(entry.entry) }), agreed);
+  const word = latestWord(item, agreed);
   const date = deferredUntil(item) ?? word[field];
-  if (date === undefined) return [];
   const closed = isClosed(item.kind, item.state);
-  const reviewed = what === 'risk-review' && !setLast(item, date) && item.since >= date;
-  if (reviewed || (closed && what === 'risk-review')) return [];
-  const asked = what === 'request' ? word.body : word.owner;
-  const who = asked === undefined ? [] : [asked];
+  if (date === undefined || (what === 'risk-review' && (closed || isReviewed(item, date)))) return [];
+  const { title = null } = word;
   return [
-    { date, what, path: item.path, title: word.title ?? null, who, doneOn: closed ? item.since : null },
+    { date, what, path: item.path, title, who: askedOf(item, word), doneOn: closed ? item.since : null },
   ];
 }
 
-function wordOf(entry: object): Word {
-  return entry;
+function askedOf({ kind }: ItemState, { body, owner }: Word): readonly string[] {
+  const asked = kind === 'request' ? body : owner;
+  return asked === undefined ? [] : [asked];
+}
+
+function latestWord({ steps }: ItemState, agreed: Word): Word {
+  return steps.reduce((so, { entry }): Word => ({ ...so, ...wordOf(entry.entry) }), agreed);
+}
+
+/** A decision about it has a title of its own, and says nothing of owner or date. */
+function wordOf(entry: ProgressEntry): Word {
+  const { kind } = entry;
+  return kind === 'action' || kind === 'improvement' || kind === 'request' || kind === 'risk' ? entry : {};
 }
 
 /** The day a decision that was put off comes back. */
@@ -73,8 +81,10 @@ function deferredUntil(item: ItemState): string | undefined {
   return last?.kind === 'decision' && last.outcome === 'deferred' ? last.until : undefined;
 }
 
-/** Whether the review date was set by the last step: then it is still to come. */
-function setLast(item: ItemState, date: string): boolean {
-  const last = item.steps.at(-1)?.entry.entry;
-  return last?.kind === 'risk' && last.review === date;
+/** Looked at on or after its date, and no new date was set then. */
+function isReviewed(item: ItemState, date: string): boolean {
+  const last = item.steps.at(-1);
+  const entry = last?.entry.entry;
+  const setLast = entry?.kind === 'risk' && entry.review === date;
+  return last !== undefined && !setLast && last.date >= date;
 }

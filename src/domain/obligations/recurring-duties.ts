@@ -127,7 +127,11 @@ function tasks(source: DutySource): readonly Duty[] {
     every === undefined
       ? []
       : nextOccurrences(start, every, last, latestDate(start, today)).map((date) => ({
-          ...{ date, what: 'task' as const, path, title: what, who: person === undefined ? [] : [person] },
+          date,
+          what: 'task' as const,
+          path,
+          title: what,
+          who: person === undefined ? [] : [person],
           passes: true as const,
         })),
   );

@@ -72,25 +72,32 @@ function bottleneckStatus(
   const levels = escalation?.levels ?? [];
   const { latest, about, openedOn, reportedOn, level, reachedOn } = courseOf(item, levels);
   const resolvedOn = item.state === 'resolved' ? item.since : null;
-  const current = levels[level - 1];
-  const clock =
-    resolvedOn !== null || current === undefined
-      ? null
-      : clockOf(current, level, { reportedOn, reachedOn, today });
+  const current = resolvedOn === null ? levels[level - 1] : undefined;
+  const clock = current === undefined ? null : clockOf(current, level, { reportedOn, reachedOn, today });
   const neededBy = latest['needed-by'] ?? null;
   const needLate = resolvedOn === null && neededBy !== null && neededBy < today;
   const ageDays = daysBetween(openedOn, resolvedOn ?? today);
   return {
     path: item.path,
-    title: latest.title ?? '',
-    impact: latest.impact ?? null,
-    severity: latest.severity ?? null,
+    ...wordsOf(latest),
     about,
-    askedOf: latest['asked-of'] ?? [],
-    ...{ neededBy, openedOn, resolvedOn, ageDays, state: item.state, level, clock },
+    neededBy,
+    openedOn,
+    resolvedOn,
+    ageDays,
+    state: item.state,
+    level,
+    clock,
     overdue: needLate || (clock !== null && clock.daysLate > 0),
     reason: reasonOf({ resolvedOn, ageDays, clock, neededBy, today }),
   };
+}
+
+function wordsOf(
+  latest: Course['latest'],
+): Pick<BottleneckStatus, 'title' | 'impact' | 'severity' | 'askedOf'> {
+  const { title = '', impact = null, severity = null, 'asked-of': askedOf = [] } = latest;
+  return { title, impact, severity, askedOf };
 }
 
 function courseOf(item: ItemState, levels: readonly Level[]): Course {

@@ -2,14 +2,13 @@
 import { addDays, addPeriod, compareDates, daysBetween } from '../calendar-date.js';
 import type { AgreementFile } from '../folder.js';
 import type { ItemIndex } from '../item-index.js';
-import { expandParties } from '../party-references.js';
 import type { Phrase } from '../phrases.js';
-import type { Commitment, Milestone, PartyReference, Text } from '../schema-types.js';
+import type { Text } from '../schema-types.js';
 import type { AgreementState, ItemState } from '../state.js';
-import { lastDayOf } from '../term.js';
 import { activeItems } from '../typed-items.js';
+import { commitmentDeeds, milestoneDeed, type Deed } from './agreed-deeds.js';
 import { deedReason } from './deed-reason.js';
-import { deedSteps, type DeedMove } from './deed-steps.js';
+import { deedSteps, type DeedMove, type DeedSteps } from './deed-steps.js';
 import { occurrences, type Occurrence, type Schedule } from './recurring-deeds.js';
 
 /** `due` is later than soon; `undated` waits for an event, or has no date. */
@@ -73,99 +72,57 @@ export function deedStatuses(
   return [...milestones, ...commitments];
 }
 
-/** What an agreement says of a milestone or commitment, in one form. */
-interface Deed {
-  readonly kind: DeedStatus['kind'];
-  readonly path: string;
-  readonly title: Text;
-  readonly who: readonly string[];
-  readonly due: string | null;
-  readonly expected: string | null;
-  readonly goals: readonly string[];
-  readonly trigger: Commitment['trigger'] | undefined;
-  readonly schedule: Schedule | null;
-}
-
-function milestoneDeed(path: string, { title, due, owner, goal }: Milestone, items: ItemIndex): Deed {
-  const who = owner === undefined ? [] : expandParties(owner, items);
-  const goals = goalPaths(goal === undefined ? [] : [goal], items);
-  return {
-    kind: 'milestone',
-    path,
-    title,
-    who,
-    due,
-    expected: null,
-    goals,
-    trigger: undefined,
-    schedule: null,
-  };
-}
-
-function commitmentDeeds(
-  path: string,
-  commitment: Commitment,
-  items: ItemIndex,
-  { terms }: AgreementFile,
-): readonly Deed[] {
-  const { what, accountable, due, expected, trigger, every, from, until, serves = [] } = commitment;
-  const start = from ?? terms.term?.starts ?? terms.term?.signed;
-  const end = until ?? (terms.term === undefined ? undefined : lastDayOf(terms.term));
-  const schedule = every === undefined || start === undefined ? null : { from: start, every, until: end };
-  const deed: Deed = {
-    kind: 'commitment',
-    path,
-    title: what,
-    who: expandParties(accountable, items),
-    due: due ?? null,
-    expected: expected ?? null,
-    goals: goalPaths(serves, items),
-    trigger,
-    schedule,
-  };
-  if (!isEach(accountable)) return [deed];
-  return deed.who.map((party) => ({ ...deed, path: `${path}#${party}`, who: [party] }));
-}
-
-function isEach(party: PartyReference): boolean {
-  return typeof party !== 'string';
-}
-
-function goalPaths(paths: readonly string[], items: ItemIndex): readonly string[] {
-  const goals = paths.map((path) => items.get(path)?.path.split('/').slice(0, 2).join('/'));
-  return [...new Set(goals.filter((path) => path !== undefined))];
-}
-
 function deedStatus(deed: Deed, item: ItemState | undefined, options: DeedOptions): DeedStatus {
   const { today } = options;
+  const { kind, path, title, who, goals, trigger, schedule } = deed;
   const steps = deedSteps(item);
-  const agreed = deed.schedule === null ? [] : occurrences(deed.schedule, steps.doneDates, today);
-  const recurs = deed.schedule !== null;
   const state = item?.state ?? 'planned';
-  const firstDue = deed.due ?? triggeredDue(deed, steps.startedOn);
-  const open = agreed.find((one) => one.doneOn === null);
-  const move = steps.moves.at(-1);
-  // Of what recurs, a new date is about the time that was open then, not about those that follow.
-  const moved = recurs && (move?.date ?? '') < (steps.doneDates.at(-1) ?? '') ? undefined : move?.due;
-  const due = moved ?? (recurs ? (open?.due ?? null) : firstDue);
-  const times = agreed.map((one) => (one === open && due !== null ? { ...one, due } : one));
-  const allDone = recurs ? times.length > 0 && open === undefined : steps.doneOn !== null;
-  const doneOn = allDone ? (recurs ? (times.at(-1)?.doneOn ?? null) : steps.doneOn) : null;
-  const expected = steps.expected ?? deed.expected;
+  const course = schedule === null ? courseOf(deed, steps) : recurringCourse(schedule, steps, today);
+  const { due, doneOn } = course;
   const tone = state === 'dropped' ? 'dropped' : toneOf(doneOn, due, options);
-  const until = doneOn ?? today;
-  const late = due !== null && tone !== 'dropped' && until > due ? daysBetween(due, until) : 0;
-  const { kind, path, title, who, goals } = deed;
-  const facts = { tone, due, doneOn, expected: doneOn === null ? expected : null, daysLate: late };
-  return {
-    ...{ kind, path, title, who, goals, state, firstDue: recurs ? (agreed[0]?.due ?? null) : firstDue },
-    ...facts,
-    moves: steps.moves,
-    share: steps.share,
-    occurrences: times,
-    schedule: deed.schedule,
-    reason: deedReason(facts, { today, droppedOn: item?.since ?? today, trigger: deed.trigger }),
+  const expected = doneOn === null ? (steps.expected ?? deed.expected) : null;
+  const facts = {
+    tone,
+    due,
+    doneOn,
+    expected,
+    daysLate: tone === 'dropped' ? 0 : lateness(due, doneOn ?? today),
   };
+  const reason = deedReason(facts, { today, droppedOn: item?.since ?? today, trigger });
+  const { moves, share } = steps;
+  return { kind, path, title, who, goals, state, schedule, moves, share, ...course, ...facts, reason };
+}
+
+type Course = Pick<DeedStatus, 'due' | 'firstDue' | 'doneOn' | 'occurrences'>;
+
+function courseOf(deed: Deed, { moves, startedOn, doneOn }: DeedSteps): Course {
+  const firstDue = deed.due ?? triggeredDue(deed, startedOn);
+  return { due: moves.at(-1)?.due ?? firstDue, firstDue, doneOn, occurrences: [] };
+}
+
+/** What recurs is done when every time has been; until then the first that is open counts. */
+function recurringCourse(schedule: Schedule, { doneDates, moves }: DeedSteps, today: string): Course {
+  const agreed = occurrences(schedule, doneDates, today);
+  const open = agreed.find((one) => one.doneOn === null);
+  const firstDue = agreed[0]?.due ?? null;
+  if (open === undefined) {
+    const last = agreed.at(-1);
+    return { due: last?.due ?? null, firstDue, doneOn: last?.doneOn ?? null, occurrences: agreed };
+  }
+  const move = moves.at(-1);
+  // A new date is about the time that was open then, not about those that follow.
+  const due = move !== undefined && move.date >= (doneDates.at(-1) ?? '') ? move.due : open.due;
+  return {
+    due,
+    firstDue,
+    doneOn: null,
+    occurrences: agreed.map((one) => (one === open ? { ...one, due } : one)),
+  };
+}
+
+/** Days after the date; 0 before it, or without one. */
+function lateness(due: string | null, on: string): number {
+  return due === null || on <= due ? 0 : daysBetween(due, on);
 }
 
 /** A commitment that an event starts is due a period after it was recorded as started. */

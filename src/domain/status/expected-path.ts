@@ -31,10 +31,8 @@ export function expectedPath(indicator: Indicator): ExpectedPath | null {
   const start = latestDate(baseline.date, indicator['counts-from'] ?? baseline.date);
   const from = { date: start, value: baseline.value };
   const to = { date: target.date, value };
-  const chosen = indicator.path ?? ((indicator.interim ?? []).length > 0 ? 'interim' : 'linear');
-  const grows =
-    baseline.value > 0 && value > 0 && value !== baseline.value && daysBetween(start, to.date) > 0;
-  const kind = chosen === 'growth' && !grows ? 'linear' : chosen;
+  const chosen = chosenPath(indicator);
+  const kind = chosen === 'growth' && !canGrow(from, to) ? 'linear' : chosen;
   const between = kind === 'interim' ? interimPoints(indicator, from, to) : [];
   return {
     kind,
@@ -44,6 +42,16 @@ export function expectedPath(indicator: Indicator): ExpectedPath | null {
     sign: directionOf(indicator) === 'decrease' ? -1 : 1,
     points: [from, ...between, to],
   };
+}
+
+/** Interim targets give the path; growth only where it is chosen. */
+function chosenPath({ path, interim = [] }: Indicator): PathKind {
+  return path ?? (interim.length > 0 ? 'interim' : 'linear');
+}
+
+/** A rate of growth leads from a value above zero to another, in time. */
+function canGrow(from: Point, to: Point): boolean {
+  return from.value > 0 && to.value > 0 && to.value !== from.value && daysBetween(from.date, to.date) > 0;
 }
 
 /** What the file says; else what baseline and target show. */

@@ -3,7 +3,7 @@
  * R ≥ 0.95 is on track, 0.60 to 0.95 at risk, below that off track, below 0 it moves away from the target. Bands and growth
  * formula: Eurostat and Statistics Canada, as in the progress methodology of Open SDG; the linear share holds for any baseline.
  */
-import { addPeriod, compareDates, isDate, latestDate } from '../calendar-date.js';
+import { addPeriod, compareDates, earliestDate, isDate, latestDate } from '../calendar-date.js';
 import type { Phrase } from '../phrases.js';
 import type { Indicator } from '../schema-types.js';
 import type { RecordedEntry } from '../state.js';
@@ -78,15 +78,24 @@ function dueAfter(
   latest: MeasuredValue | null,
   context: IndicatorContext,
 ): string | null {
-  const { target, grace } = indicator;
-  const end = target?.date;
-  if (latest !== null && end !== undefined && latest.date >= end) return null;
-  const withGrace = (date: string): string => (grace === undefined ? date : addPeriod(date, grace));
-  const every = indicator.every ?? context.staleAfter;
-  const from = latest?.date ?? firstMoment(indicator, context);
-  if (every === undefined || from === null) return end === undefined ? null : withGrace(end);
-  const next = addPeriod(from, every);
-  return withGrace(end !== undefined && end < next ? end : next);
+  const end = indicator.target?.date ?? null;
+  if (latest !== null && end !== null && latest.date >= end) return null;
+  const next = periodAfter(latest?.date ?? firstMoment(indicator, context), indicator, context);
+  if (next === null || end === null) return withGrace(next ?? end, indicator);
+  return withGrace(earliestDate(next, end), indicator);
+}
+
+function periodAfter(
+  date: string | null,
+  { every }: Indicator,
+  { staleAfter }: IndicatorContext,
+): string | null {
+  const period = every ?? staleAfter;
+  return period === undefined || date === null ? null : addPeriod(date, period);
+}
+
+function withGrace(date: string | null, { grace }: Indicator): string | null {
+  return date === null || grace === undefined ? date : addPeriod(date, grace);
 }
 
 /** From when measuring is asked: the latest of baseline, the date from which progress counts and the start of the agreement. */

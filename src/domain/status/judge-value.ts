@@ -109,18 +109,33 @@ function band(ratio: number, { onTrack, atRisk }: Bands): Tone {
 /** For what must be maintained: on track within the range, off track outside it, achieved when it is within on the last day. */
 export function judgeRange({ target, unit }: Indicator, { value, date }: MeasuredValue): Judgement {
   const nothing = { expected: null, ratio: null };
-  const minimum = target?.minimum ?? target?.value ?? null;
-  const maximum = target?.maximum ?? target?.value ?? null;
-  if (target === undefined || (minimum === null && maximum === null)) {
+  const range = rangeOf(target);
+  if (target === undefined || range === null) {
     return {
       tone: 'unknown',
       reason: { code: 'status.sum.no-target', data: { value, unit, date } },
       ...nothing,
     };
   }
-  const within = (minimum === null || value >= minimum) && (maximum === null || value <= maximum);
-  const data = { value, unit, date, minimum, maximum };
-  if (!within) return { tone: 'off-track', reason: { code: 'status.sum.out-of-range', data }, ...nothing };
+  const data = { value, unit, date, ...range };
+  if (!isWithin(value, range)) {
+    return { tone: 'off-track', reason: { code: 'status.sum.out-of-range', data }, ...nothing };
+  }
   const tone = date >= target.date ? 'achieved' : 'on-track';
   return { tone, reason: { code: 'status.sum.in-range', data }, ...nothing };
+}
+
+interface Range {
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
+/** A single value to maintain is a range of its own. */
+function rangeOf(target: Indicator['target']): Range | null {
+  const { value = null, minimum = value, maximum = value } = target ?? {};
+  return minimum === null && maximum === null ? null : { minimum, maximum };
+}
+
+function isWithin(value: number, { minimum, maximum }: Range): boolean {
+  return (minimum === null || value >= minimum) && (maximum === null || value <= maximum);
 }

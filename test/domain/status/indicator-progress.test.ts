@@ -273,7 +273,7 @@ test('any measurements on any day have a tone and a finite sum', () => {
       date,
       fc.constantFrom('linear', 'interim', 'growth'),
       (pairs, today, path) => {
-        const found = progress({ ...kilometres, path } as Indicator, today, pairs);
+        const found = progress({ ...kilometres, path }, today, pairs);
         expect(found.latest === null).toBe(pairs.length === 0);
         if (found.ratio !== null) expect(Number.isFinite(found.ratio)).toBe(true);
         for (const language of ['en', 'nl'] as const)
