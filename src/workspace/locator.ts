@@ -7,9 +7,9 @@ import { readYamlFast } from './yaml/read-yaml.js';
 
 export interface Locator {
   /** Looks up where a finding stands. One in a file that is gone stands at its beginning. */
-  locate(finding: Finding): LocatedFinding;
+  readonly locate: (finding: Finding) => LocatedFinding;
   /** The text of a file; empty when it is gone. */
-  textOf(file: string): string;
+  readonly textOf: (file: string) => string;
 }
 
 interface OpenFile {

@@ -52,8 +52,8 @@ export function readYamlFast(source: Uint8Array | string, { file }: ReadYamlOpti
   if (typeof text !== 'string') return unread(file, text.before, [encodingProblem(text)]);
   let events: Event[];
   try {
-    // One more than the limit: a value inside 64 maps and lists stands on the 65th level.
-    events = parseEvents(text, { maxDepth: maxDepth + 1 });
+    // Two more than the limit: one for the value inside all maps and lists, one because brackets may turn out to be a key.
+    events = parseEvents(text, { maxDepth: maxDepth + 2 });
   } catch (error) {
     const problem = syntaxProblem(error);
     const reading = unread(file, text, [problem]);
@@ -151,8 +151,10 @@ function withAllSyntaxErrors(
   const problems = find(text).map(({ start, end, reason }) =>
     fileProblem('yaml-syntax', start, { reason }, end),
   );
-  const found = toFindings(file, text, problems);
+  const { value, locate, findings: first } = reading;
+  // The first reader knows better what is wrong with a character; the second may let it pass.
+  const known = first.filter(({ data }) => data['reason'] === ('control-character' satisfies SyntaxReason));
+  const found = [...known, ...toFindings(file, text, problems)].toSorted((a, b) => a.line - b.line);
   const all = found.filter(({ line }, index) => index === 0 || line !== found[index - 1]?.line);
-  const { value, locate, findings } = reading;
-  return { value, locate, findings: all.length === 0 ? findings : all };
+  return { value, locate, findings: all.length === 0 ? first : all };
 }
