@@ -42,6 +42,7 @@ export interface FailureData {
   'agreement-unknown': { agreement: string; suggestion?: string };
   'agreement-needed': { agreements: readonly string[] };
   'nothing-recorded-by-then': { date: string };
+  'nothing-to-start-from': { moment: string; agreement: string };
   'no-agreements': Record<never, never>;
 
   // The version history

@@ -1,5 +1,6 @@
 /** Items that entries opened (requests, actions, improvements, changes, risks) with what their entries say together. */
 import { isClosed } from '../domain/lifecycles.js';
+import type { ReportPeriod } from './report-input.js';
 import type { AgreementState, EntryOf, ItemState, OpeningKind, RecordedEntry } from '../domain/state.js';
 
 export interface RaisedItem<K extends OpeningKind> {
@@ -44,4 +45,10 @@ function raisedItem<K extends OpeningKind>(item: ItemState, kind: K): RaisedItem
     says: own.reduce<Partial<EntryOf<K>>>((said, entry) => ({ ...said, ...entry }), {}),
     decision: decisions.at(-1) ?? null,
   };
+}
+
+/** Whether the last step of an item is news. */
+export function isNews(item: ItemState | undefined, { isNew }: Pick<ReportPeriod, 'isNew'>): boolean {
+  const last = item?.steps.at(-1);
+  return last !== undefined && isNew(last.entry);
 }

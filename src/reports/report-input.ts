@@ -2,7 +2,7 @@
 import type { AgreementFile, Folder } from '../domain/folder.js';
 import type { ItemIndex } from '../domain/item-index.js';
 import type { Obligation } from '../domain/obligations.js';
-import type { AgreementState } from '../domain/state.js';
+import type { AgreementState, RecordedEntry } from '../domain/state.js';
 import type { AgreementStatus } from '../domain/status/agreement-status.js';
 
 /** Where the figures come from, so that anyone can make the same report again. */
@@ -31,11 +31,15 @@ export interface ReportInput {
   readonly provenance: Provenance;
 }
 
+export type PeriodReason = 'asked' | 'last-meeting' | 'last-report' | 'start' | 'usual';
+
 export interface ReportPeriod {
-  /** The first day of the period: what happened after it is news. ISO date. */
+  /** The day from which the period runs. ISO date. */
   readonly since: string;
   /** Why that day: asked for, the last meeting or report, or the usual three months. */
-  readonly because: 'asked' | 'last-meeting' | 'last-report' | 'start' | 'usual';
-  /** How things stood then. */
+  readonly because: PeriodReason;
+  /** Whether an entry is news: it happened after that day, or was recorded only after it. */
+  isNew(recorded: RecordedEntry): boolean;
+  /** How things stood then, as far as is known now. */
   readonly before: { readonly state: AgreementState; readonly status: AgreementStatus };
 }

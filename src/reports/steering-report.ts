@@ -1,5 +1,7 @@
 /** The steering report, in the order in which a steering group reads. */
-import { say, text, type Block, type ReportDocument } from './document.js';
+import type { Text } from '../domain/schema-types.js';
+import { heading } from './content.js';
+import { say, text, type Block, type Content, type ReportDocument } from './document.js';
 import { nameFinder, type NameOf } from './names.js';
 import type { ReportInput } from './report-input.js';
 import { buildAppendix } from './steering/appendix.js';
@@ -31,17 +33,32 @@ export const sections: ReadonlyMap<string, BuildSection> = new Map<string, Build
   ['appendix', buildAppendix],
 ]);
 
-/** @param wanted names of sections; all without it */
-export function buildSteeringReport(
-  input: ReportInput,
+/** One agreement: its report. Several: one after another, each under its own heading. @param wanted names of sections */
+export function buildSteeringReports(
+  workspace: Text,
+  inputs: readonly ReportInput[],
   wanted: readonly string[] = [...sections.keys()],
 ): ReportDocument {
-  const nameOf = nameFinder(input.folder, input.items);
-  const blocks = [...sections]
-    .filter(([name]) => wanted.includes(name))
-    .flatMap(([, build]) => build(input, nameOf));
+  const [first] = inputs;
+  const title = (words: Text): Content => [say({ code: 'report.title', data: {} }), text(' '), text(words)];
+  if (first !== undefined && inputs.length === 1) {
+    return { title: title(first.agreement.terms.title), blocks: buildBlocks(first, wanted) };
+  }
   return {
-    title: [say({ code: 'report.title', data: {} }), text(input.agreement.terms.title)],
-    blocks,
+    title: title(workspace),
+    blocks: inputs.flatMap((input) => [
+      heading(1, input.agreement.id, [text(input.agreement.terms.title)]),
+      ...buildBlocks(input, wanted).map((block) => withOwnId(block, input.agreement.id)),
+    ]),
   };
+}
+
+function buildBlocks(input: ReportInput, wanted: readonly string[]): readonly Block[] {
+  const nameOf = nameFinder(input.folder, input.items);
+  return [...sections].filter(([name]) => wanted.includes(name)).flatMap(([, build]) => build(input, nameOf));
+}
+
+/** Ids of headings are unique in a document. */
+function withOwnId(block: Block, agreement: string): Block {
+  return block.type === 'heading' ? { ...block, id: `${agreement}-${block.id}` } : block;
 }

@@ -49,7 +49,7 @@ export async function openWorkTree(
 ): Promise<OpenedWorkspace> {
   const place = await findWorkspace(global.directory);
   if (global.asOf !== undefined || place.repository?.bare === true)
-    return openMoment(place, global, app, options);
+    return openMoment(place, global, app, () => Promise.resolve(options));
   if (place.repository !== null) await finishInterruptedWrite(place.repository);
   return openSource(
     { ...place, source: workTreeSource(place.root), revision: null, until: null },
@@ -63,17 +63,23 @@ export async function openWorkTree(
 export async function openRecorded(
   global: GlobalOptions,
   app: App,
-  options: LoadOptions = {},
+  choose: (ids: readonly string[]) => readonly string[],
 ): Promise<OpenedWorkspace> {
   const place = await findWorkspace(global.directory);
-  return openMoment(place, global, app, options);
+  return openMoment(place, global, app, async (source) => ({
+    only: choose(agreementIds(await source.list())),
+  }));
+}
+
+function agreementIds(paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => /^agreements\/([^/]+)\/agreement\.yaml$/.exec(path)?.[1] ?? []);
 }
 
 async function openMoment(
   place: WorkspacePlace,
   global: GlobalOptions,
   app: App,
-  options: LoadOptions,
+  optionsFor: (source: Source) => Promise<LoadOptions>,
 ): Promise<OpenedWorkspace> {
   const { repository, root } = place;
   if (repository === null) throw new Failure('workspace', 'not-a-repository', { directory: root });
@@ -85,6 +91,7 @@ async function openMoment(
   const zone = isDay ? await timeZoneAt(place, repository, head, app) : '';
   const revision = asOf === undefined ? head : await revisionOf(repository, head, asOf, zone);
   const source = revisionSource(repository, revision, place.folder);
+  const options = await optionsFor(source);
   return openSource({ ...place, source, revision, until: isDay ? asOf : null }, global, app, options);
 }
 

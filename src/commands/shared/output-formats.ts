@@ -45,3 +45,12 @@ export async function writeOutput(app: App, request: FormatRequest<string>, cont
   const { folder, name } = pathParts(resolvePath(app.cwd, request.file));
   writeFileInside(folder, name, content);
 }
+
+/** The format that the ending of a file tells. Throws `option-value-not-allowed` with the endings known. */
+export function formatOfFile<F extends string>(file: string, endings: ReadonlyMap<string, F>): F {
+  const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  const format = endings.get(ending);
+  if (format !== undefined) return format;
+  const allowed = [...endings.keys()].map((one) => `.${one}`);
+  throw new Failure('usage', 'option-value-not-allowed', { option: '--output', value: file, allowed });
+}

@@ -133,6 +133,10 @@ export const failures: FailureSentences = {
     message: `Nothing had been recorded yet on ${format.date(date)}.`,
     remedy: 'Choose a later day.',
   }),
+  'nothing-to-start-from': ({ moment, agreement }) => ({
+    message: `There is no ${moment === 'last-report' ? 'report' : 'meeting'} before today in "${agreement}" to start from.`,
+    remedy: 'Give a date: --since 2027-06-30',
+  }),
   'no-agreements': () => ({
     message: 'There is no agreement here yet.',
     remedy: 'Start one with "collab init".',

@@ -48,12 +48,12 @@ export const failures: FailureSentences = {
   }),
   'template-unknown': ({ template, names, suggestion }, format) => ({
     message: `Er is geen sjabloon "${template}".`,
-    remedy: didYouMean(suggestion, `Kies ${format.choice(names)}.`),
+    remedy: bedoeldeU(suggestion, `Kies ${format.choice(names)}.`),
   }),
   'answers-unreadable': ({ reason, remedy }) => ({ message: reason, remedy }),
   'answer-unknown': ({ answer, known, suggestion }, format) => ({
     message: `Er is geen vraag "${answer}".`,
-    remedy: didYouMean(suggestion, `De vragen zijn ${format.list(known)}.`),
+    remedy: bedoeldeU(suggestion, `De vragen zijn ${format.list(known)}.`),
   }),
   'answer-malformed': ({ question, form }) => ({
     message:
@@ -133,6 +133,10 @@ export const failures: FailureSentences = {
   'nothing-recorded-by-then': ({ date }, format) => ({
     message: `Op ${format.date(date)} was er nog niets vastgelegd.`,
     remedy: 'Kies een latere dag.',
+  }),
+  'nothing-to-start-from': ({ moment, agreement }) => ({
+    message: `In "${agreement}" is er vóór vandaag geen ${moment === 'last-report' ? 'rapport' : 'overleg'} om vanaf te beginnen.`,
+    remedy: 'Geef een datum: --since 2027-06-30',
   }),
   'no-agreements': () => ({
     message: 'Hier is nog geen overeenkomst.',

@@ -4,6 +4,7 @@ import { checkPhrases } from './check-phrases.js';
 import { commandPhrases } from './command-phrases.js';
 import { failures } from './failures.js';
 import { initPhrases } from './init-phrases.js';
+import { readingPhrases } from './reading-phrases.js';
 import { recordPhrases } from './record-phrases.js';
 import { rendererPhrases } from './renderer-phrases.js';
 import { reportPhrases } from './report-phrases.js';
@@ -13,5 +14,5 @@ import { statusPhrases } from './status-phrases.js';
 export const dutch: Wording = {
   rules,
   failures,
-  phrases: { ...checkPhrases, ...commandPhrases, ...initPhrases, ...recordPhrases, ...rendererPhrases, ...reportPhrases, ...statusPhrases },
+  phrases: { ...checkPhrases, ...commandPhrases, ...initPhrases, ...readingPhrases, ...recordPhrases, ...rendererPhrases, ...reportPhrases, ...statusPhrases },
 };

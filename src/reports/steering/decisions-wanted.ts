@@ -76,10 +76,8 @@ function putOff({ entry }: RecordedEntry<'decision'>): Content {
   );
 }
 
-function decided({ state, period, today }: ReportInput, nameOf: NameOf): readonly Block[] {
-  const decisions = entriesOfKind(state, 'decision').filter(
-    ({ entry }) => entry.date > period.since && entry.date <= today,
-  );
+function decided({ state, period }: ReportInput, nameOf: NameOf): readonly Block[] {
+  const decisions = entriesOfKind(state, 'decision').filter(period.isNew);
   if (decisions.length === 0) return [];
   const columns = [
     column({ code: 'report.column-date', data: {} }),

@@ -3,8 +3,8 @@ import type { Block, Content, Inline } from '../document.js';
 import { onDate, say, strong } from '../document.js';
 import { names, phrase, spaced, titleOf } from '../content.js';
 import type { NameOf } from '../names.js';
-import { raisedItems } from '../raised-items.js';
 import type { ReportInput } from '../report-input.js';
+import { attentionItems } from './attention.js';
 import { statusInline } from '../status-inline.js';
 
 export function buildHead(input: ReportInput, nameOf: NameOf): readonly Block[] {
@@ -86,23 +86,5 @@ function inShort(input: ReportInput, nameOf: NameOf): readonly Block[] {
           },
         ]),
     { type: 'list', ordered: false, items: attention.map((content) => [{ type: 'paragraph', content }]) },
-  ];
-}
-
-function attentionItems({ status, state, period, calendar, today }: ReportInput): readonly Content[] {
-  const requests = raisedItems(state, 'request').filter(({ closed }) => !closed).length;
-  const stuck = status.bottlenecks.filter(({ resolvedOn }) => resolvedOn === null);
-  const overdue = stuck.filter((bottleneck) => bottleneck.overdue).length;
-  const late = status.deeds.filter(({ tone }) => tone === 'late').length;
-  const successes = state.entries.filter(
-    ({ entry }) => entry.kind === 'success' && entry.date > period.since && entry.date <= today,
-  ).length;
-  const missing = calendar.filter(({ what, tone }) => what === 'measurement' && tone === 'late').length;
-  return [
-    phrase({ code: 'report.short-requests', data: { count: requests } }),
-    phrase({ code: 'report.short-stuck', data: { count: stuck.length, overdue } }),
-    phrase({ code: 'report.short-late', data: { count: late } }),
-    ...(missing === 0 ? [] : [phrase({ code: 'report.short-unmeasured', data: { count: missing } })]),
-    ...(successes === 0 ? [] : [phrase({ code: 'report.short-successes', data: { count: successes } })]),
   ];
 }

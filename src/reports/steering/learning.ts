@@ -3,7 +3,7 @@ import { entriesOfKind } from '../../domain/state.js';
 import { onDate, text, type Block } from '../document.js';
 import { column, heading, names, nothing, phrase, spaced, table } from '../content.js';
 import type { NameOf } from '../names.js';
-import { raisedItems } from '../raised-items.js';
+import { isNews, raisedItems } from '../raised-items.js';
 import type { ReportInput } from '../report-input.js';
 
 export function buildLearning(input: ReportInput, nameOf: NameOf): readonly Block[] {
@@ -13,10 +13,8 @@ export function buildLearning(input: ReportInput, nameOf: NameOf): readonly Bloc
     : [heading(2, 'learning', phrase({ code: 'report.learning', data: {} })), ...blocks];
 }
 
-function successes({ state, period, today }: ReportInput, nameOf: NameOf): readonly Block[] {
-  const all = entriesOfKind(state, 'success').filter(
-    ({ entry }) => entry.date > period.since && entry.date <= today,
-  );
+function successes({ state, period }: ReportInput, nameOf: NameOf): readonly Block[] {
+  const all = entriesOfKind(state, 'success').filter(period.isNew);
   if (all.length === 0) return [];
   return [
     {
@@ -46,7 +44,7 @@ function successes({ state, period, today }: ReportInput, nameOf: NameOf): reado
 
 function improvements({ state, period }: ReportInput, nameOf: NameOf): readonly Block[] {
   const all = raisedItems(state, 'improvement').filter(
-    ({ closed, since }) => !closed || since > period.since,
+    ({ closed, path }) => !closed || isNews(state.items.get(path), period),
   );
   if (all.length === 0) return [];
   const columns = [

@@ -1,6 +1,5 @@
 /** The next period: what is late and what comes, from the one calendar; and the top risks. */
 import { isClosed } from '../../domain/lifecycles.js';
-import type { Phrase } from '../../domain/phrases.js';
 import type { Obligation } from '../../domain/obligations.js';
 import { activeItems } from '../../domain/typed-items.js';
 import type { Risk, Text } from '../../domain/schema-types.js';
@@ -8,6 +7,7 @@ import { referenceId } from '../../domain/party-references.js';
 import { onDate, text, type Block, type Content, type Inline } from '../document.js';
 import { column, heading, names, nothing, phrase, spaced, table, titleOf } from '../content.js';
 import type { NameOf } from '../names.js';
+import { obligationPhrase } from '../obligation-phrase.js';
 import { raisedItems } from '../raised-items.js';
 import type { ReportInput } from '../report-input.js';
 
@@ -27,7 +27,7 @@ export function buildNextPeriod({ calendar, items }: ReportInput, nameOf: NameOf
     .slice(0, mostRows)
     .map((one) => [
       [onDate(one.date)],
-      spaced(phrase(obligationPhrase(one)), titleIfAny(one, items)),
+      spaced(phrase(obligationPhrase(one.what)), titleIfAny(one, items)),
       names(one.who, nameOf),
       [statusOf(one)],
     ]);
@@ -42,9 +42,6 @@ export function buildNextPeriod({ calendar, items }: ReportInput, nameOf: NameOf
         ]),
   ];
 }
-
-// A union of this many codes is more than the compiler takes apart by itself.
-const obligationPhrase = ({ what }: Obligation): Phrase => ({ code: `obligation.${what}`, data: {} }) as Phrase;
 
 function titleIfAny({ title, path }: Obligation, items: ReportInput['items']): Content {
   if (title !== null) return [text(title)];

@@ -3,7 +3,7 @@ import { onDate, say, strong, text, type Block, type Content } from '../document
 import { column, heading, names, phrase, spaced, table, titleOf } from '../content.js';
 import type { BottleneckStatus } from '../../domain/status/bottleneck-status.js';
 import type { NameOf } from '../names.js';
-import { raisedItems } from '../raised-items.js';
+import { isNews, raisedItems } from '../raised-items.js';
 import type { ReportInput } from '../report-input.js';
 import { dateWithLateness } from './decisions-wanted.js';
 
@@ -63,9 +63,9 @@ function bottleneckNote(bottleneck: BottleneckStatus, { items, today }: ReportIn
   };
 }
 
-function resolved({ status, period, today }: ReportInput, nameOf: NameOf): readonly Block[] {
+function resolved({ status, state, period }: ReportInput, nameOf: NameOf): readonly Block[] {
   const done = status.bottlenecks.filter(
-    ({ resolvedOn }) => resolvedOn !== null && resolvedOn > period.since && resolvedOn <= today,
+    ({ path, resolvedOn }) => resolvedOn !== null && isNews(state.items.get(path), period),
   );
   if (done.length === 0) return [];
   const columns = [

@@ -1,0 +1,154 @@
+/** Everything a report about each agreement is made from, read from history. */
+import { isDate } from '../../domain/calendar-date.js';
+import type { AgreementFile } from '../../domain/folder.js';
+import { indexItems } from '../../domain/item-index.js';
+import { obligations } from '../../domain/obligations.js';
+import type { AgreementState } from '../../domain/state.js';
+import { agreementStatus } from '../../domain/status/agreement-status.js';
+import { parseEntryFilePath } from '../../domain/entry-file.js';
+import { Failure } from '../../errors/failure.js';
+import { foldEntries } from '../../history/fold-entries.js';
+import { dateInZone, endOfDayInZone } from '../../platform/clock.js';
+import { commitInstant } from '../../platform/git/commit-instant.js';
+import type { Oid } from '../../platform/git/repository.js';
+import { lastCommitAsOf, resolveRevision } from '../../platform/git/revisions.js';
+import { listTree } from '../../platform/git/tree.js';
+import { listUncommitted } from '../../platform/git/uncommitted.js';
+import type { App } from '../../platform/system-app.js';
+import { choosePeriodStart, type PeriodStart } from '../../reports/report-period.js';
+import type { ReportInput, ReportPeriod } from '../../reports/report-input.js';
+import type { OpenedWorkspace } from './open-workspace.js';
+
+/** A date, a version, `last-meeting` or `last-report`; undefined for the usual. */
+export type Since = string | undefined;
+
+export async function readReportInputs(
+  opened: OpenedWorkspace,
+  since: Since,
+  app: App,
+): Promise<readonly ReportInput[]> {
+  const { folder } = opened.workspace;
+  const notRecorded = await listNotRecorded(opened);
+  const inputs: ReportInput[] = [];
+  for (const agreement of folder.agreements.values()) {
+    const own = notRecorded.filter((path) => path.startsWith(`agreements/${agreement.id}/`));
+    inputs.push(await readReportInput(agreement, { opened, since, notRecorded: own }, app));
+  }
+  return inputs;
+}
+
+interface Circumstances {
+  readonly opened: OpenedWorkspace;
+  readonly since: Since;
+  readonly notRecorded: readonly string[];
+}
+
+async function readReportInput(
+  agreement: AgreementFile,
+  { opened, since, notRecorded }: Circumstances,
+  app: App,
+): Promise<ReportInput> {
+  const { today, until, workspace, revision } = opened;
+  const { folder } = workspace;
+  const items = indexItems(agreement.terms, agreement.itemPaths);
+  // What is dated after today has not happened yet.
+  const state = foldEntries(agreement, { until: until ?? today, items });
+  const common = { agreement, items, settings: folder.settings, today };
+  const status = agreementStatus({ ...common, state });
+  const start = await startOf(since, { agreement, state, opened }, app);
+  const from = await revisionAt(start, opened, app);
+  return {
+    folder,
+    agreement,
+    items,
+    state,
+    status,
+    today,
+    calendar: obligations({ ...common, state, status }),
+    period: await periodFrom(start, from, { ...common, opened }),
+    provenance: { revision, from, version: app.version, notRecorded },
+  };
+}
+
+/** Files that differ from what is recorded; none are named when an earlier moment is reported. */
+async function listNotRecorded({
+  repository,
+  revision,
+  folder,
+}: OpenedWorkspace): Promise<readonly string[]> {
+  if (repository === null || repository.bare || revision !== repository.head.oid) return [];
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const files = await listUncommitted(repository, folder === '' ? {} : { under: folder });
+  return files.map(({ path }) => path.slice(prefix.length));
+}
+
+async function startOf(
+  since: Since,
+  {
+    agreement,
+    state,
+    opened,
+  }: { readonly agreement: AgreementFile; readonly state: AgreementState; readonly opened: OpenedWorkspace },
+  app: App,
+): Promise<PeriodStart> {
+  const moment =
+    since === undefined || since === 'last-meeting' || since === 'last-report'
+      ? (since ?? null)
+      : { date: await dateOf(since, opened, app) };
+  const start = choosePeriodStart(agreement, state, opened.today, moment);
+  if (start === null)
+    throw new Failure('usage', 'nothing-to-start-from', { moment: since ?? '', agreement: agreement.id });
+  return start;
+}
+
+/** The day of a version is the day it was recorded. */
+async function dateOf(since: string, opened: OpenedWorkspace, app: App): Promise<string> {
+  if (isDate(since)) return since;
+  const { repository } = opened;
+  if (repository === null) throw new Failure('workspace', 'not-a-repository', { directory: opened.root });
+  const oid = await resolveRevision(repository, since);
+  return dateInZone(await commitInstant(repository, oid), zoneOf(opened, app));
+}
+
+function zoneOf({ workspace }: OpenedWorkspace, app: App): string {
+  return workspace.folder.settings['time-zone'] ?? app.timeZone();
+}
+
+async function revisionAt({ since }: PeriodStart, opened: OpenedWorkspace, app: App): Promise<Oid | null> {
+  const { repository, revision } = opened;
+  if (repository === null || revision === null) return null;
+  return lastCommitAsOf(repository, revision, endOfDayInZone(since, zoneOf(opened, app)));
+}
+
+type PeriodContext = Pick<ReportInput, 'agreement' | 'items'> & {
+  readonly settings: ReportInput['folder']['settings'];
+  readonly opened: OpenedWorkspace;
+};
+
+async function periodFrom(
+  { since, because }: PeriodStart,
+  from: Oid | null,
+  context: PeriodContext,
+): Promise<ReportPeriod> {
+  const { agreement, items, settings, opened } = context;
+  const known = from === null ? null : await entryIdsAt(from, agreement.id, opened);
+  const state = foldEntries(agreement, { until: since, items });
+  return {
+    since,
+    because,
+    isNew: ({ id, entry }) => entry.date > since || (known !== null && !known.has(id)),
+    before: { state, status: agreementStatus({ agreement, items, settings, state, today: since }) },
+  };
+}
+
+/** Which entries were recorded then: one recorded later is news, also when it is dated earlier. */
+async function entryIdsAt(
+  revision: Oid,
+  agreement: string,
+  { repository, folder }: OpenedWorkspace,
+): Promise<ReadonlySet<string> | null> {
+  if (repository === null) return null;
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const files = await listTree(repository, revision, { under: `${prefix}agreements/${agreement}/progress` });
+  return new Set(files.flatMap(({ path }) => parseEntryFilePath(path.slice(prefix.length))?.id ?? []));
+}

@@ -1,0 +1,49 @@
+/** The period a report is about: from the day asked for, else the last meeting, else the last report, else three months. */
+import { subtractPeriod } from '../domain/calendar-date.js';
+import type { AgreementFile } from '../domain/folder.js';
+import { entriesOfKind, type AgreementState } from '../domain/state.js';
+import type { PeriodReason } from './report-input.js';
+
+export interface PeriodStart {
+  readonly since: string;
+  readonly because: PeriodReason;
+}
+
+/** @param asked an ISO date, or which moment to start from; null for the usual */
+export function choosePeriodStart(
+  agreement: AgreementFile,
+  state: AgreementState,
+  today: string,
+  asked: { readonly date: string } | 'last-meeting' | 'last-report' | null,
+): PeriodStart | null {
+  if (asked !== null && typeof asked === 'object') return { since: asked.date, because: 'asked' };
+  const meeting = lastMeeting(agreement, today);
+  if (asked === 'last-meeting') return meeting;
+  const report = lastReport(state, today);
+  if (asked === 'last-report') return report;
+  return meeting ?? report ?? usual(agreement, today);
+}
+
+/** The last steering meeting that was held before today; of any kind where no steering meeting was. */
+function lastMeeting({ meetings }: AgreementFile, today: string): PeriodStart | null {
+  const held = meetings.filter(
+    ({ meeting }) => meeting.date < today && meeting.state !== 'cancelled' && meeting.state !== 'planned',
+  );
+  const steering = held.filter(({ meeting }) => meeting.kind === 'steering');
+  const dates = (steering.length > 0 ? steering : held).map(({ meeting }) => meeting.date).toSorted();
+  const since = dates.at(-1);
+  return since === undefined ? null : { since, because: 'last-meeting' };
+}
+
+function lastReport(state: AgreementState, today: string): PeriodStart | null {
+  const since = entriesOfKind(state, 'report').findLast(({ entry }) => entry.date < today)?.entry.date;
+  return since === undefined ? null : { since, because: 'last-report' };
+}
+
+function usual({ terms }: AgreementFile, today: string): PeriodStart {
+  const since = subtractPeriod(today, 'P3M');
+  const starts = terms.term?.starts;
+  return starts !== undefined && starts > since && starts <= today
+    ? { since: starts, because: 'start' }
+    : { since, because: 'usual' };
+}

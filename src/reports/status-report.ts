@@ -1,0 +1,138 @@
+/** Where things stand, on one screen: `collab status`. */
+import { say, text, type Block, type Content, type ReportDocument } from './document.js';
+import { column, heading, names, nothing, phrase, spaced, table, titleOf } from './content.js';
+import { nameFinder } from './names.js';
+import { raisedItems } from './raised-items.js';
+import type { ReportInput } from './report-input.js';
+import type { JsonValue } from './report-json.js';
+import { statusInline } from './status-inline.js';
+import type { Text } from '../domain/schema-types.js';
+import { countTones } from '../domain/status/tone.js';
+import { attentionItems } from './steering/attention.js';
+import { obligationPhrase } from './obligation-phrase.js';
+
+/** How many of the next things to do are shown. */
+const nextShown = 6;
+
+export function buildStatusReport(title: Text, inputs: readonly ReportInput[]): ReportDocument {
+  return { title: [text(title)], blocks: inputs.flatMap(agreementBlocks) };
+}
+
+function agreementBlocks(input: ReportInput): readonly Block[] {
+  const { agreement, status } = input;
+  const { overall } = status;
+  const because =
+    overall.because === null
+      ? nothing
+      : [titleOf(overall.because, input.items), say({ code: 'report.colon', data: {} })];
+  return [
+    heading(2, agreement.id, [text(agreement.terms.title)]),
+    {
+      type: 'paragraph',
+      content: spaced(
+        [statusInline(overall.tone)],
+        overall.sum === null ? [say(overall.reason)] : spaced(because, [say(overall.sum)]),
+      ),
+    },
+    {
+      type: 'list',
+      ordered: false,
+      items: attentionItems(input).map((content) => [{ type: 'paragraph', content }]),
+    },
+    goalsTable(input),
+    ...nextTable(input),
+    ...notRecorded(input),
+  ];
+}
+
+function goalsTable({ status }: ReportInput): Block {
+  const columns = [
+    column({ code: 'report.column-goal', data: {} }, { header: true }),
+    column({ code: 'report.column-status', data: {} }),
+    column({ code: 'report.column-why', data: {} }),
+  ];
+  const rows = status.goals.map((goal): readonly Content[] => [
+    [text(goal.title)],
+    [statusInline(goal.tone)],
+    [say(goal.reason)],
+  ]);
+  return table(phrase({ code: 'report.column-goal', data: {} }), columns, rows);
+}
+
+function nextTable({ calendar, folder, items }: ReportInput): readonly Block[] {
+  const next = calendar.filter(({ tone }) => tone !== 'done').slice(0, nextShown);
+  if (next.length === 0) return [];
+  const nameOf = nameFinder(folder, items);
+  const columns = [
+    column({ code: 'report.column-date', data: {} }),
+    column({ code: 'report.column-what', data: {} }, { header: true }),
+    column({ code: 'report.column-who', data: {} }),
+  ];
+  const rows = next.map((one): readonly Content[] => [
+    [{ type: 'date', date: one.date }],
+    spaced(phrase(obligationPhrase(one.what)), one.title === null ? nothing : [text(one.title)]),
+    names(one.who, nameOf),
+  ]);
+  return [table(phrase({ code: 'report.calendar', data: {} }), columns, rows)];
+}
+
+function notRecorded({ provenance }: ReportInput): readonly Block[] {
+  if (provenance.notRecorded.length === 0) return [];
+  return [
+    { type: 'paragraph', content: phrase({ code: 'report.not-recorded', data: {} }) },
+    {
+      type: 'list',
+      ordered: false,
+      items: provenance.notRecorded.map((path) => [
+        { type: 'paragraph', content: [{ type: 'code', text: path }] },
+      ]),
+    },
+  ];
+}
+
+/** The shape that `collab status --json` promises, per agreement. */
+export function statusJson(input: ReportInput): JsonValue {
+  const { agreement, status, state, calendar, provenance } = input;
+  const { overall, declared, goals, deeds, bottlenecks } = status;
+  const openRaised = (kind: 'action' | 'request'): JsonValue => {
+    const all = raisedItems(state, kind);
+    return {
+      open: all.filter(({ closed }) => !closed).length,
+      closed: all.filter(({ closed }) => closed).length,
+    };
+  };
+  const deedCounts = (kind: 'milestone' | 'commitment'): JsonValue => {
+    const own = deeds.filter((deed) => deed.kind === kind);
+    return Object.fromEntries(
+      [...new Set(own.map(({ tone }) => tone))].map((tone) => [
+        tone,
+        own.filter((deed) => deed.tone === tone).length,
+      ]),
+    );
+  };
+  return {
+    id: agreement.id,
+    title: agreement.terms.title,
+    status: agreement.terms.status ?? 'draft',
+    computed: overall.tone,
+    declared: declared
+      .filter(({ dimension, about }) => dimension === 'overall' && about === '')
+      .map(({ party, status: said, date }) => ({ party, status: said, date })),
+    reasons: [overall.reason, ...(overall.sum === null ? [] : [overall.sum])],
+    counts: {
+      goals: countTones(goals.map(({ tone }) => tone)),
+      commitments: deedCounts('commitment'),
+      milestones: deedCounts('milestone'),
+      bottlenecks: {
+        open: bottlenecks.filter(({ resolvedOn }) => resolvedOn === null).length,
+        resolved: bottlenecks.filter(({ resolvedOn }) => resolvedOn !== null).length,
+      },
+      actions: openRaised('action'),
+      requests: openRaised('request'),
+    },
+    next: calendar
+      .filter(({ tone }) => tone !== 'done')
+      .map(({ date, what, who, path, title, tone }) => ({ date, what, who, path, title, status: tone })),
+    notRecorded: provenance.notRecorded,
+  };
+}
