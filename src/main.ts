@@ -4,6 +4,7 @@ import type { CommandMain } from './commands/shared/command-main.js';
 import { isFailure, type FailureKind } from './errors/failure.js';
 import { requireCached } from './platform/code-cache.js';
 import { bundlePath } from './platform/paths.js';
+import { writeAll } from './platform/streams.js';
 import { systemApp } from './platform/system-app.js';
 
 const exitCodes: Record<FailureKind, number> = { usage: 2, workspace: 2, interrupted: 130 };
@@ -12,7 +13,7 @@ const bug = 70;
 async function run(argv: readonly string[]): Promise<number> {
   const { word, rest } = findCommand(argv);
   if (word === undefined && (argv.includes('--version') || argv.includes('-V'))) {
-    process.stdout.write(`${COLLAB_VERSION}\n`);
+    await writeAll('stdout', `${COLLAB_VERSION}\n`);
     return 0;
   }
   if (word === 'help' && isCommandName(findCommand(rest).word)) return run([...rest, '--help']);

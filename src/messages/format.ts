@@ -28,19 +28,28 @@ export interface Format {
 }
 
 export function formatFor(language: Language): Format {
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
-  const plurals = new Intl.PluralRules(language);
+  // Made when first used: Node takes milliseconds to load what it knows of a language.
+  let numbers: Intl.NumberFormat | undefined;
+  let plurals: Intl.PluralRules | undefined;
   const format: Format = {
     language,
     date: (iso) => dateWriter(language, { dateStyle: 'long' }).format(dateOf(iso)),
     month: (iso) => dateWriter(language, { month: 'long', year: 'numeric' }).format(dateOf(iso)),
-    number: (value) => numbers.format(typeof value === 'number' ? value : (value as Intl.StringNumericLiteral)),
+    number: (value) => {
+      // Written the same in all these languages.
+      if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+      numbers ??= new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+      return numbers.format(value as number | Intl.StringNumericLiteral);
+    },
     quantity: (value, unit) => `${format.number(value)}\u00a0${unit}`,
     money: ({ amount, currency }) => moneyWriter(language, currency, amount).format(amount),
     period: (duration) => periodInWords(duration, format),
     list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
     choice: (items) => new Intl.ListFormat(language, { type: 'disjunction' }).format(items),
-    plural: (count, forms) => `${format.number(count)} ${plurals.select(count) === 'one' ? forms.one : forms.other}`,
+    plural: (count, forms) => {
+      plurals ??= new Intl.PluralRules(language);
+      return `${format.number(count)} ${plurals.select(count) === 'one' ? forms.one : forms.other}`;
+    },
     text: (words) => (typeof words === 'string' ? words : (words[language] ?? Object.values(words)[0] ?? '')),
   };
   return format;

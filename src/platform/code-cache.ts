@@ -4,7 +4,6 @@
  * Off in CI unless `COLLAB_CACHE=on`, and off with `COLLAB_CACHE=off`. Whatever goes wrong with the cache, the bundle is
  * loaded as `require` does.
  */
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
@@ -12,12 +11,13 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { constants as vmConstants, Script } from 'node:vm';
 import { newTemporaryName } from './temporary-name.js';
 
@@ -60,14 +60,9 @@ type Wrapped = (
 
 function compile(filename: string, folder: string): Wrapped | null {
   try {
-    const bytes = readFileSync(filename);
-    const key = createHash('sha256')
-      .update(`${process.version} ${process.arch}\0`)
-      .update(bytes)
-      .digest('hex');
-    const file = join(folder, `${key.slice(0, 32)}.code`);
+    const file = join(folder, `${nameFor(filename)}.code`);
     const cachedData = readOwn(file);
-    const script = new Script(Module.wrap(bytes.toString('utf8')), {
+    const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), {
       filename,
       ...(cachedData === undefined ? {} : { cachedData }),
       importModuleDynamically: vmConstants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -79,6 +74,16 @@ function compile(filename: string, folder: string): Wrapped | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Names one state of one bundle under one Node. Whatever is written to a file changes the time its system keeps of that
+ * (`ctime`), which no program can set; a fingerprint of a large bundle would cost more than the cache gives.
+ */
+function nameFor(filename: string): string {
+  const { dev, ino, size, ctimeNs } = statSync(filename, { bigint: true });
+  const state = [dev, ino, size, ctimeNs].map((number) => number.toString(36)).join('-');
+  return `${basename(filename, '.cjs')}-${process.version}-${process.arch}-${state}`;
 }
 
 /** The file's bytes when nobody but this user can have written them. */

@@ -1,10 +1,10 @@
 /** Chance, and the ids made from time and chance. */
-import { randomBytes } from 'node:crypto';
 import { monotonicFactory } from 'ulid';
 
 /** A number in [0, 1) that nobody can predict. */
 export function systemRandom(): number {
-  return randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return (high * 2 ** 16 + (low >>> 16)) / 2 ** 48;
 }
 
 export interface UlidInputs {

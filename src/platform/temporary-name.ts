@@ -1,10 +1,9 @@
 /** Names of the files that exist only while another is being written. */
-import { randomBytes } from 'node:crypto';
 
 const TEMPORARY = /^\.collab-[0-9a-f]{16}\.tmp$/;
 
 export function newTemporaryName(): string {
-  return `.collab-${randomBytes(8).toString('hex')}.tmp`;
+  return `.collab-${Buffer.from(crypto.getRandomValues(new Uint8Array(8))).toString('hex')}.tmp`;
 }
 
 export function isTemporaryName(name: string): boolean {

@@ -1,5 +1,4 @@
 /** What stands at the other end: a person who can answer, how wide the screen is, whether colours show. */
-import { isatty } from 'node:tty';
 
 export interface Terminal {
   /** Whether a person is there to answer: stdin and stderr are terminals and CI is unset. */
@@ -21,7 +20,8 @@ export interface TerminalInputs {
 
 const system: TerminalInputs = {
   env: process.env,
-  isTerminal: (descriptor) => isatty(descriptor),
+  // Loaded when first asked: with it come Node's sockets.
+  isTerminal: (descriptor) => process.getBuiltinModule('node:tty').isatty(descriptor),
   // Asked for only at a terminal: opening the stream takes time at every start.
   width: () => process.stdout.columns,
 };
@@ -43,14 +43,25 @@ function showsColour(inputs: TerminalInputs, descriptor: 1 | 2): boolean {
 }
 
 export function describeTerminal(inputs: TerminalInputs = system): Terminal {
-  const stdoutIsTerminal = inputs.isTerminal(1);
+  // Found out when asked: many commands write plain text and never ask.
   return {
-    interactive: inputs.isTerminal(0) && inputs.isTerminal(2) && !isOn(inputs.env['CI']),
-    stdoutIsTerminal,
+    get interactive() {
+      return !isOn(inputs.env['CI']) && inputs.isTerminal(0) && inputs.isTerminal(2);
+    },
+    get stdoutIsTerminal() {
+      return inputs.isTerminal(1);
+    },
     get columns() {
-      const told = stdoutIsTerminal ? inputs.width() : undefined;
+      const told = inputs.isTerminal(1) ? inputs.width() : undefined;
       return told !== undefined && told > 0 ? told : DEFAULT_COLUMNS;
     },
-    colour: { stdout: showsColour(inputs, 1), stderr: showsColour(inputs, 2) },
+    colour: {
+      get stdout() {
+        return showsColour(inputs, 1);
+      },
+      get stderr() {
+        return showsColour(inputs, 2);
+      },
+    },
   };
 }

@@ -1,8 +1,8 @@
 /** Computes the name git gives to a file's content, without running git. */
-import { createHash } from 'node:crypto';
 import type { Oid } from './repository.js';
 
 export function blobId(content: Uint8Array, format: 'sha1' | 'sha256'): Oid {
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash(format).update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 

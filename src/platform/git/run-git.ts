@@ -2,7 +2,7 @@
  * The one place that starts git. Only commands named here run, always with the overrides of `git-environment.ts`, in
  * the repository given and nowhere else. Output is bytes.
  */
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { parse } from 'node:path';
 import { Failure } from '../../errors/failure.js';
 import { systemErrorName } from '../system-failure.js';
@@ -66,6 +66,8 @@ function startGit(
   const values = Object.fromEntries(pinned.map(([, value], index) => [`COLLAB_PINNED_${index}`, value]));
   const directory = 'directory' in place ? place.directory : (place.workTree ?? place.gitDir);
   const ceiling = 'directory' in place ? { GIT_CEILING_DIRECTORIES: place.ceiling } : {};
+  // Loaded when first needed: a command that runs no git starts faster.
+  const { spawn } = process.getBuiltinModule('node:child_process');
   return spawn('git', ['--no-pager', ...placeArguments(place), ...settings, ...pins, command, ...args], {
     // Not the repository: a relative folder in PATH must not find programs there.
     cwd: parse(directory).root,
