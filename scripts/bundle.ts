@@ -2,6 +2,7 @@
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { leanPackages } from './lean-packages.js';
 
 /** Names of the commands: the files directly in `src/commands`. */
 export function readCommandNames(root: string): readonly string[] {
@@ -37,6 +38,7 @@ function bundleOptions(root: string, version: string): BuildOptions {
     supported: { 'dynamic-import': false, 'object-rest-spread': false },
     mainFields: ['module', 'main'],
     define: { COLLAB_VERSION: JSON.stringify(version), 'import.meta.url': 'bundleUrl' },
+    plugins: [leanPackages],
     inject: [join(import.meta.dirname, 'bundle-url.ts')],
     loader: { '.css': 'text', '.md': 'text' },
   };

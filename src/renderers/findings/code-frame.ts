@@ -1,7 +1,7 @@
 /** The lines around a finding with a mark under what it is about. Tabs become spaces and nothing can steer the terminal. */
 import type { Place } from '../../domain/finding.js';
 import { escapeTerminal } from '../terminal-escape.js';
-import { widthOf } from '../text-width.js';
+import { characters, widthOf } from '../text-width.js';
 import type { Style } from '../terminal/style.js';
 
 export interface FrameOptions {
@@ -62,14 +62,12 @@ function shown(text: string): string {
   return escapeTerminal(text.replace(/\t/g, '  ').replace(/\r$/, ''));
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** As much of the beginning as fits. */
 function cutEnd(text: string, room: number): string {
   if (widthOf(text) <= room) return text;
   let kept = '';
   let width = 1;
-  for (const { segment } of graphemes.segment(text.slice(0, room * 8))) {
+  for (const segment of characters(text.slice(0, room * 8))) {
     width += widthOf(segment);
     if (width > room) break;
     kept += segment;
@@ -80,7 +78,7 @@ function cutEnd(text: string, room: number): string {
 /** As much of the end as fits. */
 function cutStart(text: string, room: number): string {
   if (widthOf(text) <= room) return text;
-  const segments = Array.from(graphemes.segment(text.slice(-room * 8)), ({ segment }) => segment);
+  const segments = characters(text.slice(-room * 8));
   let at = segments.length;
   for (let width = 1; at > 0; at--) {
     width += widthOf(segments[at - 1] ?? '');

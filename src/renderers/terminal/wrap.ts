@@ -1,10 +1,12 @@
 /** Breaks styled text into lines of at most so many columns; a word that is longer than a line is cut. */
 import wrapAnsi from 'wrap-ansi';
 import { widthOf } from '../text-width.js';
+import { wrapWords } from './wrap-words.js';
 
 export function wrap(text: string, columns: number): readonly string[] {
   if (!text.includes('\n') && widthOf(text) <= columns) return [text];
-  return wrapAnsi(text, Math.max(1, columns), { hard: true, trim: true }).split('\n');
+  const room = Math.max(1, columns);
+  return wrapWords(text, room) ?? wrapAnsi(text, room, { hard: true, trim: true }).split('\n');
 }
 
 export function padEnd(text: string, columns: number): string {
