@@ -44,13 +44,13 @@ const init: CommandModule<InitOptions> = {
     const plan = await planCollaboration(complete, situation, messages, planning);
     const written = options.dryRun === true ? null : await write(plan, situation, options, messages, app);
     const command = equivalentCommand({ complete, options, global, situation, cwd: app.cwd });
-    if (global.json) {
-      const files = plan.writes.map(({ path }) => path).toSorted();
+    const files = plan.writes.map(({ path }) => path).toSorted();
+    if (global.json)
       await app.stdout(jsonEnvelope(app, 'init', true, { files, commit: written?.commit ?? null, command }));
-    } else if (!global.quiet) {
-      await app.stdout(
-        tell({ plan, situation, written, command, cwd: app.cwd, verbose: global.verbose }, messages),
-      );
+    else if (!global.quiet) {
+      const hasAsked = manner.mayAsk && !manner.takeUsual;
+      const told = { plan, situation, written, command, cwd: app.cwd, hasAsked, verbose: global.verbose };
+      await app.stdout(tell(told, messages));
     }
     return 0;
   },

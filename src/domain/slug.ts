@@ -7,7 +7,7 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
 
 /** Lower-case words and digits joined by hyphens, cut between words; empty when nothing of it can be written so. */
 export function slug(text: string, longest = 60): string {
-  const letters = [...text.toLowerCase()].map((letter) => plainLetters.get(letter) ?? letter).join('');
+  const letters = text.toLowerCase().replace(/[^ -~]/gu, (letter) => plainLetters.get(letter) ?? letter);
   const words =
     letters
       .normalize('NFKD')

@@ -21,14 +21,13 @@ export async function allOrNothing<T>(work: (attempt: Attempt) => Promise<T>): P
     wantsStop = true;
   };
   for (const signal of signals) process.on(signal, onSignal);
-  const stop = (): Failure => new Failure('interrupted', 'interrupted', {});
   try {
     return await work({
       onUndo: (step) => steps.push(step),
       interrupted: () => wantsStop,
       stopIfInterrupted: () => {
         // A signal that has arrived is told to us only between two steps.
-        if (wantsStop) throw stop();
+        if (wantsStop) throw stopped();
       },
       keep: () => {
         steps.length = 0;
@@ -36,10 +35,14 @@ export async function allOrNothing<T>(work: (attempt: Attempt) => Promise<T>): P
     });
   } catch (error) {
     for (const step of steps.toReversed()) takeBack(step);
-    throw wantsStop ? stop() : error;
+    throw wantsStop ? stopped() : error;
   } finally {
     for (const signal of signals) process.off(signal, onSignal);
   }
+}
+
+function stopped(): Failure {
+  return new Failure('interrupted', 'interrupted', {});
 }
 
 function takeBack(step: () => void): void {

@@ -1,6 +1,7 @@
 /** Making folders, and taking them away again when the work they were made for did not come about. */
-import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Failure } from '../errors/failure.js';
 import { fileFailure } from './system-failure.js';
 
 /** Makes an absolute folder and those it stands in. @returns the ones that were not there before, outermost first. */
@@ -25,6 +26,29 @@ export function absentFolders(root: string, files: readonly string[]): readonly 
     }
   }
   return [...absent].toSorted((a, b) => a.length - b.length);
+}
+
+/**
+ * Makes sure that these files could be written, before anything is: each folder on the way is one, is no link, and may be
+ * written in. Throws `path-is-link`, `file-unwritable` (reason `ENOTDIR`, `EACCES`…).
+ */
+export function requireWritable(root: string, files: readonly string[]): void {
+  for (const file of files) {
+    let here = root;
+    for (const name of file.split('/').slice(0, -1)) {
+      const found = lstatSync(join(here, name), { throwIfNoEntry: false });
+      if (found === undefined) break;
+      if (found.isSymbolicLink()) throw new Failure('workspace', 'path-is-link', { path: file });
+      if (!found.isDirectory())
+        throw new Failure('workspace', 'file-unwritable', { path: file, reason: 'ENOTDIR' });
+      here = join(here, name);
+    }
+    try {
+      accessSync(here, constants.W_OK);
+    } catch (error) {
+      throw fileFailure(error, file, 'write');
+    }
+  }
 }
 
 /** Removes those that are empty, innermost first; the others stay. */

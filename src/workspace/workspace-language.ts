@@ -13,7 +13,8 @@ export function findWorkspaceLanguage(directory: string): string | undefined {
     const { value } = readYamlFast(readFileInside(root, settingsFile, { maxBytes: 1_000_000 }), {
       file: settingsFile,
     });
-    const [first] = (value as { readonly languages?: readonly unknown[] }).languages ?? [];
+    const { languages } = value as { readonly languages?: unknown };
+    const first: unknown = Array.isArray(languages) ? languages[0] : undefined;
     return typeof first === 'string' ? first.split('-', 1)[0] : undefined;
   } catch {
     return undefined;

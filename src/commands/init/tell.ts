@@ -13,15 +13,18 @@ export interface Told {
   readonly written: Written | null;
   readonly command: string;
   readonly cwd: string;
+  /** Questions and answers stand above it on the screen. */
+  readonly hasAsked: boolean;
   /** Names every file. */
   readonly verbose: boolean;
 }
 
 export function tell(told: Told, messages: Messages): string {
-  const { plan, situation, written, command, cwd } = told;
+  const { plan, situation, written, command, cwd, hasAsked } = told;
   const directory = folderFrom(cwd, situation.root);
   const code = written === null ? 'init.would-start' : 'init.started';
   const lines = [
+    ...(hasAsked ? [''] : []),
     messages.phrase({ code, data: { title: oneLine(plan.title), directory } }),
     '',
     ...fileLines(told, messages),

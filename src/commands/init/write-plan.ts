@@ -7,6 +7,7 @@ import {
   makeFolders,
   removeEmptyFolders,
   removeNewRepository,
+  requireWritable,
 } from '../../platform/folders.js';
 import type { CommitRequest, Signature } from '../../platform/git/commit-request.js';
 import { commitFiles, finishInterruptedWrite } from '../../platform/git/commit-writer.js';
@@ -42,7 +43,9 @@ export async function writePlan(request: WriteRequest): Promise<Written> {
     attempt.onUndo(() => removeEmptyFolders(made));
     const root = realPath(situation.root);
     const repository = git ? (situation.repository ?? (await startRepository(root, attempt))) : null;
-    const absent = absentFolders(root, plan.writes.map(({ path }) => path)); // prettier-ignore
+    const paths = plan.writes.map(({ path }) => path);
+    requireWritable(root, paths);
+    const absent = absentFolders(root, paths);
     attempt.onUndo(() => removeEmptyFolders(absent));
     for (const file of plan.writes) {
       attempt.stopIfInterrupted();
@@ -117,6 +120,8 @@ async function commitPlan(
   };
   try {
     const { oid, unfinished } = await commitFiles(repository, change);
+    // What was begun here is begun anew; what was there before keeps what it has recorded.
+    if (unfinished !== null && request.situation.repository === null) throw unfinished;
     return { commit: oid, isUnfinished: unfinished !== null && !(await isFinished(repository)) };
   } catch (error) {
     const oid =

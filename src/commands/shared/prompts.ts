@@ -35,10 +35,31 @@ export async function askChoice<V extends string>({
   const answer = await ask({
     type: 'select',
     message,
+    // Which keys to press, without the library's English words.
+    theme: {
+      style: {
+        keysHelpTip: (keys: readonly (readonly [key: string, action: string])[]) =>
+          keys.map(([key]) => key).join('  '),
+      },
+    },
     choices,
     ...(preset === undefined ? {} : { default: preset }),
   });
   return answer as V;
+}
+
+export interface SeveralQuestion {
+  readonly message: string;
+  readonly choices: readonly { readonly value: string; readonly name: string }[];
+  /** What is wrong with what was chosen, in words; undefined when nothing is. */
+  readonly fault?: (chosen: readonly string[]) => string | undefined;
+}
+
+/** Any number of the choices. Throws as `askText` does. */
+export async function askSeveral({ message, choices, fault }: SeveralQuestion): Promise<readonly string[]> {
+  const validate = (chosen: readonly { readonly value: string }[]): string | true =>
+    fault?.(chosen.map(({ value }) => value)) ?? true;
+  return (await ask({ type: 'checkbox', message, choices, validate })) as readonly string[];
 }
 
 async function ask(question: Readonly<Record<string, unknown>>): Promise<unknown> {

@@ -1,6 +1,8 @@
 import type { InitPhrases } from '../../domain/phrases/init-phrases.js';
 import type { PhraseSentences } from '../messages.js';
 
+const placeOf = (directory: string): string => (directory === '.' ? 'in this folder' : `in ${directory}`);
+
 export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.description': () =>
     'Starts a collaboration: asks at most eight questions, writes the first draft of the agreement, and records it. In a folder of agreements it adds one.',
@@ -31,14 +33,14 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.option-force': () => 'replace files that are there',
 
   'init.welcome': () =>
-    'Eight questions at most. Everything can be changed later; Ctrl-C stops and leaves nothing behind.',
+    'At most eight questions. Everything can be changed later.\nCtrl-C stops, and leaves nothing behind.',
   'init.ask-title': () => 'What is the collaboration called?',
   'init.ask-language': () => 'In which language is the agreement written?',
   'init.ask-template': () => 'What kind of collaboration is it?',
-  'init.ask-parties': () => 'Which parties take part? Your own first, with commas between:',
+  'init.ask-parties': () => 'The parties, your own first, with commas between:',
   'init.ask-purpose': () => 'Why do they do this together? One sentence:',
   'init.ask-goal': () => 'The first goal: what is better when it has worked?',
-  'init.ask-me': () => 'Your function, not your name (you are noted as facilitator for now):',
+  'init.ask-me': () => 'Your function, not your name (for now you are the facilitator):',
   'init.ask-next-meeting': () => 'When is the next meeting?',
   'init.language-name': ({ language }) => ({ en: 'English', nl: 'Nederlands (Dutch)' })[language],
   'init.say-text': () => 'A few words are needed here.',
@@ -46,9 +48,9 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
     needed === 1 ? 'Name at least one party.' : 'Name at least two parties, with a comma between.',
   'init.say-date': () => 'Write the date as year-month-day, like 2027-06-30.',
 
-  'init.started': ({ title, directory }) => `"${title}" has been started in ${directory}`,
+  'init.started': ({ title, directory }) => `"${title}" has been started ${placeOf(directory)}`,
   'init.would-start': ({ title, directory }) =>
-    `"${title}" would be started in ${directory} (nothing has been written)`,
+    `"${title}" would be started ${placeOf(directory)} (nothing has been written)`,
   'init.file': ({ file }) =>
     ({
       agreement: 'the agreement, as a first draft',

@@ -1,6 +1,8 @@
 import type { InitPhrases } from '../../domain/phrases/init-phrases.js';
 import type { PhraseSentences } from '../messages.js';
 
+const placeOf = (directory: string): string => (directory === '.' ? 'in deze map' : `in ${directory}`);
+
 export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.description': () =>
     'Start een samenwerking: stelt hooguit acht vragen, schrijft het eerste concept van de overeenkomst en legt het vast. In een map met overeenkomsten komt er een bij.',
@@ -33,11 +35,11 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.option-dry-run': () => 'toon welke bestanden er zouden komen, en schrijf niets',
   'init.option-force': () => 'vervang bestanden die er al zijn',
 
-  'init.welcome': () => 'Hooguit acht vragen. Alles kan later anders; Ctrl-C stopt en laat niets achter.',
+  'init.welcome': () => 'Hooguit acht vragen. Alles kan later anders.\nCtrl-C stopt, en laat niets achter.',
   'init.ask-title': () => 'Hoe heet de samenwerking?',
   'init.ask-language': () => 'In welke taal is de overeenkomst?',
   'init.ask-template': () => 'Wat voor samenwerking is het?',
-  'init.ask-parties': () => 'Welke partijen doen mee? Uw eigen partij eerst, met komma’s ertussen:',
+  'init.ask-parties': () => 'De partijen, uw eigen partij eerst, met komma’s ertussen:',
   'init.ask-purpose': () => 'Waarom doen zij dit samen? Eén zin:',
   'init.ask-goal': () => 'Het eerste doel: wat is er beter als het is gelukt?',
   'init.ask-me': () => 'Uw functie, niet uw naam (u staat voorlopig als procesbegeleider):',
@@ -48,9 +50,9 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
     needed === 1 ? 'Noem minstens één partij.' : 'Noem minstens twee partijen, met een komma ertussen.',
   'init.say-date': () => 'Schrijf de datum als jaar-maand-dag, zoals 2027-06-30.',
 
-  'init.started': ({ title, directory }) => `"${title}" is gestart in ${directory}`,
+  'init.started': ({ title, directory }) => `"${title}" is gestart ${placeOf(directory)}`,
   'init.would-start': ({ title, directory }) =>
-    `"${title}" zou starten in ${directory} (er is niets geschreven)`,
+    `"${title}" zou starten ${placeOf(directory)} (er is niets geschreven)`,
   'init.file': ({ file }) =>
     ({
       agreement: 'de overeenkomst, als eerste concept',

@@ -71,7 +71,7 @@ function replacedPairs(
 ): Pair<Node, Node | null>[] {
   const repeats = keyNode(pair.key).value === 'second-party';
   return versions(repeats, words, changes).map((version, index) => {
-    const copy = pair.clone() as Pair<Node, Node | null>;
+    const copy = pair.clone();
     if (index > 0) withoutHints(copy.key);
     replaceIn(copy.key, version, changes);
     replaceIn(copy.value, version, changes);

@@ -63,7 +63,7 @@ export async function readAnswers(source: Uint8Array, file: string, say: SayFind
     throw new Failure('usage', 'answer-malformed', { question: '', form: 'map' }, placeOf(reading, file, ''));
   }
   for (const [key, answer] of Object.entries(value)) checkAnswer(reading, file, key, answer);
-  return value as Answers;
+  return value;
 }
 
 function checkAnswer(reading: YamlReading, file: string, key: string, answer: unknown): void {

@@ -1,5 +1,5 @@
 /** Edits of YAML that keep its comments. Values are set as nodes: whatever a text holds, it is read back as it was. */
-import { Document, isMap, isScalar, parseDocument, Scalar, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, parseDocument, Scalar, type Document, type Node, type YAMLMap } from 'yaml';
 
 const options = { version: '1.2', schema: 'core' } as const;
 
@@ -38,7 +38,7 @@ export function setText(map: YAMLMap, key: string, text: string): void {
 export function mapAt(document: Document, path: readonly string[]): YAMLMap {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isMap(node)) throw new Error(`no map at ${path.join('/')}`);
-  return node as YAMLMap;
+  return node;
 }
 
 /** The key of a pair as a node, whose hints stand before it. */
