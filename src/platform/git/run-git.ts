@@ -24,6 +24,19 @@ export type ReadingCommand =
 export type WritingCommand =
   'hash-object' | 'read-tree' | 'update-index' | 'write-tree' | 'commit-tree' | 'update-ref' | 'hook';
 
+/**
+ * Commands that Ctrl-C at the terminal does not reach: one that is stopped half-way can leave a lock behind, which would
+ * keep everybody from recording. They end in a moment, and whoever started them decides what happens then. Those that may
+ * have to ask for a passphrase (`commit-tree`, `hook`) stay at the terminal.
+ */
+const UNDISTURBED: ReadonlySet<string> = new Set<WritingCommand>([
+  'hash-object',
+  'read-tree',
+  'update-index',
+  'write-tree',
+  'update-ref',
+]);
+
 /** Where git runs: found by git itself from `directory`, or exactly this repository. */
 export type GitPlace =
   | { readonly directory: string; readonly ceiling: string }
@@ -74,6 +87,7 @@ function startGit(
     env: gitEnvironment({ ...ceiling, ...values, ...options.environment }),
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
+    detached: UNDISTURBED.has(command) && process.platform !== 'win32',
   });
 }
 
