@@ -5,13 +5,15 @@
 import type { CheckPhrases } from './phrases/check-phrases.js';
 import type { CommandPhrases } from './phrases/command-phrases.js';
 import type { InitPhrases } from './phrases/init-phrases.js';
+import type { ProgressPhrases } from './phrases/progress-phrases.js';
 import type { ReadingPhrases } from './phrases/reading-phrases.js';
 import type { RecordPhrases } from './phrases/record-phrases.js';
 import type { RendererPhrases } from './phrases/renderer-phrases.js';
 import type { ReportPhrases } from './phrases/report-phrases.js';
+import type { SavePhrases } from './phrases/save-phrases.js';
 import type { StatusPhrases } from './phrases/status-phrases.js';
 
-export interface Phrases extends CheckPhrases, CommandPhrases, InitPhrases, ReadingPhrases, RecordPhrases, RendererPhrases, ReportPhrases, StatusPhrases {}
+export interface Phrases extends CheckPhrases, CommandPhrases, InitPhrases, ProgressPhrases, ReadingPhrases, RecordPhrases, RendererPhrases, ReportPhrases, SavePhrases, StatusPhrases {}
 
 export type PhraseCode = keyof Phrases;
 

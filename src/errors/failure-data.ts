@@ -26,6 +26,29 @@ export interface FailureData {
   'workspace-inside-workspace': { directory: string; workspace: string };
   'new-files-refused': { reason: string; remedy: string };
 
+  // Recording
+  'kind-unknown': { kind: string; known: readonly string[]; suggestion?: string };
+  'contact-unknown': { contact: string; known: readonly string[]; suggestion?: string };
+  'item-unknown': { path: string; agreement: string; known: readonly string[]; suggestion?: string };
+  'item-ambiguous': { path: string; paths: readonly string[] };
+  'entry-unknown': { id: string; agreement: string };
+  'entry-ambiguous': { id: string; ids: readonly string[] };
+  'entry-of-other-kind': { id: string; kind: string; expected: string };
+  /** From a state, by a word, where only the allowed words lead on. An empty word: none was given, or none leads on. */
+  'step-impossible': { path: string; from: string; word: string; allowed: readonly string[] };
+  'evidence-not-here': { path: string; folder: string };
+  /** The words of the first finding, and how many others there are. */
+  'entry-refused': { message: string; remedy: string; others: number };
+  /** Some were recorded before `code` stopped it. */
+  'recorded-in-part': { recorded: number; total: number; code: string };
+  'rows-unreadable': {
+    fault: 'encoding' | 'json' | 'not-a-record' | 'quote' | 'columns' | 'header' | 'empty';
+    path: string;
+  };
+  'row-field-unknown': { field: string; kind: string; suggestion?: string };
+  'row-field-missing': { field: string; known: readonly string[] };
+  'row-value-malformed': { field: string; value: string; example: string };
+
   // Files
   'file-not-found': { path: string };
   'file-unreadable': { path: string; reason: string };

@@ -81,6 +81,89 @@ export const failures: FailureSentences = {
     message: `Nothing was written, because it would not be right: ${reason}`,
     remedy,
   }),
+  'kind-unknown': ({ kind, known, suggestion }, format) => ({
+    message: `There is no kind of record "${kind}".`,
+    remedy: didYouMean(suggestion, `Choose ${format.choice(known)}.`),
+  }),
+  'contact-unknown': ({ contact, known, suggestion }, format) => ({
+    message: `"${contact}" is not among the people in collab.yaml.`,
+    remedy: didYouMean(
+      suggestion,
+      known.length === 0
+        ? 'Add yourself under "people" in collab.yaml: an id, your function and your party.'
+        : `Choose ${format.choice(known)} with --as, or add this person under "people" in collab.yaml.`,
+    ),
+  }),
+  'item-unknown': ({ path, agreement, known, suggestion }, format) => ({
+    message: `There is no "${path}" in the agreement ${agreement} that this can be about.`,
+    remedy: didYouMean(
+      suggestion,
+      known.length === 0 ? 'Nothing of that kind is there yet.' : `There is ${format.list(known)}.`,
+    ),
+  }),
+  'item-ambiguous': ({ path, paths }, format) => ({
+    message: `"${path}" can mean more than one item.`,
+    remedy: `Write it in full: ${format.choice(paths)}.`,
+  }),
+  'entry-unknown': ({ id, agreement }) => ({
+    message: `There is no record "${id}" in the agreement ${agreement}.`,
+    remedy: 'Give at least the last four characters of its id: the id stands at the end of the name of its file.',
+  }),
+  'entry-ambiguous': ({ id, ids }, format) => ({
+    message: `"${id}" can mean more than one record.`,
+    remedy: `Write more of it: ${format.choice(ids)}.`,
+  }),
+  'entry-of-other-kind': ({ id, kind, expected }) => ({
+    message: `The record ${id} is a ${kind}, not a ${expected}.`,
+    remedy: `Correct it as what it is: collab progress ${kind} --corrects ${id}`,
+  }),
+  'step-impossible': ({ path, from, word, allowed }, format) => ({
+    message:
+      path === ''
+        ? `Something new cannot begin as "${word}".`
+        : `"${path}" is ${from}${word === '' ? '' : `, and cannot become "${word}" from there`}.`,
+    remedy:
+      allowed.length === 0
+        ? 'Nothing more can be recorded of it in this way.'
+        : `Possible now: ${format.choice(allowed)}.${path === '' ? ' Or name the item with --about.' : ''}`,
+  }),
+  'evidence-not-here': ({ path, folder }) => ({
+    message: `"${path}" is not a file in the folder of the agreement, and not a web address.`,
+    remedy: `Put the file into ${folder}, or give an address that begins with https://.`,
+  }),
+  'entry-refused': ({ message, remedy, others }, format) => ({
+    message: `Nothing was recorded: ${message}`,
+    remedy:
+      others === 0
+        ? remedy
+        : `${remedy} (And ${format.plural(others, { one: 'other mistake', other: 'other mistakes' })}.)`,
+  }),
+  'recorded-in-part': ({ recorded, total, code }, format) => ({
+    message: `Recording stopped after ${format.number(recorded)} of ${format.number(total)} (${code}).`,
+    remedy: 'What was recorded stands. Take those lines out of the file, then try again.',
+  }),
+  'rows-unreadable': ({ fault, path }) =>
+    ({
+      encoding: { message: `"${path}" is not written in UTF-8.`, remedy: 'Save it as UTF-8 and try again.' },
+      json: { message: 'This is not JSON.', remedy: 'Look at the quotes, commas and brackets here and just before.' },
+      'not-a-record': { message: 'A record is a block of names and values.', remedy: 'Write it like this: {"kind": "note", "note": "…"}' },
+      quote: { message: 'A quotation mark is opened here and not closed.', remedy: 'Close it; a mark inside the text is written twice.' },
+      columns: { message: 'There are more cells here than names in the first line.', remedy: 'Put texts that hold the separator between quotation marks.' },
+      header: { message: 'Every column needs a name of its own in the first line.', remedy: 'Write the names of the fields: kind,about,date,value,note' },
+      empty: { message: `There are no records in "${path}".`, remedy: 'Write one on each line, below the names of the fields.' },
+    })[fault],
+  'row-field-unknown': ({ field, kind, suggestion }) => ({
+    message: `A record of the kind ${kind} has no field "${field}".`,
+    remedy: didYouMean(suggestion, `See "collab progress ${kind} --help" for what it can say.`),
+  }),
+  'row-field-missing': ({ field, known }, format) => ({
+    message: `The field "${field}" is missing.`,
+    remedy: `Write ${format.choice(known)}.`,
+  }),
+  'row-value-malformed': ({ field, value, example }) => ({
+    message: `"${value}" cannot be used for ${field}.`,
+    remedy: `Write it like this: ${example}`,
+  }),
   'file-not-found': ({ path }) => ({
     message: `The file or folder "${path}" is not there.`,
     remedy: 'Check the name, and the folder you are in.',

@@ -82,6 +82,89 @@ export const failures: FailureSentences = {
     message: `Er is niets geschreven, want het zou niet kloppen: ${reason}`,
     remedy,
   }),
+  'kind-unknown': ({ kind, known, suggestion }, format) => ({
+    message: `De soort "${kind}" bestaat niet.`,
+    remedy: bedoeldeU(suggestion, `Kies ${format.choice(known)}.`),
+  }),
+  'contact-unknown': ({ contact, known, suggestion }, format) => ({
+    message: `"${contact}" staat niet bij de mensen in collab.yaml.`,
+    remedy: bedoeldeU(
+      suggestion,
+      known.length === 0
+        ? 'Zet uzelf onder "people" in collab.yaml: een aanduiding, uw functie en uw partij.'
+        : `Kies ${format.choice(known)} met --as, of zet deze persoon onder "people" in collab.yaml.`,
+    ),
+  }),
+  'item-unknown': ({ path, agreement, known, suggestion }, format) => ({
+    message: `In de overeenkomst ${agreement} is geen "${path}" waar dit over kan gaan.`,
+    remedy: bedoeldeU(
+      suggestion,
+      known.length === 0 ? 'Zoiets is er nog niet.' : `Er is ${format.list(known)}.`,
+    ),
+  }),
+  'item-ambiguous': ({ path, paths }, format) => ({
+    message: `"${path}" kan meer dan één ding betekenen.`,
+    remedy: `Schrijf het voluit: ${format.choice(paths)}.`,
+  }),
+  'entry-unknown': ({ id, agreement }) => ({
+    message: `In de overeenkomst ${agreement} is geen vastlegging "${id}".`,
+    remedy: 'Geef ten minste de laatste vier tekens van de aanduiding aan het eind van de bestandsnaam.',
+  }),
+  'entry-ambiguous': ({ id, ids }, format) => ({
+    message: `"${id}" kan meer dan één vastlegging betekenen.`,
+    remedy: `Schrijf er meer van: ${format.choice(ids)}.`,
+  }),
+  'entry-of-other-kind': ({ id, kind, expected }) => ({
+    message: `De vastlegging ${id} is van de soort ${kind}, niet ${expected}.`,
+    remedy: `Verbeter haar als wat ze is: collab progress ${kind} --corrects ${id}`,
+  }),
+  'step-impossible': ({ path, from, word, allowed }, format) => ({
+    message:
+      path === ''
+        ? `Iets nieuws kan niet beginnen als "${word}".`
+        : `"${path}" is ${from}${word === '' ? '' : ` en kan van daaruit niet "${word}" worden`}.`,
+    remedy:
+      allowed.length === 0
+        ? 'Er kan zo niets meer over worden vastgelegd.'
+        : `Nu mogelijk: ${format.choice(allowed)}.${path === '' ? ' Of noem het punt met --about.' : ''}`,
+  }),
+  'evidence-not-here': ({ path, folder }) => ({
+    message: `"${path}" is geen bestand in de map van de overeenkomst, en geen webadres.`,
+    remedy: `Zet het bestand in ${folder}, of geef een adres dat begint met https://.`,
+  }),
+  'entry-refused': ({ message, remedy, others }, format) => ({
+    message: `Er is niets vastgelegd: ${message}`,
+    remedy:
+      others === 0
+        ? remedy
+        : `${remedy} (En ${format.plural(others, { one: 'andere fout', other: 'andere fouten' })}.)`,
+  }),
+  'recorded-in-part': ({ recorded, total, code }, format) => ({
+    message: `Het vastleggen stopte na ${format.number(recorded)} van ${format.number(total)} (${code}).`,
+    remedy: 'Wat vastgelegd is blijft staan. Haal die regels uit het bestand en probeer het opnieuw.',
+  }),
+  'rows-unreadable': ({ fault, path }) =>
+    ({
+      encoding: { message: `"${path}" is niet in UTF-8 geschreven.`, remedy: 'Bewaar het als UTF-8 en probeer het opnieuw.' },
+      json: { message: 'Dit is geen JSON.', remedy: "Kijk naar de aanhalingstekens, komma's en haken hier en vlak ervoor." },
+      'not-a-record': { message: 'Een vastlegging is een blok van namen en waarden.', remedy: 'Schrijf het zo: {"kind": "note", "note": "…"}' },
+      quote: { message: 'Hier opent een aanhalingsteken dat niet sluit.', remedy: 'Sluit het; een aanhalingsteken in de tekst schrijft u dubbel.' },
+      columns: { message: 'Hier staan meer cellen dan er namen in de eerste regel staan.', remedy: 'Zet teksten met het scheidingsteken erin tussen aanhalingstekens.' },
+      header: { message: 'Elke kolom heeft een eigen naam nodig in de eerste regel.', remedy: 'Schrijf de namen van de velden: kind,about,date,value,note' },
+      empty: { message: `In "${path}" staat niets om vast te leggen.`, remedy: 'Schrijf er een per regel, onder de namen van de velden.' },
+    })[fault],
+  'row-field-unknown': ({ field, kind, suggestion }) => ({
+    message: `De soort ${kind} heeft geen veld "${field}".`,
+    remedy: bedoeldeU(suggestion, `Met "collab progress ${kind} --help" ziet u wat kan.`),
+  }),
+  'row-field-missing': ({ field, known }, format) => ({
+    message: `Het veld "${field}" ontbreekt.`,
+    remedy: `Schrijf ${format.choice(known)}.`,
+  }),
+  'row-value-malformed': ({ field, value, example }) => ({
+    message: `"${value}" kan niet bij ${field}.`,
+    remedy: `Schrijf het zo: ${example}`,
+  }),
   'file-not-found': ({ path }) => ({
     message: `Het bestand of de map "${path}" is er niet.`,
     remedy: 'Kijk de naam na, en de map waarin u bent.',

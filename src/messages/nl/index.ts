@@ -4,15 +4,17 @@ import { checkPhrases } from './check-phrases.js';
 import { commandPhrases } from './command-phrases.js';
 import { failures } from './failures.js';
 import { initPhrases } from './init-phrases.js';
+import { progressPhrases } from './progress-phrases.js';
 import { readingPhrases } from './reading-phrases.js';
 import { recordPhrases } from './record-phrases.js';
 import { rendererPhrases } from './renderer-phrases.js';
 import { reportPhrases } from './report-phrases.js';
 import { rules } from './rules/index.js';
+import { savePhrases } from './save-phrases.js';
 import { statusPhrases } from './status-phrases.js';
 
 export const dutch: Wording = {
   rules,
   failures,
-  phrases: { ...checkPhrases, ...commandPhrases, ...initPhrases, ...readingPhrases, ...recordPhrases, ...rendererPhrases, ...reportPhrases, ...statusPhrases },
+  phrases: { ...checkPhrases, ...commandPhrases, ...initPhrases, ...progressPhrases, ...readingPhrases, ...recordPhrases, ...rendererPhrases, ...reportPhrases, ...savePhrases, ...statusPhrases },
 };

@@ -1,0 +1,89 @@
+/** `collab progress`: records what happened, each time one file and one commit. */
+import type { Command } from 'commander';
+import { entryKinds, isEntryKind } from '../domain/entry-fields.js';
+import { nearest } from '../domain/nearest.js';
+import type { EntryKind } from '../domain/state.js';
+import { Failure } from '../errors/failure.js';
+import type { Messages } from '../messages/messages.js';
+import type { App } from '../platform/system-app.js';
+import { defineOptions, givenFields, kindWord, type ProgressOptions } from './progress/options.js';
+import { planFromFile, planOne } from './progress/plan.js';
+import { recordEntries } from './progress/record-entries.js';
+import { entryJson, tellPlanned, tellRecorded, tellRemarks } from './progress/tell.js';
+import { commandMain, type CommandMain } from './shared/command-main.js';
+import type { CommandModule, Invocation } from './shared/command.js';
+import { jsonEnvelope } from './shared/json-envelope.js';
+import { rememberRecorder } from './shared/recorder.js';
+
+function progress(word: string | undefined): CommandModule<ProgressOptions> {
+  return {
+    name: 'progress',
+    define: (command, messages) => define(command, messages, kindNamed(word)),
+    run: (invocation, app) => run(invocation, kindNamed(word), app),
+  };
+}
+
+/** The options depend on the kind, so that it is looked for first. */
+export const main: CommandMain = (argv, app) => commandMain(progress(kindWord(argv)))(argv, app);
+
+/** Throws `kind-unknown`. */
+function kindNamed(word: string | undefined): EntryKind | undefined {
+  if (word === undefined || isEntryKind(word)) return word;
+  const suggestion = nearest(word, entryKinds);
+  const data = { kind: word, known: entryKinds };
+  throw new Failure('usage', 'kind-unknown', suggestion === undefined ? data : { ...data, suggestion });
+}
+
+function define(command: Command, messages: Messages, kind: EntryKind | undefined): void {
+  const examples = messages.phrase({ code: 'progress.examples', data: { kind: kind ?? '' } });
+  const what =
+    kind === undefined
+      ? messages.phrase({ code: 'progress.description', data: {} })
+      : messages.phrase({ code: 'progress.kind-description', data: { kind } });
+  command
+    .description(what)
+    .argument('[kind]', messages.phrase({ code: 'progress.argument-kind', data: {} }))
+    .argument('[agreement]', messages.phrase({ code: 'progress.argument-agreement', data: {} }))
+    .addHelpText('before', `${messages.phrase({ code: 'help.examples', data: {} })}\n${examples}\n`);
+  if (kind === undefined) command.addHelpText('after', `\n${kindList(messages)}`);
+  defineOptions(command, kind, messages);
+}
+
+function kindList(messages: Messages): string {
+  const width = Math.max(...entryKinds.map((kind) => kind.length));
+  const lines = entryKinds.map((kind) => {
+    return `  ${kind.padEnd(width)}  ${messages.phrase({ code: 'progress.kind-summary', data: { kind } })}`;
+  });
+  return `${messages.phrase({ code: 'progress.kinds', data: {} })}\n${lines.join('\n')}\n`;
+}
+
+async function run(
+  { args, options, global, messages }: Invocation<ProgressOptions>,
+  named: EntryKind | undefined,
+  app: App,
+): Promise<number> {
+  // Whatever is taken back, what is recorded is a note.
+  const kind = named ?? (options['retracts'] === undefined ? undefined : 'note');
+  const work = { kind, agreement: args[1], options, global, messages };
+  const { planned, remarks, desk } =
+    options.from === undefined
+      ? await planOne({ ...work, given: kind === undefined ? new Map() : givenFields(kind, options) }, app)
+      : await planFromFile({ ...work, from: options.from }, app);
+  const isDry = options.dryRun === true;
+  const recorded = isDry
+    ? planned.map((one) => ({ planned: one, commit: null }))
+    : await recordEntries(planned, desk, app);
+  if (!isDry) await rememberRecorder(desk.opened.repository, desk.recorder);
+  if (global.json) {
+    const dry = isDry
+      ? { files: planned.map(({ path, content, message }) => ({ path, content, message })) }
+      : {};
+    await app.stdout(jsonEnvelope(app, 'progress', true, { entries: recorded.map(entryJson), ...dry }));
+    return 0;
+  }
+  await app.stdout(
+    isDry ? tellPlanned(planned, messages) : tellRecorded(recorded, desk.recorder.contact, messages),
+  );
+  if (remarks.length > 0 && !global.quiet) await app.stderr(tellRemarks(remarks, messages));
+  return 0;
+}

@@ -1,0 +1,115 @@
+/** Asks for what is missing in an entry, or says which option gives it. */
+import { flagOf, fieldsOf, type Field } from '../../domain/entry-fields.js';
+import { fieldExamples, parseField } from '../../domain/parse-field.js';
+import type { EntryKind } from '../../domain/state.js';
+import { Failure } from '../../errors/failure.js';
+import type { Messages } from '../../messages/messages.js';
+import { askChoice, askSeveral, askText } from '../shared/prompts.js';
+import { fieldQuestion, fieldWords, stateWords } from './words.js';
+
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+}
+
+export interface Asker {
+  /** Whether somebody is there to answer. */
+  readonly mayAsk: boolean;
+  /** Whether something was asked: then what is useful is asked for too. */
+  readonly hasAsked: () => boolean;
+  /** The value of a field that the entry cannot do without. Throws `answer-needed`, `interrupted`. */
+  needed(kind: EntryKind, field: string, choices?: readonly Choice[]): Promise<unknown>;
+  /** The value of a field that may stay empty. */
+  useful(kind: EntryKind, field: string, choices?: readonly Choice[]): Promise<unknown>;
+  /** Chooses among a few. */
+  choose(question: string, choices: readonly Choice[]): Promise<string>;
+}
+
+/** For rows of a file and wherever nobody is there: what is missing is named. */
+export function refusingAsker(messages: Messages, nameOf: (field: string) => string = flagOf): Asker {
+  const refuse = (kind: EntryKind, field: string): never => {
+    throw new Failure('usage', 'answer-needed', {
+      question: fieldQuestion(messages, kind, field),
+      flag: nameOf(field),
+    });
+  };
+  return {
+    mayAsk: false,
+    hasAsked: () => false,
+    needed: (kind, field) => Promise.resolve().then(() => refuse(kind, field)),
+    useful: () => Promise.resolve(undefined),
+    choose: () => Promise.reject(new RangeError('nobody is there to choose')),
+  };
+}
+
+/** For a person at a terminal. */
+export function promptingAsker(messages: Messages): Asker {
+  let asked = false;
+  const ask = async (
+    kind: EntryKind,
+    field: string,
+    choices: readonly Choice[],
+    isNeeded: boolean,
+  ): Promise<unknown> => {
+    asked = true;
+    const form = fieldsOf(kind).get(field) ?? { form: 'text' as const };
+    return askField({ messages, kind, field, form, choices, isNeeded });
+  };
+  return {
+    mayAsk: true,
+    hasAsked: () => asked,
+    needed: (kind, field, choices = []) => ask(kind, field, choices, true),
+    useful: (kind, field, choices = []) => ask(kind, field, choices, false),
+    choose: (message, choices) => {
+      asked = true;
+      return askChoice({ message, choices });
+    },
+  };
+}
+
+interface FieldQuestion {
+  readonly messages: Messages;
+  readonly kind: EntryKind;
+  readonly field: string;
+  readonly form: Field;
+  readonly choices: readonly Choice[];
+  readonly isNeeded: boolean;
+}
+
+/** Stands for no answer in a list of choices. */
+const none = '';
+
+async function askField(question: FieldQuestion): Promise<unknown> {
+  const { messages, kind, field, form, isNeeded } = question;
+  const message = isNeeded
+    ? fieldQuestion(messages, kind, field)
+    : messages.phrase({ code: 'progress.optional', data: { words: fieldWords(messages, kind, field) } });
+  const choices = choicesOf(question);
+  if (form.form === 'ids' && choices.length > 0) {
+    const fault = (chosen: readonly string[]): string | undefined =>
+      isNeeded && chosen.length === 0 ? messages.phrase({ code: 'progress.say-some', data: {} }) : undefined;
+    const chosen = await askSeveral({ message, choices, fault });
+    return chosen.length === 0 ? undefined : chosen;
+  }
+  if (choices.length > 0) {
+    const empty = { value: none, name: messages.phrase({ code: 'progress.nothing', data: {} }) };
+    const chosen = await askChoice({ message, choices: isNeeded ? choices : [empty, ...choices] });
+    return chosen === none ? undefined : parseField(form, chosen)?.value;
+  }
+  const fault = (answer: string): string | undefined => faultOf(answer, question);
+  const answer = await askText({ message, fault });
+  return parseField(form, answer)?.value;
+}
+
+function choicesOf({ messages, form, choices }: FieldQuestion): readonly Choice[] {
+  if (choices.length > 0) return choices;
+  if (form.form !== 'choice' && form.form !== 'judgement') return [];
+  return (form.choices ?? []).map((value) => ({ value, name: stateWords(messages, value) }));
+}
+
+function faultOf(answer: string, { messages, form, isNeeded }: FieldQuestion): string | undefined {
+  if (answer === '') return isNeeded ? messages.phrase({ code: 'progress.say-text', data: {} }) : undefined;
+  if (parseField(form, answer) !== undefined) return undefined;
+  const example = fieldExamples[form.form].replaceAll('"', '');
+  return messages.phrase({ code: 'progress.say-form', data: { example } });
+}

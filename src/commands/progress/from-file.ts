@@ -1,0 +1,110 @@
+/** `--from`: the rows of a file as what is given for entries. */
+import { fieldsOf, isEntryKind, entryKinds, type Field } from '../../domain/entry-fields.js';
+import { nearest } from '../../domain/nearest.js';
+import { fieldExamples, parseField } from '../../domain/parse-field.js';
+import type { EntryKind } from '../../domain/state.js';
+import { Failure, isFailure } from '../../errors/failure.js';
+import { readFileInside } from '../../platform/files.js';
+import { pathParts, resolvePath } from '../../platform/paths.js';
+import type { App } from '../../platform/system-app.js';
+import { readRows, type Row } from '../../workspace/read-rows.js';
+import type { Given } from './options.js';
+
+export interface GivenRow {
+  readonly file: string;
+  readonly line: number;
+  readonly kind: EntryKind;
+  /** The id of the agreement, where the row names one. */
+  readonly agreement: string | undefined;
+  readonly given: Given;
+}
+
+const mostBytes = 10_000_000;
+
+/** Throws `rows-unreadable`, `kind-unknown`, `row-field-unknown`, `row-value-malformed`, each with its line. */
+export async function givenRows(
+  word: string,
+  kind: EntryKind | undefined,
+  app: App,
+): Promise<readonly GivenRow[]> {
+  const name = word === '-' ? '<stdin>' : word;
+  const bytes = word === '-' ? await app.readStdin() : readNamed(app.cwd, word);
+  return readRows(bytes, name).map((row) => atLine(name, row.line, () => givenRow(row, name, kind)));
+}
+
+function readNamed(cwd: string, word: string): Uint8Array {
+  const { folder, name } = pathParts(resolvePath(cwd, word));
+  return readFileInside(folder, name, { maxBytes: mostBytes });
+}
+
+/** Adds the line to whatever mistake is found. */
+export function atLine<T>(file: string, line: number, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw withLine(error, file, line);
+  }
+}
+
+export function withLine(error: unknown, file: string, line: number): unknown {
+  if (!isFailure(error) || error.place.line !== undefined) return error;
+  return new Failure(error.kind, error.code, error.data, { file, line });
+}
+
+function givenRow({ line, cells }: Row, file: string, usualKind: EntryKind | undefined): GivenRow {
+  const kind = kindOf(cells, usualKind);
+  const fields = fieldsOf(kind);
+  const given = new Map<string, unknown>();
+  for (const [name, value] of cells) {
+    if (name === 'kind' || name === 'agreement' || name === 'collab' || value === null) continue;
+    const field = fields.get(name);
+    if (field === undefined) {
+      const suggestion = nearest(name, fields.keys());
+      throw new Failure('usage', 'row-field-unknown', {
+        field: name,
+        kind,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      });
+    }
+    given.set(name, valueOf(name, field, value));
+  }
+  const agreement = cells.get('agreement');
+  return { file, line, kind, agreement: agreement === undefined ? undefined : String(agreement), given };
+}
+
+function kindOf(cells: ReadonlyMap<string, unknown>, usual: EntryKind | undefined): EntryKind {
+  const word = cells.get('kind') ?? usual;
+  if (word === undefined)
+    throw new Failure('usage', 'row-field-missing', { field: 'kind', known: entryKinds });
+  const kind = String(word);
+  if (isEntryKind(kind)) return kind;
+  const suggestion = nearest(kind, entryKinds);
+  throw new Failure('usage', 'kind-unknown', {
+    kind,
+    known: entryKinds,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+}
+
+/** Whose values are texts in the file too. */
+const texts: ReadonlySet<string> = new Set(['path', 'date', 'id', 'duration', 'digest', 'entry', 'choice']);
+
+/** Cells and JSON texts are written as on the command line; other JSON values stand as they are, and the schema judges them. */
+function valueOf(name: string, field: Field, value: unknown): unknown {
+  const malformed = (): Failure =>
+    new Failure('usage', 'row-value-malformed', {
+      field: name,
+      value: typeof value === 'string' ? value : JSON.stringify(value),
+      example:
+        field.form === 'choice'
+          ? (field.choices ?? []).join(' | ')
+          : fieldExamples[field.form].replaceAll('"', ''),
+    });
+  if (typeof value !== 'string') {
+    if (texts.has(field.form)) throw malformed();
+    return value;
+  }
+  const parsed = parseField(field, value);
+  if (parsed === undefined) throw malformed();
+  return parsed.value;
+}

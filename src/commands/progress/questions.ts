@@ -1,0 +1,63 @@
+/** What is worth asking beside what must be known, and what can be chosen from. */
+import type { AgreementFile } from '../../domain/folder.js';
+import { fieldsOf } from '../../domain/entry-fields.js';
+import { indexItems, type ItemIndex } from '../../domain/item-index.js';
+import type { Text } from '../../domain/schema-types.js';
+import type { EntryKind } from '../../domain/state.js';
+import type { Choice } from './asker.js';
+import type { Desk } from './desk.js';
+
+type Subject = { readonly agreement: AgreementFile; readonly desk: Desk };
+
+const useful: Partial<Record<EntryKind, readonly string[]>> = {
+  success: ['thanks'],
+  decision: ['body', 'reason'],
+  assessment: [],
+};
+
+/** Of a new item more is worth knowing than of a step in its life. */
+const usefulWhenNew: Partial<Record<EntryKind, readonly string[]>> = {
+  bottleneck: ['impact', 'needed-by'],
+  risk: ['owner', 'response', 'review'],
+  request: ['body', 'context', 'recommendation'],
+  improvement: [],
+  change: ['amount'],
+};
+
+export function usefulFields(kind: EntryKind, fields: Readonly<Record<string, unknown>>): readonly string[] {
+  const own = (fields['opens'] === undefined ? useful : usefulWhenNew)[kind] ?? [];
+  return [...own, ...(kind === 'note' || kind === 'reply' ? [] : ['note'])];
+}
+
+/** What the answer can be chosen from; nothing where it is free. */
+export function choicesFor(kind: EntryKind, field: string, { agreement, desk }: Subject): readonly Choice[] {
+  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const form = fieldsOf(kind).get(field)?.form;
+  if (field === 'body') return named(items, 'bodies', desk);
+  if (field === 'decision') return decisions(agreement, desk);
+  if (form === 'ids' || form === 'id') return [...named(items, 'parties', desk), ...people(desk)];
+  return [];
+}
+
+function named(items: ItemIndex, list: string, { messages }: Desk): readonly Choice[] {
+  return items.ofList(list).map(({ id, value }) => {
+    const words = (value['name'] ?? value['title']) as Text | undefined;
+    return { value: id, name: words === undefined ? id : `${messages.format.text(words)} (${id})` };
+  });
+}
+
+function people({ opened, messages }: Desk): readonly Choice[] {
+  return Object.entries(opened.workspace.folder.settings.people ?? {}).map(([value, person]) => {
+    return { value, name: `${messages.format.text(person.function)} (${value})` };
+  });
+}
+
+function decisions(agreement: AgreementFile, { messages }: Desk): readonly Choice[] {
+  return agreement.entries
+    .toReversed()
+    .flatMap(({ id, entry }) =>
+      entry.kind === 'decision'
+        ? [{ value: id, name: `${messages.format.date(entry.date)}: ${messages.format.text(entry.title)}` }]
+        : [],
+    );
+}

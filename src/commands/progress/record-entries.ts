@@ -1,0 +1,94 @@
+/** Records entries: each its own file and its own commit. */
+import { entryCommitMessage, entrySubject } from '../../domain/commit-message.js';
+import { entryFilePath } from '../../domain/entry-file.js';
+import type { AgreementFile } from '../../domain/folder.js';
+import type { ProgressEntry } from '../../domain/schema-types.js';
+import { Failure, isFailure } from '../../errors/failure.js';
+import { languages } from '../../messages/format.js';
+import { messagesFor, type Messages } from '../../messages/messages.js';
+import { commitFiles, finishInterruptedWrite } from '../../platform/git/commit-writer.js';
+import type { App } from '../../platform/system-app.js';
+import { entryYaml } from '../../workspace/write-entry.js';
+import { authorOf } from '../shared/recorder.js';
+import type { Desk } from './desk.js';
+
+/** An entry that is ready to be recorded. */
+export interface PlannedEntry {
+  readonly id: string;
+  readonly agreement: AgreementFile;
+  readonly entry: ProgressEntry;
+  /** From the workspace. */
+  readonly path: string;
+  readonly content: string;
+  readonly message: string;
+  /** What is recorded, in one line, in the language that is spoken. */
+  readonly subject: string;
+  /** The line of the file it comes from. */
+  readonly line?: number;
+}
+
+export interface RecordedCommit {
+  readonly planned: PlannedEntry;
+  /** Null when it was only shown. */
+  readonly commit: string | null;
+}
+
+export function planEntry(
+  id: string,
+  entry: ProgressEntry,
+  agreement: AgreementFile,
+  desk: Desk,
+): PlannedEntry {
+  const spoken = desk.messages;
+  const recorded = wordsOfRecord(desk);
+  return {
+    id,
+    agreement,
+    entry,
+    path: entryFilePath(agreement.id, entry.date, entry.kind, id),
+    content: entryYaml(entry),
+    message: entryCommitMessage(agreement, id, entry, (phrase) => recorded.phrase(phrase)),
+    subject: entrySubject(agreement, entry, (phrase) => spoken.phrase(phrase)),
+  };
+}
+
+/** History is kept in the first language of the workspace that has words here. */
+function wordsOfRecord({ opened, messages }: Desk): Messages {
+  const wanted = opened.workspace.folder.settings.languages;
+  const language = wanted
+    .map((name) => languages.find((known) => known === name))
+    .find((known) => known !== undefined);
+  return language === undefined ? messages : messagesFor(language);
+}
+
+/** Throws what writing throws; where earlier ones were recorded by then, `recorded-in-part`. */
+export async function recordEntries(
+  planned: readonly PlannedEntry[],
+  { opened, recorder }: Desk,
+  app: App,
+): Promise<readonly RecordedCommit[]> {
+  const { repository, prefix, workspace } = opened;
+  const author = await authorOf(repository, recorder, workspace.folder.settings, app);
+  const recorded: RecordedCommit[] = [];
+  for (const one of planned) {
+    try {
+      const { oid, unfinished } = await commitFiles(repository, {
+        changes: [{ path: `${prefix}${one.path}`, content: one.content }],
+        message: one.message,
+        author,
+        expectUnchangedSince: repository.head.oid,
+      });
+      // It is recorded; the next command finishes what this one cannot.
+      if (unfinished !== null) await finishInterruptedWrite(repository).catch(() => false);
+      recorded.push({ planned: one, commit: oid });
+    } catch (error) {
+      if (recorded.length === 0 || !isFailure(error)) throw error;
+      throw new Failure('workspace', 'recorded-in-part', {
+        recorded: recorded.length,
+        total: planned.length,
+        code: error.code,
+      });
+    }
+  }
+  return recorded;
+}

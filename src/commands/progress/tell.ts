@@ -1,0 +1,93 @@
+/** What `collab progress` tells afterwards: what was recorded, under which name, and what comes next. */
+import { shortId } from '../../domain/find-entry.js';
+import type { Finding } from '../../domain/finding.js';
+import { isOpeningKind, lifecycleOf } from '../../domain/lifecycles.js';
+import { aboutOf } from '../../domain/state.js';
+import type { Messages } from '../../messages/messages.js';
+import { escapeTerminalLines } from '../../renderers/terminal-escape.js';
+import type { PlannedEntry, RecordedCommit } from './record-entries.js';
+
+export function tellRecorded(
+  recorded: readonly RecordedCommit[],
+  contact: string,
+  messages: Messages,
+): string {
+  const lines = recorded.flatMap(({ planned, commit }) => [
+    messages.phrase({ code: 'progress.recorded', data: { subject: planned.subject } }),
+    `  ${planned.path}`,
+    `  ${messages.phrase({ code: 'progress.names', data: { id: shortId(planned.id), commit: commit?.slice(0, 7) ?? '', contact } })}`,
+  ]);
+  const last = recorded.at(-1)?.planned;
+  const next =
+    last === undefined
+      ? []
+      : ['', messages.phrase({ code: 'progress.next', data: {} }), ...nextCommands(last)];
+  return block([...lines, ...next]);
+}
+
+/** How the item that was opened is closed later; and where things stand. */
+function nextCommands({ entry, agreement }: PlannedEntry): readonly string[] {
+  const opens = 'opens' in entry ? entry.opens : undefined;
+  const status = `  collab status ${agreement.id}`;
+  if (opens === undefined || !isOpeningKind(entry.kind)) return [status];
+  const { transitions, list } = lifecycleOf(entry.kind);
+  const state = 'state' in entry ? entry.state : '';
+  const decided = transitions.some(({ by, from }) => by === 'decision' && from === state);
+  const word = transitions.find(
+    ({ from, to, by }) => by === 'entry' && from === state && to !== state && to !== 'withdrawn',
+  )?.word;
+  const about = `--about ${list}/${opens}`;
+  if (decided) return [`  collab progress decision ${agreement.id} ${about}`, status];
+  return [
+    `  collab progress ${entry.kind} ${agreement.id} ${about}${word === undefined ? '' : ` --state ${word}`}`,
+    status,
+  ];
+}
+
+export function tellPlanned(planned: readonly PlannedEntry[], messages: Messages): string {
+  const lines = planned.flatMap(({ path, content, message }) => [
+    messages.phrase({ code: 'progress.would-record', data: { file: path } }),
+    '',
+    ...indented(content),
+    '',
+    messages.phrase({ code: 'progress.would-say', data: {} }),
+    '',
+    ...indented(message),
+    '',
+  ]);
+  return block([...lines, messages.phrase({ code: 'progress.nothing-written', data: {} })]);
+}
+
+function indented(text: string): readonly string[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line === '' ? '' : `    ${line}`));
+}
+
+/** What is not wrong, and worth mending. */
+export function tellRemarks(remarks: readonly Finding[], messages: Messages): string {
+  return block(
+    remarks.map(({ rule, data }) => {
+      const { message, remedy } = messages.finding(rule, data);
+      return messages.phrase({ code: 'progress.remark', data: { message, remedy } });
+    }),
+  );
+}
+
+function block(lines: readonly string[]): string {
+  return lines.map((line) => `${escapeTerminalLines(line)}\n`).join('');
+}
+
+export interface EntryJson {
+  readonly id: string;
+  readonly file: string;
+  readonly commit: string | null;
+  readonly kind: string;
+  readonly about: string | null;
+}
+
+export function entryJson({ planned, commit }: RecordedCommit): EntryJson {
+  const { id, path, entry } = planned;
+  return { id, file: path, commit, kind: entry.kind, about: aboutOf(entry) || null };
+}

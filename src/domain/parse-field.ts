@@ -1,0 +1,137 @@
+/** What people write for a field, on the command line, in a cell or as an answer, to the value that stands in the file. */
+import { isDate, parsePeriod } from './calendar-date.js';
+import { parseDecimal, toNumber } from './decimal.js';
+import type { Field, FieldForm } from './entry-fields.js';
+
+/** The value, or nothing when the text does not have the form. */
+export type ParsedField = { readonly value: unknown } | undefined;
+
+/** How a field of the form is written. */
+export const fieldExamples: Readonly<Record<FieldForm, string>> = {
+  path: 'goals/safe-dike',
+  date: '2027-06-30',
+  text: '"The dike is safe"',
+  id: 'water-board',
+  money: '"12500 EUR"',
+  duration: 'P3M',
+  digest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  entry: '01JD3Q7V8XK2M4N6P8R0S2T4V6',
+  choice: '',
+  number: '42.5',
+  integer: '3',
+  boolean: 'true',
+  ids: 'water-board,province',
+  texts: '"Too little time"',
+  options: '"Buy the land: costs 2 million"',
+  period: '2027-01-01..2027-03-31',
+  range: 'v1..v2',
+  votes: 'water-board=for',
+  scores: 'openness=4',
+  judgement: '"at-risk: the permit is late"',
+  evidence: 'https://example.org/report',
+};
+
+type Parser = (text: string, field: Field) => ParsedField;
+
+const parsers: Readonly<Record<FieldForm, Parser>> = {
+  path: matching(/^([a-z][a-z0-9-]*:)?[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/),
+  date: (text) => (isDate(text) ? { value: text } : undefined),
+  text: (text) => ({ value: text }),
+  id: matching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  money,
+  duration: (text) => (parsePeriod(text) === null ? undefined : { value: text }),
+  digest: matching(/^[0-9a-f]{64}$/),
+  entry: (text) => ({ value: text.toUpperCase() }),
+  choice: (text, { choices = [] }) => (choices.includes(text) ? { value: text } : undefined),
+  number,
+  integer: (text) => (/^[+-]?\d{1,15}$/.test(text) ? { value: Number(text) } : undefined),
+  boolean: (text) => truths.get(text.toLowerCase()),
+  ids: (text) => list(text.split(/[,;]/), parsers.id),
+  texts: (text) => ({ value: [text] }),
+  options: option,
+  period: (text) => {
+    const [from = '', to = '', ...more] = text.split('..');
+    return isDate(from) && isDate(to) && more.length === 0 ? { value: { from, to } } : undefined;
+  },
+  range: (text) => {
+    const [, from = '', to = ''] = /^(?:(.+)\.\.)?(.+)$/.exec(text) ?? [];
+    return to === '' ? undefined : { value: { ...(from === '' ? {} : { from }), to } };
+  },
+  votes: (text, { choices = [] }) =>
+    pairs(text, (word) => (choices.includes(word) ? { value: word } : undefined)),
+  scores: (text) => pairs(text, (word) => (/^[1-5]$/.test(word) ? { value: Number(word) } : undefined)),
+  judgement: (text, { choices = [] }) => {
+    const [, status = '', reason = ''] = /^([a-z-]+)(?:\s*:\s*(.+))?$/s.exec(text) ?? [];
+    return choices.includes(status) ? { value: { status, ...(reason === '' ? {} : { reason }) } } : undefined;
+  },
+  // What is a file and what an address is told apart where files can be looked at.
+  evidence: (text) => ({ value: [text] }),
+};
+
+const truths: ReadonlyMap<string, ParsedField> = new Map<string, ParsedField>([
+  ...['true', 'yes', 'ja', '1'].map((word) => [word, { value: true }] as const),
+  ...['false', 'no', 'nee', '0'].map((word) => [word, { value: false }] as const),
+]);
+
+/** The value of one text; empty texts have none. */
+export function parseField(field: Field, text: string): ParsedField {
+  const trimmed = text.trim();
+  return trimmed === '' ? undefined : parsers[field.form](trimmed, field);
+}
+
+/** Several texts of one field together: lists in a row, pairs in one map. With others, the last counts. */
+export function joinValues(values: readonly unknown[]): unknown {
+  if (values.every((value) => Array.isArray(value))) return values.flat();
+  if (values.length > 1 && values.every(isRecord)) {
+    return Object.fromEntries(values.flatMap((value) => Object.entries(value)));
+  }
+  return values.at(-1);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function matching(form: RegExp): Parser {
+  return (text) => (form.test(text) ? { value: text } : undefined);
+}
+
+/** With a point, or with one comma as continental Europe writes it; thousands are not parted. */
+function number(text: string): ParsedField {
+  const plain = /^[+-]?\d+,\d+$/.test(text) ? text.replace(',', '.') : text;
+  const decimal = parseDecimal(plain);
+  return decimal === null ? undefined : { value: toNumber(decimal) };
+}
+
+function money(text: string): ParsedField {
+  const [, before = '', amount = '', after = ''] =
+    /^([A-Z]{3})?\s*([+-]?[\d.,]+)\s*([A-Z]{3})?$/.exec(text) ?? [];
+  const parsed = number(amount);
+  const currency = before === '' ? after : before;
+  if (parsed === undefined || currency === '' || (before !== '' && after !== '')) return undefined;
+  return { value: { amount: parsed.value, currency } };
+}
+
+function option(text: string): ParsedField {
+  const [, title = '', consequence = ''] = /^(.+?)(?:\s*:\s+(.+))?$/s.exec(text) ?? [];
+  return title === '' ? undefined : { value: [{ title, ...(consequence === '' ? {} : { consequence }) }] };
+}
+
+function list(words: readonly string[], parse: Parser): ParsedField {
+  const values = words.map((word) => word.trim()).filter((word) => word !== '');
+  const parsed = values.map((word) => parse(word, { form: 'id' }));
+  return values.length === 0 || parsed.includes(undefined) ? undefined : { value: values };
+}
+
+/** `a=x,b=y`: each id once. */
+function pairs(text: string, parse: (word: string) => ParsedField): ParsedField {
+  const entries: [string, unknown][] = [];
+  for (const part of text.split(/[,;]/)) {
+    const [id = '', word = '', ...more] = part.split('=').map((side) => side.trim());
+    const value = parse(word);
+    if (parsers.id(id, { form: 'id' }) === undefined || value === undefined || more.length > 0)
+      return undefined;
+    entries.push([id, value.value]);
+  }
+  return { value: Object.fromEntries(entries) };
+}

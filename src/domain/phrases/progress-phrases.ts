@@ -1,0 +1,52 @@
+/** Phrases of `collab progress`: its options, its questions, and what it tells afterwards. */
+import type { NoData } from '../phrases.js';
+import type { EntryKind } from '../state.js';
+
+export interface ProgressPhrases {
+  'progress.description': NoData;
+  'progress.kind-description': { readonly kind: EntryKind };
+  'progress.argument-kind': NoData;
+  'progress.argument-agreement': NoData;
+  /** For one kind, or with the empty text for all. */
+  'progress.examples': { readonly kind: EntryKind | '' };
+  /** Heading of the options of the kind. */
+  'progress.group-kind': NoData;
+  /** Heading of the list of kinds. */
+  'progress.kinds': NoData;
+  'progress.kind-summary': { readonly kind: EntryKind };
+  'progress.kind-name': { readonly kind: EntryKind };
+  /** Name and summary in one. */
+  'progress.kind': { readonly kind: EntryKind };
+  'progress.from': NoData;
+  'progress.dry-run': NoData;
+  /** What the field is for, in a few words without a capital. */
+  'progress.field': { readonly kind: EntryKind; readonly field: string };
+  /** A state or another fixed word, as people say it. */
+  'progress.state': { readonly state: string };
+
+  'progress.ask-agreement': NoData;
+  'progress.ask-kind': NoData;
+  'progress.ask-item': NoData;
+  'progress.new-item': NoData;
+  /** A field that may stay empty, as a question. */
+  'progress.optional': { readonly words: string };
+  'progress.nothing': NoData;
+  'progress.say-text': NoData;
+  'progress.say-some': NoData;
+  'progress.say-form': { readonly example: string };
+  'progress.suggestion': {
+    readonly what: string;
+    readonly name: string;
+    readonly late: boolean;
+    readonly due?: string;
+  };
+
+  'progress.recorded': { readonly subject: string };
+  'progress.names': { readonly id: string; readonly commit: string; readonly contact: string };
+  'progress.next': NoData;
+  'progress.would-record': { readonly file: string };
+  'progress.would-say': NoData;
+  'progress.nothing-written': NoData;
+  'progress.remark': { readonly message: string; readonly remedy: string };
+  'record.ask-contact': NoData;
+}

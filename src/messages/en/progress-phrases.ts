@@ -1,0 +1,44 @@
+import type { ProgressPhrases } from '../../domain/phrases/progress-phrases.js';
+import type { PhraseSentences } from '../messages.js';
+import { fieldWords, kindSummaries, progressExamples } from './progress-words.js';
+
+export const progressPhrases: PhraseSentences<ProgressPhrases> = {
+  'progress.description': () =>
+    'Records what happened: each time one file, under the name of who records it.',
+  'progress.kind-description': ({ kind }) => `Records a ${kind}: ${kindSummaries[kind]}.`,
+  'progress.argument-kind': () => 'what kind of thing happened; asked when left out',
+  'progress.argument-agreement': () => 'the agreement; needed where there are several',
+  'progress.examples': ({ kind }) => progressExamples[kind],
+  'progress.group-kind': () => 'What it says:',
+  'progress.kinds': () => 'Kinds (collab progress <kind> --help shows what each can say):',
+  'progress.kind-summary': ({ kind }) => kindSummaries[kind],
+  'progress.kind-name': ({ kind }) => kind,
+  'progress.kind': ({ kind }) => `${kind}: ${kindSummaries[kind]}`,
+  'progress.from': () => 'many at once from a JSON or CSV file; - for standard input',
+  'progress.dry-run': () => 'show what would be recorded, write nothing',
+  'progress.field': ({ kind, field }) => fieldWords(kind, field),
+  'progress.state': ({ state }) => state,
+
+  'progress.ask-agreement': () => 'Which agreement?',
+  'progress.ask-kind': () => 'What happened?',
+  'progress.ask-item': () => 'Something new, or a step in what is open?',
+  'progress.new-item': () => 'Something new',
+  'progress.optional': ({ words }) => `Optional, ${words}:`,
+  'progress.nothing': () => 'leave empty',
+  'progress.say-text': () => 'Write a few words.',
+  'progress.say-some': () => 'Choose at least one.',
+  'progress.say-form': ({ example }) => `Write it like this: ${example}`,
+  'progress.suggestion': ({ what, name, late, due }, format) => {
+    const when = due === undefined ? 'open' : `${late ? 'late since' : 'due'} ${format.date(due)}`;
+    return `${what}: ${name}, ${when}`;
+  },
+
+  'progress.recorded': ({ subject }) => `Recorded: ${subject}`,
+  'progress.names': ({ id, commit, contact }) => `record ${id}, commit ${commit}, by ${contact}`,
+  'progress.next': () => 'Next:',
+  'progress.would-record': ({ file }) => `Would record ${file}:`,
+  'progress.would-say': () => 'The history would say:',
+  'progress.nothing-written': () => 'Nothing was written.',
+  'progress.remark': ({ message, remedy }) => `Worth a look: ${message} ${remedy}`,
+  'record.ask-contact': () => 'Who are you?',
+};

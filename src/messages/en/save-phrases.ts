@@ -1,0 +1,39 @@
+import type { SavePhrases } from '../../domain/phrases/save-phrases.js';
+import type { PhraseSentences } from '../messages.js';
+
+const states = { added: 'new', modified: 'changed', deleted: 'removed' };
+const itemChanges = { added: 'added', removed: 'removed' };
+
+export const savePhrases: PhraseSentences<SavePhrases> = {
+  'save.description': () => 'Checks what you changed by hand, shows it in words, asks why, and records it.',
+  'save.paths': () => 'agreements, files or folders to record; everything that changed when left out',
+  'save.examples': () =>
+    [
+      '  collab save                                         asks why',
+      '  collab save --message "The province joins"',
+      '  collab save dike-covenant --dry-run                 only shows what changed',
+    ].join('\n'),
+  'save.message': () => 'why it changed',
+  'save.dry-run': () => 'check and show what changed, record nothing',
+  'save.nothing': () => 'Nothing changed since it was last recorded.',
+  'save.file': ({ file, change }) => `${file} (${states[change]})`,
+  'save.entry': ({ subject }) => subject,
+  'save.item': ({ path, change }) => `${path}: ${itemChanges[change]}`,
+  'save.item-renamed': ({ path, from }) => `${path}: was ${from}`,
+  'save.field': ({ path, field, before, after }) => {
+    const where = path === '' ? field : `${path}, ${field}`;
+    if (before === null) return `${where}: ${after ?? ''} (added)`;
+    return after === null ? `${where}: ${before} (removed)` : `${where}: ${before} → ${after}`;
+  },
+  'save.more': ({ count }, format) =>
+    `and ${format.plural(count, { one: 'more change', other: 'more changes' })}`,
+  'save.ask-why': () => 'Why did it change?',
+  'save.say-why': () => 'Write a few words: they stay with the change.',
+  'save.recorded': ({ count, commit, contact }, format) =>
+    `Recorded: ${format.plural(count, { one: 'file', other: 'files' })}, commit ${commit}, by ${contact}`,
+  'save.refused': ({ count }, format) =>
+    `Nothing was recorded: ${format.plural(count, { one: 'error is', other: 'errors are' })} to be mended first.`,
+  'save.contacts-left-out': () =>
+    'contacts.yaml is left out: who people are does not belong in the history. Add it to .gitignore.',
+  'save.next': () => 'Next:',
+};

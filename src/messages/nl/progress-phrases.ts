@@ -1,0 +1,45 @@
+import type { ProgressPhrases } from '../../domain/phrases/progress-phrases.js';
+import type { PhraseSentences } from '../messages.js';
+import { fieldWords, kindNames, kindSummaries, progressExamples, stateNames } from './progress-words.js';
+
+export const progressPhrases: PhraseSentences<ProgressPhrases> = {
+  'progress.description': () =>
+    'Legt vast wat er gebeurde: telkens één bestand, op naam van wie het vastlegt.',
+  'progress.kind-description': ({ kind }) => `Legt vast: ${kindSummaries[kind]}.`,
+  'progress.argument-kind': () => 'wat voor iets er gebeurde; zonder wordt het gevraagd',
+  'progress.argument-agreement': () => 'de overeenkomst; nodig als er meer zijn',
+  'progress.examples': ({ kind }) => progressExamples[kind],
+  'progress.group-kind': () => 'Wat het zegt:',
+  'progress.kinds': () => 'Soorten (collab progress <kind> --help toont wat elk kan zeggen):',
+  'progress.kind-summary': ({ kind }) => kindSummaries[kind],
+  'progress.kind-name': ({ kind }) => kindNames[kind],
+  'progress.kind': ({ kind }) => `${kindNames[kind]}: ${kindSummaries[kind]}`,
+  'progress.from': () => 'vele tegelijk uit een JSON- of CSV-bestand; - voor standaardinvoer',
+  'progress.dry-run': () => 'toon wat zou worden vastgelegd, schrijf niets',
+  'progress.field': ({ kind, field }) => fieldWords(kind, field),
+  'progress.state': ({ state }) => stateNames.get(state) ?? state,
+
+  'progress.ask-agreement': () => 'Welke overeenkomst?',
+  'progress.ask-kind': () => 'Wat is er gebeurd?',
+  'progress.ask-item': () => 'Iets nieuws, of een stap in wat open staat?',
+  'progress.new-item': () => 'Iets nieuws',
+  'progress.optional': ({ words }) => `Mag leeg, ${words}:`,
+  'progress.nothing': () => 'leeg laten',
+  'progress.say-text': () => 'Schrijf een paar woorden.',
+  'progress.say-some': () => 'Kies er ten minste een.',
+  'progress.say-form': ({ example }) => `Schrijf het zo: ${example}`,
+  'progress.suggestion': ({ what, name, late, due }, format) => {
+    const when =
+      due === undefined ? 'staat open' : `${late ? 'te laat sinds' : 'uiterlijk'} ${format.date(due)}`;
+    return `${what}: ${name}, ${when}`;
+  },
+
+  'progress.recorded': ({ subject }) => `Vastgelegd: ${subject}`,
+  'progress.names': ({ id, commit, contact }) => `vastlegging ${id}, commit ${commit}, door ${contact}`,
+  'progress.next': () => 'Hierna:',
+  'progress.would-record': ({ file }) => `Zou vastleggen ${file}:`,
+  'progress.would-say': () => 'De geschiedenis zou zeggen:',
+  'progress.nothing-written': () => 'Er is niets geschreven.',
+  'progress.remark': ({ message, remedy }) => `Kijk hier nog naar: ${message} ${remedy}`,
+  'record.ask-contact': () => 'Wie bent u?',
+};
