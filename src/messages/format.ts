@@ -37,15 +37,16 @@ export function formatFor(language: Language): Format {
     month: (iso) => dateWriter(language, { month: 'long', year: 'numeric' }).format(dateOf(iso)),
     number: (value) => {
       // Written the same in all these languages.
-      if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+      if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000)
+        return String(value);
       numbers ??= new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
       return numbers.format(value as number | Intl.StringNumericLiteral);
     },
     quantity: (value, unit) => `${format.number(value)}\u00a0${unit}`,
     money: ({ amount, currency }) => moneyWriter(language, currency, amount).format(amount),
     period: (duration) => periodInWords(duration, format),
-    list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
-    choice: (items) => new Intl.ListFormat(language, { type: 'disjunction' }).format(items),
+    list: (items) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items),
+    choice: (items) => new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(items),
     plural: (count, forms) => {
       plurals ??= new Intl.PluralRules(language);
       return `${format.number(count)} ${plurals.select(count) === 'one' ? forms.one : forms.other}`;
@@ -60,14 +61,17 @@ function dateOf(iso: string): Date {
   return new Date(Date.UTC(year, month - 1, day));
 }
 
+/** British English: days before months, and no comma before "and". */
+const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
+
 function dateWriter(language: Language, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...style, timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(localeOf(language), { ...style, timeZone: 'UTC' });
 }
 
 /** Whole amounts without cents, others with them. */
 function moneyWriter(language: Language, currency: string, amount: number): Intl.NumberFormat {
   const whole = Number.isInteger(amount);
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
+  return new Intl.NumberFormat(localeOf(language), {
     style: 'currency',
     currency,
     ...(whole ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {}),
@@ -75,8 +79,22 @@ function moneyWriter(language: Language, currency: string, amount: number): Intl
 }
 
 const periodUnits = {
-  en: { Y: ['year', 'years'], M: ['month', 'months'], W: ['week', 'weeks'], D: ['day', 'days'], H: ['hour', 'hours'], m: ['minute', 'minutes'] },
-  nl: { Y: ['jaar', 'jaar'], M: ['maand', 'maanden'], W: ['week', 'weken'], D: ['dag', 'dagen'], H: ['uur', 'uur'], m: ['minuut', 'minuten'] },
+  en: {
+    Y: ['year', 'years'],
+    M: ['month', 'months'],
+    W: ['week', 'weeks'],
+    D: ['day', 'days'],
+    H: ['hour', 'hours'],
+    m: ['minute', 'minutes'],
+  },
+  nl: {
+    Y: ['jaar', 'jaar'],
+    M: ['maand', 'maanden'],
+    W: ['week', 'weken'],
+    D: ['dag', 'dagen'],
+    H: ['uur', 'uur'],
+    m: ['minuut', 'minuten'],
+  },
 } as const satisfies Record<Language, Record<string, readonly [one: string, other: string]>>;
 
 function periodInWords(duration: string, format: Format): string {

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/messages.js';
 import { localize, type LocalBlock, type LocalChart, type LocalTable } from './localize.js';
 import { escapeLineStart } from './markdown/escape.js';
 import { markdownCell, markdownLine } from './markdown/words.js';
-import { noteSigns } from './signs.js';
+import { needsKind, noteSigns } from './signs.js';
 import { seriesLines } from './series-lines.js';
 import type { Words } from './words.js';
 
@@ -85,7 +85,7 @@ function markdownChart(chart: LocalChart, messages: Messages): readonly string[]
     return `- ${markdownLine(name)}: ${drawn}${markdownCell([{ type: 'plain', text: course }])}`;
   });
   const table = chart.table.rows.length > 0 ? markdownTable(chart.table, messages) : [];
-  return [bold(chart.title), markdownLine(chart.description), lines.join('\n'), ...table];
+  return [bold(chart.title), lines.join('\n'), ...table];
 }
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -94,7 +94,7 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 function markdownNote(note: Extract<LocalBlock, { type: 'note' }>, messages: Messages): string {
   const kind = messages.phrase({ code: 'renderer.note', data: { tone: note.tone } });
   const label: Words = [
-    { type: 'plain', text: note.title === undefined ? kind : `${kind}: ` },
+    { type: 'plain', text: note.title === undefined ? kind : needsKind(note) ? `${kind}: ` : '' },
     ...(note.title ?? []),
   ];
   const title = `${noteSigns[note.tone]} ${bold(label)}`;

@@ -19,3 +19,8 @@ export const noteSigns: Readonly<Record<NoteTone, string>> = {
   inform: 'ⓘ',
   celebrate: '★',
 };
+
+/** A note that only informs says what it is by its title; of the others the kind is told. */
+export function needsKind({ tone, title }: { readonly tone: NoteTone; readonly title?: unknown }): boolean {
+  return tone !== 'inform' || title === undefined;
+}

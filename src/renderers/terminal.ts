@@ -2,7 +2,7 @@
 import type { ReportDocument } from '../reports/document.js';
 import type { Messages } from '../messages/messages.js';
 import { localize, type LocalBlock, type LocalChart, type LocalTable } from './localize.js';
-import { noteSigns } from './signs.js';
+import { needsKind, noteSigns } from './signs.js';
 import { seriesLines } from './series-lines.js';
 import { escapeTerminal } from './terminal-escape.js';
 import { terminalStyle, type Style } from './terminal/style.js';
@@ -128,7 +128,6 @@ function chartLines(chart: LocalChart, page: Page): readonly string[] {
   const table = { ...chart.table, rows: chart.table.rows.slice(-figuresShown) };
   return [
     ...paragraphLines(style.strong(style.words(chart.title)), page),
-    ...paragraphLines(style.words(chart.description), page),
     ...(series.length > 0 ? ['', ...factLines(series, page)] : []),
     ...(table.rows.length > 0 ? ['', ...captionedTable(table, page)] : []),
     ...(left > 0
@@ -144,7 +143,9 @@ function noteLines(note: Extract<LocalBlock, { type: 'note' }>, page: Page): rea
   const { style, messages, columns } = page;
   const paint = style.note[note.tone];
   const kind = messages.phrase({ code: 'renderer.note', data: { tone: note.tone } });
-  const title = `${noteSigns[note.tone]} ${note.title === undefined ? kind : `${kind}: ${style.words(note.title)}`}`;
+  const words =
+    note.title === undefined ? kind : `${needsKind(note) ? `${kind}: ` : ''}${style.words(note.title)}`;
+  const title = `${noteSigns[note.tone]} ${words}`;
   const inside: Page = { ...page, columns: columns - 2 };
   const body = blockLines(note.blocks, inside);
   const lines = [...paragraphLines(style.strong(paint(title)), inside), ...body];

@@ -46,3 +46,15 @@ export function spaced(...parts: readonly Content[]): Content {
     .filter((part) => part.length > 0)
     .flatMap((part, position) => (position === 0 ? part : [text(' '), ...part]));
 }
+
+/** Puts content one after the other with a semicolon between what is there. */
+export function separated(...parts: readonly Content[]): Content {
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, position) => (position === 0 ? part : [text('; '), ...part]));
+}
+
+/** "Storage realised: 52,000 of 60,652 m³ expected by …". Without a label, the content alone. */
+export function labelled(label: Content, content: Content): Content {
+  return label.length === 0 ? content : [...label, text(': '), ...content];
+}

@@ -56,7 +56,7 @@ export interface ChartSeries {
 export interface Chart {
   readonly type: 'chart';
   readonly title: Content;
-  /** What it shows, in one or two sentences, for those who do not see it. */
+  /** What the drawing shows, in one or two sentences, for those who do not see it; the text around it says it too. */
   readonly description: Content;
   readonly unit: string;
   readonly series: readonly ChartSeries[];

@@ -1,6 +1,6 @@
 /** A computed or declared status as a word with its sign. */
 import type { StatusLevel } from '../domain/schema-types.js';
-import type { DeedTone } from '../domain/status/deed-status.js';
+import type { DeedStatus, DeedTone } from '../domain/status/deed-status.js';
 import type { Tone as Computed } from '../domain/status/tone.js';
 import type { Inline, Tone } from './document.js';
 
@@ -17,6 +17,7 @@ const deedTones: Readonly<Record<DeedTone, Tone>> = {
   undated: 'unknown',
 };
 
-export function deedInline(tone: DeedTone): Inline {
-  return { type: 'status', tone: deedTones[tone], words: { code: `deed.${tone}`, data: {} } };
+/** With its sum as the words: "✓ done on 17 December 2025, due 19 December 2025". */
+export function deedInline({ tone, reason }: Pick<DeedStatus, 'tone' | 'reason'>): Inline {
+  return { type: 'status', tone: deedTones[tone], words: reason };
 }

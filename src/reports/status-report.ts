@@ -1,6 +1,6 @@
 /** Where things stand, on one screen: `collab status`. */
 import { say, text, type Block, type Content, type ReportDocument } from './document.js';
-import { column, heading, names, nothing, phrase, spaced, table, titleOf } from './content.js';
+import { column, heading, labelled, names, nothing, phrase, spaced, table, titleOf } from './content.js';
 import { nameFinder } from './names.js';
 import { raisedItems } from './raised-items.js';
 import type { ReportInput } from './report-input.js';
@@ -21,17 +21,15 @@ export function buildStatusReport(title: Text, inputs: readonly ReportInput[]): 
 function agreementBlocks(input: ReportInput): readonly Block[] {
   const { agreement, status } = input;
   const { overall } = status;
-  const because =
-    overall.because === null
-      ? nothing
-      : [titleOf(overall.because, input.items), say({ code: 'report.colon', data: {} })];
   return [
     heading(2, agreement.id, [text(agreement.terms.title)]),
     {
       type: 'paragraph',
       content: spaced(
         [statusInline(overall.tone)],
-        overall.sum === null ? [say(overall.reason)] : spaced(because, [say(overall.sum)]),
+        labelled(overall.because === null ? nothing : [titleOf(overall.because, input.items)], [
+          say(overall.sum ?? overall.reason),
+        ]),
       ),
     },
     {
@@ -56,7 +54,7 @@ function goalsTable({ status }: ReportInput): Block {
     [statusInline(goal.tone)],
     [say(goal.reason)],
   ]);
-  return table(phrase({ code: 'report.column-goal', data: {} }), columns, rows);
+  return table(phrase({ code: 'report.goals-now', data: {} }), columns, rows);
 }
 
 function nextTable({ calendar, folder, items }: ReportInput): readonly Block[] {
@@ -70,7 +68,9 @@ function nextTable({ calendar, folder, items }: ReportInput): readonly Block[] {
   ];
   const rows = next.map((one): readonly Content[] => [
     [{ type: 'date', date: one.date }],
-    spaced(phrase(obligationPhrase(one.what)), one.title === null ? nothing : [text(one.title)]),
+    one.title === null
+      ? phrase(obligationPhrase(one.what))
+      : labelled(phrase(obligationPhrase(one.what)), [text(one.title)]),
     names(one.who, nameOf),
   ]);
   return [table(phrase({ code: 'report.calendar', data: {} }), columns, rows)];

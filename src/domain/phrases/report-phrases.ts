@@ -10,7 +10,6 @@ export type PlainReportPhrase =
   | 'report.in-short'
   | 'report.computed'
   | 'report.declared'
-  | 'report.colon'
   | 'report.owner'
   | 'report.decisions-wanted'
   | 'report.no-decisions-wanted'
@@ -18,7 +17,6 @@ export type PlainReportPhrase =
   | 'report.needed-by'
   | 'report.asked-by'
   | 'report.put-off'
-  | 'report.context'
   | 'report.recommendation'
   | 'report.options'
   | 'report.date-passed'
@@ -28,7 +26,6 @@ export type PlainReportPhrase =
   | 'report.nobody-named'
   | 'report.open-since'
   | 'report.about'
-  | 'report.impact'
   | 'report.handled-by'
   | 'report.clock'
   | 'report.resolved-bottlenecks'
@@ -36,6 +33,7 @@ export type PlainReportPhrase =
   | 'report.no-date'
   | 'report.on-course'
   | 'report.goals'
+  | 'report.goals-now'
   | 'report.high-priority'
   | 'report.declared-statuses'
   | 'report.baseline'
@@ -116,7 +114,6 @@ export type PlainReportPhrase =
   | 'report.column-owner'
   | 'report.column-party'
   | 'report.column-planned'
-  | 'report.column-reason'
   | 'report.column-resolved'
   | 'report.column-response'
   | 'report.column-risk'
@@ -135,7 +132,7 @@ export interface ReportPhrases extends Record<PlainReportPhrase, NoData> {
     readonly because: 'asked' | 'last-meeting' | 'last-report' | 'start' | 'usual';
   };
   'report.agreement-status': { readonly status: NonNullable<Agreement['status']> };
-  'report.declared-by': { readonly name: Name; readonly status: StatusLevel };
+  'report.declared-as': { readonly status: StatusLevel; readonly names: readonly Name[] };
   'report.was': { readonly status: StatusLevel };
   'report.dimension': { readonly dimension: Dimension };
   'report.column-before': { readonly date: string };
@@ -151,6 +148,7 @@ export interface ReportPhrases extends Record<PlainReportPhrase, NoData> {
   'report.decided': { readonly since: string };
   'report.outcome': { readonly outcome: DecisionEntry['outcome'] };
   'report.votes': { readonly for: number; readonly against: number; readonly abstained: number };
+  'report.since-days': { readonly since: string; readonly days: number };
   'report.level': { readonly level: number };
 
   'report.every': { readonly period: string };

@@ -21,7 +21,11 @@ export interface StatusPhrases
     Record<`status.${Tone}`, NoData>,
     Record<`deed.${DeedTone}`, NoData>,
     Record<`obligation.${ObligationKind}`, NoData> {
-  'status.sum.progress': Measured & { readonly expected: number; readonly ratio: number };
+  'status.sum.progress': Measured & {
+    readonly baseline: number;
+    readonly expected: number;
+    readonly ratio: number;
+  };
   /** Where the path is flat: no share of the way to divide by. */
   'status.sum.level': Measured & { readonly expected: number };
   'status.sum.deteriorating': Measured & { readonly baseline: number; readonly ratio: number };

@@ -97,7 +97,7 @@ function judgeRatio(
   }
   return {
     tone: band(ratio, bands),
-    reason: { code: 'status.sum.progress', data: { ...data, expected, ratio } },
+    reason: { code: 'status.sum.progress', data: { ...data, baseline, expected, ratio } },
   };
 }
 

@@ -53,7 +53,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.period': ({ since, today, because: why }, format) =>
     `${format.date(since)} to ${format.date(today)}${because[why]}`,
   'report.agreement-status': ({ status }) => agreementStatus[status],
-  'report.declared-by': ({ name, status }, format) => `${inWords(name, format)}: ${levels[status]}.`,
+  'report.declared-as': ({ status, names }, format) =>
+    `${levels[status]}: ${format.list(names.map((name) => inWords(name, format)))}`,
   'report.was': ({ status }) => `(was ${levels[status]})`,
   'report.dimension': ({ dimension }) => dimensions[dimension],
   'report.column-before': ({ date }, format) => `On ${format.date(date)}`,
@@ -81,6 +82,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.outcome': ({ outcome }) => outcomes[outcome],
   'report.votes': ({ for: inFavour, against, abstained }) =>
     `(${String(inFavour)} for, ${String(against)} against${abstained === 0 ? '' : `, ${String(abstained)} abstained`})`,
+  'report.since-days': ({ since, days }, format) =>
+    `${format.date(since)} (${format.plural(days, { one: 'day', other: 'days' })})`,
   'report.level': ({ level }) => `level ${String(level)} of the escalation:`,
 
   'report.every': ({ period }, format) => `(every ${format.period(period).replace(/^1 /, '')})`,

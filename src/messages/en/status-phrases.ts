@@ -38,8 +38,14 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
   'status.stale': () => 'out of date',
   'status.not-yet-due': () => 'not yet due',
 
-  'status.sum.progress': ({ value, expected, unit, date, ratio }, format) =>
-    `${format.number(rounded(value))} of ${amount(expected, unit, format)} expected by ${format.date(date)}, R\u00a0=\u00a0${format.number(rounded(ratio))}`,
+  'status.sum.progress': ({ value, baseline, expected, unit, date, ratio }, format) => {
+    const reached =
+      expected < baseline
+        ? `${amount(value, unit, format)}, where ${amount(expected, unit, format)} was expected by ${format.date(date)}`
+        : `${format.number(rounded(value))} of ${amount(expected, unit, format)} expected by ${format.date(date)}`;
+    const start = baseline === 0 ? '' : ` (from ${format.number(rounded(baseline))} at the start)`;
+    return `${reached}${start}, R\u00a0=\u00a0${format.number(rounded(ratio))}`;
+  },
   'status.sum.level': ({ value, expected, unit, date }, format) =>
     `${amount(value, unit, format)} on ${format.date(date)}; ${amount(expected, unit, format)} was expected`,
   'status.sum.deteriorating': ({ value, baseline, unit, date, ratio }, format) =>

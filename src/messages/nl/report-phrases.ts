@@ -23,7 +23,7 @@ const agreementStatus = {
 };
 const levels = {
   'on-track': 'op koers',
-  'at-risk': 'risico',
+  'at-risk': 'in gevaar',
   'off-track': 'niet op koers',
   unknown: 'onbekend',
 };
@@ -58,7 +58,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.period': ({ since, today, because: why }, format) =>
     `${format.date(since)} tot en met ${format.date(today)}${because[why]}`,
   'report.agreement-status': ({ status }) => agreementStatus[status],
-  'report.declared-by': ({ name, status }, format) => `${inWords(name, format)}: ${levels[status]}.`,
+  'report.declared-as': ({ status, names }, format) =>
+    `${levels[status]}: ${format.list(names.map((name) => inWords(name, format)))}`,
   'report.was': ({ status }) => `(was ${levels[status]})`,
   'report.dimension': ({ dimension }) => dimensions[dimension],
   'report.column-before': ({ date }, format) => `Op ${format.date(date)}`,
@@ -86,6 +87,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.outcome': ({ outcome }) => outcomes[outcome],
   'report.votes': ({ for: inFavour, against, abstained }) =>
     `(${String(inFavour)} voor, ${String(against)} tegen${abstained === 0 ? '' : `, ${String(abstained)} onthouden`})`,
+  'report.since-days': ({ since, days }, format) =>
+    `${format.date(since)} (${format.plural(days, { one: 'dag', other: 'dagen' })})`,
   'report.level': ({ level }) => `trede ${String(level)} van de escalatie:`,
 
   'report.every': ({ period }, format) => `(elke ${format.period(period).replace(/^1 /, '')})`,

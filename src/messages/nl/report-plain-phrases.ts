@@ -8,7 +8,6 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.in-short': () => 'In het kort',
   'report.computed': () => 'Berekend:',
   'report.declared': () => 'Volgens de partijen:',
-  'report.colon': () => ':',
   'report.owner': () => 'Trekker:',
   'report.decisions-wanted': () => 'Beslispunten',
   'report.no-decisions-wanted': () => 'Er wordt nu geen besluit gevraagd.',
@@ -16,8 +15,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.needed-by': () => 'Nodig op',
   'report.asked-by': () => 'Gevraagd door',
   'report.put-off': () => 'Uitgesteld',
-  'report.context': () => 'Achtergrond',
-  'report.recommendation': () => 'Advies',
+  'report.recommendation': () => 'Advies:',
   'report.options': () => 'Keuzes:',
   'report.date-passed': () => '(deze datum is voorbij)',
   'report.stuck': () => 'Wat vastzit, en bij wie',
@@ -26,7 +24,6 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.nobody-named': () => 'nog niemand genoemd',
   'report.open-since': () => 'Open sinds',
   'report.about': () => 'Over',
-  'report.impact': () => 'Gevolg',
   'report.handled-by': () => 'Ligt bij',
   'report.clock': () => 'Klok',
   'report.resolved-bottlenecks': () => 'Opgelost in deze periode',
@@ -34,6 +31,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.no-date': () => 'geen datum',
   'report.on-course': () => 'Liggen we op koers?',
   'report.goals': () => 'Doelen: nu, en aan het begin van de periode',
+  'report.goals-now': () => 'Doelen',
   'report.high-priority': () => '(hoge prioriteit)',
   'report.declared-statuses': () => 'Hoe de partijen het zelf beoordelen',
   'report.baseline': () => 'Nulmeting',
@@ -74,7 +72,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.method-progress': () =>
     'Voortgang is het afgelegde deel van de weg, gedeeld door het verstreken deel van de tijd, van nulmeting tot streefwaarde (R). Waar tussendoelen zijn afgesproken, bepalen die het verloop.',
   'report.method-thresholds': () =>
-    'Op koers vanaf R = 0,95, risico vanaf R = 0,60, daaronder niet op koers, tenzij andere drempels zijn afgesproken. Dit volgt de methode van Eurostat voor de duurzame-ontwikkelingsdoelen.',
+    'Op koers vanaf R = 0,95, in gevaar vanaf R = 0,60, daaronder niet op koers, tenzij andere drempels zijn afgesproken. Dit volgt de methode van Eurostat voor de duurzame-ontwikkelingsdoelen.',
   'report.method-missing': () =>
     'Wat nog niet aan de beurt is, is neutraal. Wat gemeten had moeten zijn en dat niet is, is onbekend en telt als probleem: nooit als goed nieuws.',
   'report.method-forecast': () =>
@@ -119,7 +117,6 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.column-owner': () => 'Trekker',
   'report.column-party': () => 'Partij',
   'report.column-planned': () => 'Gepland',
-  'report.column-reason': () => 'Reden',
   'report.column-resolved': () => 'Opgelost',
   'report.column-response': () => 'Wat eraan gedaan wordt',
   'report.column-risk': () => 'Risico',

@@ -38,8 +38,14 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
   'status.stale': () => 'verouderd',
   'status.not-yet-due': () => 'nog niet aan de orde',
 
-  'status.sum.progress': ({ value, expected, unit, date, ratio }, format) =>
-    `${format.number(rounded(value))} van de ${amount(expected, unit, format)} die op ${format.date(date)} werd verwacht, R\u00a0=\u00a0${format.number(rounded(ratio))}`,
+  'status.sum.progress': ({ value, baseline, expected, unit, date, ratio }, format) => {
+    const reached =
+      expected < baseline
+        ? `${amount(value, unit, format)}, waar ${amount(expected, unit, format)} werd verwacht op ${format.date(date)}`
+        : `${format.number(rounded(value))} van de ${amount(expected, unit, format)} die op ${format.date(date)} werd verwacht`;
+    const start = baseline === 0 ? '' : ` (van ${format.number(rounded(baseline))} bij de start)`;
+    return `${reached}${start}, R\u00a0=\u00a0${format.number(rounded(ratio))}`;
+  },
   'status.sum.level': ({ value, expected, unit, date }, format) =>
     `${amount(value, unit, format)} op ${format.date(date)}; verwacht werd ${amount(expected, unit, format)}`,
   'status.sum.deteriorating': ({ value, baseline, unit, date, ratio }, format) =>

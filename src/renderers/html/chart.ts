@@ -14,8 +14,7 @@ const narrow: Size = { name: 'narrow', width: 360, height: 280, text: 13, yearTi
 export function htmlChart(chart: LocalChart, id: string, messages: Messages): Html {
   const drawn = chart.series.some(({ points }) => points.length > 0);
   return markup`<figure class="chart" aria-labelledby="${id}">
-<figcaption><p class="chart-title" id="${id}">${htmlWords(chart.title)}</p>
-<p class="chart-description">${htmlWords(chart.description)}</p></figcaption>
+<figcaption class="chart-title" id="${id}">${htmlWords(chart.title)}</figcaption>
 ${drawn && [wide, narrow].map((size) => svg(chart, `${id}-${size.name}`, size, messages))}
 ${drawn && legend(chart.series)}
 <details class="figures"><summary>${messages.phrase({ code: 'renderer.figures', data: {} })}</summary>

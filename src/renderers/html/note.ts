@@ -2,6 +2,7 @@
 import type { Messages } from '../../messages/messages.js';
 import { markup, trusted, type Html } from '../html-template.js';
 import type { LocalBlock, NoteTone } from '../localize.js';
+import { needsKind } from '../signs.js';
 import { htmlWords } from './words.js';
 
 const signs: Readonly<Record<NoteTone, string>> = {
@@ -18,10 +19,13 @@ export function htmlNote(
 ): Html {
   const kind = messages.phrase({ code: 'renderer.note', data: { tone: note.tone } });
   return markup`<div class="note note-${note.tone}">
-<p class="note-kind"><svg class="note-sign" viewBox="0 0 24 24" width="14" height="14" aria-hidden="true" focusable="false">${trusted(signs[note.tone])}</svg>${kind}</p>
 ${
-  note.title !== undefined &&
-  markup`<p class="note-title">${htmlWords(note.title)}</p>
+  needsKind(note) &&
+  markup`<p class="note-kind"><svg class="note-sign" viewBox="0 0 24 24" width="14" height="14" aria-hidden="true" focusable="false">${trusted(signs[note.tone])}</svg>${kind}</p>
 `
-}${inside}</div>`;
+}${
+    note.title !== undefined &&
+    markup`<p class="note-title">${htmlWords(note.title)}</p>
+`
+  }${inside}</div>`;
 }

@@ -14,7 +14,7 @@ function htmlWord(word: Word): Html {
     case 'code':
       return word.text === '' ? markup`` : markup`<code>${word.text}</code>`;
     case 'status':
-      return markup`<span class="status status-${word.tone}">${statusShape(word.tone)}${word.text}</span>`;
+      return htmlStatus(word);
     case 'break':
       return markup`<br>`;
     case 'strong':
@@ -26,6 +26,14 @@ function htmlWord(word: Word): Html {
     case 'foreign':
       return markup`<span lang="${word.language}">${htmlWords(word.words)}</span>`;
   }
+}
+
+/** Longer than a few words, a status may take several lines. */
+const longestOnOneLine = 18;
+
+function htmlStatus({ tone, text }: Extract<Word, { type: 'status' }>): Html {
+  const short = text.length > longestOnOneLine ? '' : ' status-short';
+  return markup`<span class="status status-${tone}${short}">${statusShape(tone)}${text}</span>`;
 }
 
 function htmlLink(href: string, words: Words): Html {

@@ -3,7 +3,7 @@ import type { DeclaredStatus } from '../../domain/status/declared-status.js';
 import { dimensions, type Dimension } from '../../domain/status/declared-status.js';
 import type { GoalStatus } from '../../domain/status/goal-status.js';
 import { say, strong, text, type Block, type Content } from '../document.js';
-import { column, heading, names, nothing, phrase, spaced, table, titleOf } from '../content.js';
+import { column, heading, labelled, names, nothing, phrase, spaced, table, titleOf } from '../content.js';
 import type { NameOf } from '../names.js';
 import type { ReportInput } from '../report-input.js';
 import { statusInline } from '../status-inline.js';
@@ -37,9 +37,7 @@ function goalsTable({ status, period, items }: ReportInput): Block {
       ),
       [statusInline(goal.tone)],
       then === undefined ? nothing : [statusInline(then.tone)],
-      goal.because === goal.path
-        ? [say(goal.reason)]
-        : spaced([titleOf(goal.because, items), say({ code: 'report.colon', data: {} })], [say(goal.reason)]),
+      labelled(goal.because === goal.path ? nothing : [titleOf(goal.because, items)], [say(goal.reason)]),
     ];
   });
   return table(phrase({ code: 'report.goals', data: {} }), columns, rows);
@@ -54,16 +52,26 @@ function declaredTable({ status }: ReportInput, nameOf: NameOf): readonly Block[
   const columns = [
     column({ code: 'report.column-party', data: {} }, { header: true }),
     ...used.map((dimension) => column({ code: 'report.dimension', data: { dimension } })),
-    column({ code: 'report.column-reason', data: {} }),
   ];
   const of = (party: string, dimension: Dimension): DeclaredStatus | undefined =>
     whole.find((one) => one.party === party && one.dimension === dimension);
   const rows = parties.map((party) => [
     names([party], nameOf),
     ...used.map((dimension) => declaredCell(of(party, dimension))),
-    reasonCell(whole.filter((one) => one.party === party)),
   ]);
-  return [table(phrase({ code: 'report.declared-statuses', data: {} }), columns, rows)];
+  const reasons = parties
+    .map((party) => ({ party, said: reasonsOf(whole.filter((one) => one.party === party)) }))
+    .filter(({ said }) => said.length > 0);
+  return [
+    table(phrase({ code: 'report.declared-statuses', data: {} }), columns, rows),
+    {
+      type: 'list',
+      ordered: false,
+      items: reasons.map(({ party, said }) => [
+        { type: 'paragraph', content: labelled([strong(...names([party], nameOf))], said) },
+      ]),
+    },
+  ];
 }
 
 function declaredCell(declared: DeclaredStatus | undefined): Content {
@@ -75,8 +83,14 @@ function declaredCell(declared: DeclaredStatus | undefined): Content {
     : [statusInline(status)];
 }
 
-function reasonCell(said: readonly DeclaredStatus[]): Content {
-  const reasons = said.flatMap(({ reason }) => (reason === null ? [] : [[text(reason)]]));
+/** Reasons of single dimensions say which. */
+function reasonsOf(said: readonly DeclaredStatus[]): Content {
+  const reasons = said.flatMap(({ reason, dimension }) => {
+    if (reason === null) return [];
+    const label =
+      dimension === 'overall' ? nothing : phrase({ code: 'report.dimension', data: { dimension } });
+    return [labelled(label, [text(reason)])];
+  });
   return spaced(...reasons);
 }
 

@@ -1,7 +1,8 @@
 /** Decisions wanted: each with context, options, recommendation and the date it is needed by. And what was decided. */
 import { entriesOfKind, type RecordedEntry } from '../../domain/state.js';
-import { onDate, say, strong, text, type Block, type Content } from '../document.js';
-import { column, heading, names, phrase, spaced, table } from '../content.js';
+import type { Text } from '../../domain/schema-types.js';
+import { onDate, paragraph, say, strong, text, type Block, type Content } from '../document.js';
+import { column, heading, labelled, names, phrase, spaced, table } from '../content.js';
 import type { NameOf } from '../names.js';
 import { raisedItems, type RaisedItem } from '../raised-items.js';
 import type { ReportInput } from '../report-input.js';
@@ -20,6 +21,10 @@ export function buildDecisionsWanted(input: ReportInput, nameOf: NameOf): readon
   ];
 }
 
+function recommended(words: Text): Block {
+  return paragraph(strong(say({ code: 'report.recommendation', data: {} })), text(' '), text(words));
+}
+
 /** Those without a date come last. */
 function neededBy({ says }: RaisedItem<'request'>): string {
   return says['needed-by'] ?? '9999';
@@ -34,9 +39,6 @@ function requestNote(request: RaisedItem<'request'>, { today }: ReportInput, nam
     add(phrase({ code: 'report.needed-by', data: {} }), dateWithLateness(says['needed-by'], today));
   if (by !== null) add(phrase({ code: 'report.asked-by', data: {} }), names([by], nameOf));
   if (decision !== null) add(phrase({ code: 'report.put-off', data: {} }), putOff(decision));
-  if (says.context !== undefined) add(phrase({ code: 'report.context', data: {} }), [text(says.context)]);
-  if (says.recommendation !== undefined)
-    add(phrase({ code: 'report.recommendation', data: {} }), [strong(text(says.recommendation))]);
   const options = says.options ?? [];
   const choices: readonly Block[] =
     options.length === 0
@@ -49,7 +51,10 @@ function requestNote(request: RaisedItem<'request'>, { today }: ReportInput, nam
             items: options.map(({ title, consequence }) => [
               {
                 type: 'paragraph',
-                content: spaced([strong(text(title))], consequence === undefined ? [] : [text(consequence)]),
+                content:
+                  consequence === undefined
+                    ? [strong(text(title))]
+                    : labelled([strong(text(title))], [text(consequence)]),
               },
             ]),
           },
@@ -58,7 +63,12 @@ function requestNote(request: RaisedItem<'request'>, { today }: ReportInput, nam
     type: 'note',
     tone: 'decide',
     title: says.title === undefined ? [{ type: 'code', text: request.path }] : [text(says.title)],
-    blocks: [{ type: 'facts', facts }, ...choices],
+    blocks: [
+      ...(says.context === undefined ? [] : [paragraph(text(says.context))]),
+      ...choices,
+      ...(says.recommendation === undefined ? [] : [recommended(says.recommendation)]),
+      { type: 'facts', facts },
+    ],
   };
 }
 

@@ -94,6 +94,6 @@ function expectedCell({ expected, share, doneOn }: DeedStatus): Content {
   );
 }
 
-function statusCell({ tone, reason }: DeedStatus): Content {
-  return tone === 'due' || tone === 'undated' ? [say(reason)] : spaced([deedInline(tone)], [say(reason)]);
+function statusCell(deed: DeedStatus): Content {
+  return [deed.tone === 'due' || deed.tone === 'undated' ? say(deed.reason) : deedInline(deed)];
 }

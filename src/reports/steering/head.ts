@@ -1,7 +1,8 @@
 /** The top of the report: what it is about, the period, and in one paragraph how it stands. */
-import type { Block, Content, Inline } from '../document.js';
+import type { Block, Content } from '../document.js';
 import { onDate, say, strong } from '../document.js';
-import { names, phrase, spaced, titleOf } from '../content.js';
+import { labelled, names, nothing, phrase, separated, spaced, titleOf } from '../content.js';
+import type { StatusLevel } from '../../domain/schema-types.js';
 import type { NameOf } from '../names.js';
 import type { ReportInput } from '../report-input.js';
 import { attentionItems } from './attention.js';
@@ -54,37 +55,43 @@ function facts(
 
 /** Computed and declared side by side, then what asks for attention. */
 function inShort(input: ReportInput, nameOf: NameOf): readonly Block[] {
-  const { status, items } = input;
-  const { overall } = status;
-  const because: readonly Inline[] = overall.because === null ? [] : [titleOf(overall.because, items)];
-  const computed = spaced(
-    [strong(say({ code: 'report.computed', data: {} }))],
-    [statusInline(overall.tone)],
-    phrase(overall.reason),
-    overall.sum === null
-      ? []
-      : spaced(
-          because.length === 0 ? [] : [...because, say({ code: 'report.colon', data: {} })],
-          phrase(overall.sum),
-        ),
-  );
-  const declared = status.declared.filter(({ dimension, about }) => dimension === 'overall' && about === '');
-  const attention = attentionItems(input);
+  const declared = declaredWords(input, nameOf);
   return [
-    { type: 'paragraph', content: computed },
-    ...(declared.length === 0
-      ? []
-      : [
-          {
-            type: 'paragraph' as const,
-            content: spaced(
-              [strong(say({ code: 'report.declared', data: {} }))],
-              ...declared.map(({ party, status: said }) =>
-                phrase({ code: 'report.declared-by', data: { name: nameOf(party), status: said } }),
-              ),
-            ),
-          },
-        ]),
-    { type: 'list', ordered: false, items: attention.map((content) => [{ type: 'paragraph', content }]) },
+    { type: 'paragraph', content: computedWords(input) },
+    ...(declared.length === 0 ? [] : [{ type: 'paragraph' as const, content: declared }]),
+    {
+      type: 'list',
+      ordered: false,
+      items: attentionItems(input).map((content) => [{ type: 'paragraph', content }]),
+    },
   ];
 }
+
+/** The status of the whole, and the goal and sum that decide it. */
+function computedWords({ status: { overall }, items }: ReportInput): Content {
+  const goal = overall.because === null ? nothing : [titleOf(overall.because, items)];
+  return spaced(
+    [strong(say({ code: 'report.computed', data: {} }))],
+    [statusInline(overall.tone)],
+    labelled(goal, [say(overall.sum ?? overall.reason)]),
+  );
+}
+
+/** Who says what of the whole, the worst first. */
+function declaredWords({ status }: ReportInput, nameOf: NameOf): Content {
+  const said = status.declared.filter(({ dimension, about }) => dimension === 'overall' && about === '');
+  const groups = worstFirst.map((level) => ({
+    level,
+    names: said.filter((one) => one.status === level).map(({ party }) => nameOf(party)),
+  }));
+  const words = groups
+    .filter(({ names: own }) => own.length > 0)
+    .map(({ level, names: own }) =>
+      phrase({ code: 'report.declared-as', data: { status: level, names: own } }),
+    );
+  return words.length === 0
+    ? nothing
+    : spaced([strong(say({ code: 'report.declared', data: {} }))], separated(...words));
+}
+
+const worstFirst: readonly StatusLevel[] = ['off-track', 'at-risk', 'unknown', 'on-track'];

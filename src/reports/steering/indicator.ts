@@ -3,7 +3,7 @@ import { expectedPath } from '../../domain/status/expected-path.js';
 import type { IndicatorStatus } from '../../domain/status/goal-status.js';
 import type { Indicator } from '../../domain/schema-types.js';
 import { onDate, say, text, type Block, type Chart, type ChartSeries, type Content } from '../document.js';
-import { column, names, nothing, phrase, spaced, table } from '../content.js';
+import { column, names, nothing, phrase, separated, spaced, table } from '../content.js';
 import type { NameOf } from '../names.js';
 import type { ReportInput } from '../report-input.js';
 import { statusInline } from '../status-inline.js';
@@ -24,7 +24,10 @@ export function buildIndicator(
     },
     {
       type: 'paragraph',
-      content: spaced([statusInline(progress.tone)], [say(progress.reason)], forecastWords(indicator)),
+      content: spaced(
+        [statusInline(progress.tone)],
+        separated([say(progress.reason)], forecastWords(indicator)),
+      ),
     },
     { type: 'facts', facts: facts(indicator, value, nameOf) },
     ...(progress.series.length === 0 ? [] : [chart(indicator, value, input)]),
@@ -112,19 +115,25 @@ function chart({ progress, forecast }: IndicatorStatus, value: Indicator, { toda
     series.push({
       role: 'forecast',
       name: phrase({ code: 'report.series-forecast', data: {} }),
-      points: [last, { date: target.date, value: forecast.value }],
+      points: [last, { date: target.date, value: roundLike(forecast.value, measured) }],
     });
   }
   const words = value.title ?? value.definition;
   return {
     type: 'chart',
     title: phrase({ code: 'report.chart-title', data: { indicator: words, unit: value.unit } }),
-    description: spaced([say(progress.reason)], forecast === null ? nothing : [say(forecast.reason)]),
+    description: separated([say(progress.reason)], forecast === null ? nothing : [say(forecast.reason)]),
     unit: value.unit,
     series,
     today,
     table: measurementsTable(words, progress.series, value.unit),
   };
+}
+
+/** A forecast is no more exact than what was measured: one decimal more at the most. */
+function roundLike(value: number, measured: readonly { readonly value: number }[]): number {
+  const decimals = Math.max(...measured.map((one) => String(one.value).split('.')[1]?.length ?? 0));
+  return Number(value.toFixed(Math.min(decimals + 1, 6)));
 }
 
 /** For what must be maintained: the edge of the range, from the baseline on. */

@@ -2,7 +2,7 @@
 import { openQuestions } from '../../domain/open-questions.js';
 import { referenceId } from '../../domain/party-references.js';
 import { onDate, say, text, type Block, type Content } from '../document.js';
-import { heading, names, nothing, phrase, spaced, titleOf } from '../content.js';
+import { heading, labelled, names, nothing, phrase, spaced, titleOf } from '../content.js';
 import type { NameOf } from '../names.js';
 import type { ReportInput } from '../report-input.js';
 
@@ -31,22 +31,19 @@ export function buildMissing(input: ReportInput, nameOf: NameOf): readonly Block
 function measurements({ status, items }: ReportInput): readonly Content[] {
   return status.goals.flatMap((goal) => {
     if (goal.indicators.length === 0 && goal.tone === 'unknown') {
-      return [spaced([text(goal.title), say({ code: 'report.colon', data: {} })], [say(goal.reason)])];
+      return [labelled([text(goal.title)], [say(goal.reason)])];
     }
     return goal.indicators
       .filter(({ progress }) => progress.tone === 'unknown' || progress.tone === 'stale')
-      .map(({ path, progress }) =>
-        spaced([titleOf(path, items), say({ code: 'report.colon', data: {} })], [say(progress.reason)]),
-      );
+      .map(({ path, progress }) => labelled([titleOf(path, items)], [say(progress.reason)]));
   });
 }
 
+/** What waits for an event has no date on purpose. */
 function undated({ status }: ReportInput): readonly Content[] {
   return status.deeds
-    .filter(({ tone }) => tone === 'undated')
-    .map(({ title, reason }) =>
-      spaced([text(title), say({ code: 'report.colon', data: {} })], [say(reason)]),
-    );
+    .filter(({ reason }) => reason.code === 'deed.sum.undated')
+    .map(({ title }) => [text(title)]);
 }
 
 function questions({ agreement, items }: ReportInput, nameOf: NameOf): readonly Content[] {
@@ -64,11 +61,7 @@ function contested({ state }: ReportInput, nameOf: NameOf): readonly Content[] {
     .flat()
     .filter(({ entry }) => entry.state === 'contested')
     .map(({ entry }) =>
-      spaced(
-        names([entry.by], nameOf),
-        [onDate(entry.date), say({ code: 'report.colon', data: {} })],
-        [text(entry.text)],
-      ),
+      labelled(spaced(names([entry.by], nameOf), [onDate(entry.date)]), [text(entry.text)]),
     );
 }
 

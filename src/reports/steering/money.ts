@@ -1,10 +1,10 @@
 /** Money and other contributions: agreed, delivered, changes, and grants that must be spent in time. */
-import { add, compare, decimal, formatDecimal, subtract, sumMoney, zero } from '../../domain/decimal.js';
-import type { Contribution, Money } from '../../domain/schema-types.js';
+import { add, compare, decimal, formatDecimal, sum, sumMoney, zero } from '../../domain/decimal.js';
+import type { Contribution } from '../../domain/schema-types.js';
 import { referenceId } from '../../domain/party-references.js';
 import { activeItems, type TypedItem } from '../../domain/typed-items.js';
-import { text, type Block, type Content } from '../document.js';
-import { column, heading, names, nothing, phrase, spaced, table } from '../content.js';
+import { onDate, text, type Block, type Content } from '../document.js';
+import { column, heading, names, nothing, phrase, separated, spaced, table } from '../content.js';
 import type { NameOf } from '../names.js';
 import { raisedItems } from '../raised-items.js';
 import type { ReportInput } from '../report-input.js';
@@ -46,13 +46,13 @@ function contributionsTable(
     names([referenceId(value.from)], nameOf),
     agreedCell(value),
     deliveredCell(path, value, input),
-    dueCell(value, input),
+    dueCell(path, value, input),
   ]);
   return table(phrase({ code: 'report.contributions', data: {} }), columns, rows);
 }
 
 function agreedCell({ amount, share, quantity, formula }: Contribution): Content {
-  return spaced(
+  return separated(
     amount === undefined ? nothing : [{ type: 'money', money: amount }],
     quantity === undefined
       ? nothing
@@ -64,8 +64,9 @@ function agreedCell({ amount, share, quantity, formula }: Contribution): Content
   );
 }
 
-function deliveredCell(path: string, { amount, quantity }: Contribution, { state }: ReportInput): Content {
-  const delivered = state.contributions.get(path) ?? [];
+function deliveredCell(path: string, value: Contribution, input: ReportInput): Content {
+  const { quantity } = value;
+  const delivered = input.state.contributions.get(path) ?? [];
   if (delivered.length === 0) return phrase({ code: 'report.nothing-delivered', data: {} });
   const paid = sumMoney(delivered.flatMap(({ entry }) => (entry.amount === undefined ? [] : [entry.amount])));
   const units = delivered.reduce(
@@ -73,7 +74,8 @@ function deliveredCell(path: string, { amount, quantity }: Contribution, { state
     zero,
   );
   return spaced(
-    ...paid.map((money): Content => spaced([{ type: 'money', money }], shareOf(money, amount))),
+    ...paid.map((money): Content => [{ type: 'money', money }]),
+    isComplete(path, value, input) ? phrase({ code: 'report.complete', data: {} }) : nothing,
     compare(units, zero) === 0
       ? nothing
       : [
@@ -86,15 +88,21 @@ function deliveredCell(path: string, { amount, quantity }: Contribution, { state
   );
 }
 
-function shareOf(paid: Money, agreed: Money | undefined): Content {
-  if (agreed === undefined || agreed.currency !== paid.currency || agreed.amount === 0) return nothing;
-  const left = subtract(decimal(agreed.amount), decimal(paid.amount));
-  return compare(left, zero) <= 0 ? phrase({ code: 'report.complete', data: {} }) : nothing;
+/** Whether the agreed amount has been paid, in its own currency. */
+function isComplete(path: string, { amount }: Contribution, { state }: ReportInput): boolean {
+  if (amount === undefined) return false;
+  const paid = (state.contributions.get(path) ?? []).flatMap(({ entry }) =>
+    entry.amount?.currency === amount.currency ? [decimal(entry.amount.amount)] : [],
+  );
+  return paid.length > 0 && compare(sum(paid), decimal(amount.amount)) >= 0;
 }
 
-function dueCell({ due, grant }: Contribution, { today }: ReportInput): Content {
-  return spaced(
-    due === undefined ? nothing : dateWithLateness(due, today),
+/** A date that has passed is only told of what is not complete. */
+function dueCell(path: string, value: Contribution, input: ReportInput): Content {
+  const { due, grant } = value;
+  const complete = isComplete(path, value, input);
+  return separated(
+    due === undefined ? nothing : complete ? [onDate(due)] : dateWithLateness(due, input.today),
     grant?.['spend-by'] === undefined
       ? nothing
       : phrase({ code: 'report.spend-by', data: { date: grant['spend-by'] } }),
@@ -111,7 +119,7 @@ function changesTable({ state }: ReportInput): readonly Block[] {
   ];
   const rows = changes.map(({ says, path, state: now, since }) => [
     says.title === undefined ? [{ type: 'code' as const, text: path }] : [text(says.title)],
-    spaced(
+    separated(
       says.amount === undefined ? nothing : [{ type: 'money', money: says.amount }],
       says.delay === undefined ? nothing : phrase({ code: 'report.delay', data: { period: says.delay } }),
     ),

@@ -5,14 +5,14 @@ import { activeItems } from '../../domain/typed-items.js';
 import type { Risk, Text } from '../../domain/schema-types.js';
 import { referenceId } from '../../domain/party-references.js';
 import { onDate, text, type Block, type Content, type Inline } from '../document.js';
-import { column, heading, names, nothing, phrase, spaced, table, titleOf } from '../content.js';
+import { column, heading, labelled, names, nothing, phrase, spaced, table, titleOf } from '../content.js';
 import type { NameOf } from '../names.js';
 import { obligationPhrase } from '../obligation-phrase.js';
 import { raisedItems } from '../raised-items.js';
 import type { ReportInput } from '../report-input.js';
 
 /** More than these nobody reads; the rest is told as a number. */
-const mostRows = 25;
+const mostRows = 20;
 
 export function buildNextPeriod({ calendar, items }: ReportInput, nameOf: NameOf): readonly Block[] {
   const ahead = calendar.filter(({ tone }) => tone !== 'done');
@@ -25,12 +25,7 @@ export function buildNextPeriod({ calendar, items }: ReportInput, nameOf: NameOf
   ];
   const rows = ahead
     .slice(0, mostRows)
-    .map((one) => [
-      [onDate(one.date)],
-      spaced(phrase(obligationPhrase(one.what)), titleIfAny(one, items)),
-      names(one.who, nameOf),
-      [statusOf(one)],
-    ]);
+    .map((one) => [[onDate(one.date)], whatCell(one, items), names(one.who, nameOf), [statusOf(one)]]);
   const more = ahead.length - rows.length;
   return [
     heading(2, 'next-period', phrase({ code: 'report.next-period', data: {} })),
@@ -43,9 +38,10 @@ export function buildNextPeriod({ calendar, items }: ReportInput, nameOf: NameOf
   ];
 }
 
-function titleIfAny({ title, path }: Obligation, items: ReportInput['items']): Content {
-  if (title !== null) return [text(title)];
-  return items.get(path) === undefined ? nothing : [titleOf(path, items)];
+function whatCell({ what, title, path }: Obligation, items: ReportInput['items']): Content {
+  const kind = phrase(obligationPhrase(what));
+  if (title !== null) return labelled(kind, [text(title)]);
+  return items.get(path) === undefined ? kind : labelled(kind, [titleOf(path, items)]);
 }
 
 function statusOf({ tone, days, missed }: Obligation): Inline {

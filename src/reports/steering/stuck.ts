@@ -1,5 +1,5 @@
 /** What is stuck, and of whom: open bottlenecks with their age and clock, and actions that are late. */
-import { onDate, say, strong, text, type Block, type Content } from '../document.js';
+import { paragraph, say, strong, text, type Block, type Content } from '../document.js';
 import { column, heading, names, phrase, spaced, table, titleOf } from '../content.js';
 import type { BottleneckStatus } from '../../domain/status/bottleneck-status.js';
 import type { NameOf } from '../names.js';
@@ -33,13 +33,11 @@ function bottleneckNote(bottleneck: BottleneckStatus, { items, today }: ReportIn
     },
     {
       name: phrase({ code: 'report.open-since', data: {} }),
-      value: spaced([onDate(openedOn)], phrase({ code: 'bottleneck.age', data: { days: ageDays } })),
+      value: phrase({ code: 'report.since-days', data: { since: openedOn, days: ageDays } }),
     },
   ];
   if (about !== '')
     facts.push({ name: phrase({ code: 'report.about', data: {} }), value: [titleOf(about, items)] });
-  if (impact !== null)
-    facts.push({ name: phrase({ code: 'report.impact', data: {} }), value: [text(impact)] });
   if (neededBy !== null)
     facts.push({
       name: phrase({ code: 'report.needed-by', data: {} }),
@@ -59,7 +57,7 @@ function bottleneckNote(bottleneck: BottleneckStatus, { items, today }: ReportIn
     type: 'note',
     tone: overdue ? 'warn' : 'inform',
     title: [text(title)],
-    blocks: [{ type: 'facts', facts }],
+    blocks: [...(impact === null ? [] : [paragraph(text(impact))]), { type: 'facts', facts }],
   };
 }
 

@@ -1,9 +1,10 @@
 /** Facts, notes, statuses and tables. */
 export const blocks = `
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 1rem 2rem; margin: 0 0 1.5rem; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .75rem 2rem; margin: 0 0 1.5rem; }
 .page-header .facts { margin: 1.5rem 0 0; }
+.page-header .facts dd { font-weight: 600; }
 .facts dt { color: var(--collab-quiet-color); font-size: .92rem; }
-.facts dd { margin: 0; font-weight: 600; line-height: 1.45; }
+.facts dd { margin: 0; line-height: 1.45; }
 .note { max-width: 48rem; margin: 0 0 1.25rem; padding: 1rem 1.25rem .25rem; border-inline-start: 5px solid var(--note-color); border-radius: 0 4px 4px 0; background: var(--note-pale); break-inside: avoid; }
 .note-decide { --note-color: var(--collab-blue); --note-pale: var(--collab-blue-pale); }
 .note-warn { --note-color: var(--collab-amber); --note-pale: var(--collab-amber-pale); }
@@ -14,6 +15,7 @@ export const blocks = `
 .note-sign { flex: none; fill: currentColor; }
 .note code { background: var(--utrecht-document-background-color); }
 .status { display: inline-flex; align-items: baseline; gap: .4em; padding: .08em .6em .08em .5em; border-radius: 4px; background: var(--status-pale); color: var(--status-color); font-size: .94em; font-weight: 600; line-height: 1.4; }
+.status-short { white-space: nowrap; }
 .status-achieved, .status-on-track { --status-color: var(--collab-green); --status-pale: var(--collab-green-pale); }
 .status-at-risk { --status-color: var(--collab-amber); --status-pale: var(--collab-amber-pale); }
 .status-off-track { --status-color: var(--collab-red); --status-pale: var(--collab-red-pale); }

@@ -1,8 +1,7 @@
 /** Charts: lines that differ in weight and dashes as well as in colour. */
 export const charts = `
 .chart { max-width: 50rem; margin: 0 0 2rem; padding: 1.25rem 1.25rem .5rem; border: 1px solid var(--utrecht-separator-color); border-radius: 4px; }
-.chart-title { margin: 0 0 .25rem; color: var(--utrecht-heading-color); font-size: 1.1rem; font-weight: 700; line-height: 1.35; }
-.chart-description { margin: 0 0 1rem; }
+.chart-title { margin: 0 0 1rem; color: var(--utrecht-heading-color); font-size: 1.1rem; font-weight: 700; line-height: 1.35; }
 .drawing { display: block; width: 100%; height: auto; font: 13px var(--utrecht-document-font-family); font-variant-numeric: tabular-nums lining-nums; }
 .drawing.narrow { display: none; }
 .grid path { stroke: var(--utrecht-separator-color); stroke-width: 1; }
