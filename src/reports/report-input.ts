@@ -39,7 +39,7 @@ export interface ReportPeriod {
   /** Why that day: asked for, the last meeting or report, or the usual three months. */
   readonly because: PeriodReason;
   /** Whether an entry is news: it happened after that day, or was recorded only after it. */
-  isNew(recorded: RecordedEntry): boolean;
+  readonly isNew: (recorded: RecordedEntry) => boolean;
   /** How things stood then, as far as is known now. */
   readonly before: { readonly state: AgreementState; readonly status: AgreementStatus };
 }
