@@ -1,4 +1,3 @@
 /** What `import.meta.url` means inside a CommonJS bundle. Left out of bundles that do not ask for it. */
-import { pathToFileURL } from 'node:url';
-
-export const bundleUrl = /* @__PURE__ */ pathToFileURL(__filename).href;
+export const bundleUrl = /* @__PURE__ */ (() =>
+  process.getBuiltinModule('node:url').pathToFileURL(__filename).href)();

@@ -54,9 +54,12 @@ export async function compileValidators(schemas: Schemas): Promise<ValidatorModu
   });
   nameAllowedKeys(ajv);
   addFormats(ajv, ['date', 'date-time', 'time', 'uri', 'email', 'duration']);
-  const ids = Object.fromEntries(exported.map(([file, name]) => [name, schemaId(schemas, file)]));
-  const code = exported.length === 0 ? 'export {};\n' : standaloneCode(ajv, ids);
-  return { code: await bundle(addErrorsInPlace(code)), types: declare(exported.map(([, name]) => name)) };
+  const parts = exported.map(async ([file, name]) => {
+    const code = standaloneCode(ajv, { [name]: schemaId(schemas, file) });
+    return madeAtFirstUse(name, await bundle(addErrorsInPlace(code)));
+  });
+  const code = [heading, ...(await Promise.all(parts)), atFirstUse].join('\n');
+  return { code, types: declare(exported.map(([, name]) => name)) };
 }
 
 /** The error of an unknown key also says which keys there are (`params.allowed`), for "did you mean". */
@@ -105,26 +108,45 @@ function schemaId(schemas: Schemas, file: string): string {
   return typeof id === 'string' ? id : file;
 }
 
+const heading = '// Generated from schemas/ by `npm run build`: do not edit.';
+
+/** A program that reads no meetings does not pay for their validator: what stands in a function waits for its call. */
+function madeAtFirstUse(name: string, code: string): string {
+  return `export const ${name} = atFirstUse(() => { const module = {};\n${code}\nreturn module.exports.${name}; });`;
+}
+
+const atFirstUse = `
+function atFirstUse(make) {
+  let made;
+  const validate = (value) => {
+    made ??= make();
+    const fits = made(value);
+    validate.errors = made.errors;
+    return fits;
+  };
+  return validate;
+}
+`;
+
 /** ajv's code requires its own small run-time parts: brought in, so that the module runs under any loader. */
 async function bundle(code: string): Promise<string> {
-  const banner = '// Generated from schemas/ by `npm run build`: do not edit.';
   const stdin = { contents: code, resolveDir: import.meta.dirname, loader: 'js' as const };
   const options = {
     bundle: true,
     write: false,
-    format: 'esm',
+    format: 'cjs',
     platform: 'neutral',
     target: 'node20.19',
   } as const;
   // Nobody reads this file, and blanks are a quarter of it.
   const smaller = { minifyWhitespace: true, minifySyntax: true };
-  const result = await build({ ...options, ...smaller, stdin, mainFields: ['main'], banner: { js: banner } });
+  const result = await build({ ...options, ...smaller, stdin, mainFields: ['main'] });
   return result.outputFiles[0]?.text ?? '';
 }
 
 function declare(names: readonly string[]): string {
   return [
-    '// Generated from schemas/ by `npm run build`: do not edit.',
+    heading,
     "import type { ErrorObject } from 'ajv';",
     '',
     '/** True when the value fits; else `errors` holds every fault, until the next call. */',

@@ -8,7 +8,8 @@ export interface ContactDetail {
 // Bounded repetition: a hostile text costs no more than its length.
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 /** International (`+31 6 1234 5678`, `0031…`) or with the leading zero of Dutch, German and French numbers. */
-const telephone = /(?<![\w.,/€$£-]|[€$£] )\(?(?:\+|00?)[1-9][\d\s().-]{6,20}\d(?![\w/%])/g;
+const telephone =
+  /(?<![\w.,/\u20ac$\u00a3-]|[\u20ac$\u00a3] )\(?(?:\+|00?)[1-9][\d\s().-]{6,20}\d(?![\w/%])/g;
 
 export function findContactDetails(text: string): readonly ContactDetail[] {
   const details: ContactDetail[] = [];

@@ -86,7 +86,7 @@ function toIso(year: string, month: string, day: string): string | undefined {
 
 /** `1.250,50` and `€ 1 250` -> `1250.50`, `1250`; undefined where a point may part thousands or cents. */
 export function toNumber(text: string): string | undefined {
-  const digits = text.replace(/^(?:€|EUR)\s*|[\s\u00a0_']|\s*(?:€|EUR|,-|%)$/g, '');
+  const digits = text.replace(/^(?:\u20ac|EUR)\s*|[\s\u00a0_']|\s*(?:\u20ac|EUR|,-|%)$/g, '');
   if (/^-?\d+(?:\.\d+)?$/.test(digits) && !/^-?\d{1,3}\.\d{3}$/.test(digits)) return digits;
   if (/^-?\d{1,3}(?:\.\d{3})+,\d+$|^-?\d+,\d{1,2}$/.test(digits))
     return digits.replaceAll('.', '').replace(',', '.');
