@@ -18,14 +18,17 @@ async function run(argv: readonly string[]): Promise<number> {
   }
   if (word === 'help' && isCommandName(findCommand(rest).word)) return run([...rest, '--help']);
   const known = isCommandName(word);
-  const { main } = requireCached(bundlePath(`commands/${known ? word : 'help'}.cjs`), COLLAB_VERSION) as { main: CommandMain };
+  const bundle = bundlePath(`commands/${known ? word : 'help'}.cjs`);
+  const command = requireCached(bundle, COLLAB_VERSION) as { readonly main: CommandMain };
   try {
-    return await main(known ? rest : argv, systemApp(COLLAB_VERSION));
+    return await command.main(known ? rest : argv, systemApp(COLLAB_VERSION));
   } catch (error) {
     return isFailure(error) ? exitCodes[error.kind] : bug;
   }
 }
 
-void run(process.argv.slice(2)).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2));
+}
+
+void main();

@@ -1,37 +1,22 @@
 /** A page about a rule on a terminal: our own Markdown with headings, paragraphs and listings. */
-import { terminalStyle } from './terminal/style.js';
+import { terminalStyle, type Style } from './terminal/style.js';
 import { wrap } from './terminal/wrap.js';
 
 /** Readable as it stands, also without colours: headings stand out, listings are set in. */
 export function renderRulePage(markdown: string, columns: number, colour: boolean): string {
   const style = terminalStyle(colour);
-  const lines: string[] = [];
-  let inListing = false;
-  for (const paragraph of joinParagraphs(markdown)) {
-    const heading = /^#+ (.*)$/.exec(paragraph)?.[1];
-    if (paragraph.startsWith('```')) inListing = !inListing;
-    else if (inListing) lines.push(paragraph === '' ? '' : `    ${paragraph}`);
-    else if (heading === undefined) lines.push(...wrap(paragraph, Math.min(columns, 90)));
-    else lines.push(style.strong(heading));
-  }
-  return `${lines.join('\n').trimEnd()}\n`;
+  const width = Math.min(columns, 90);
+  const lines = markdown
+    .trim()
+    .split(/\n{2,}(?=#|```|\S)/)
+    .flatMap((block) => ['', ...blockLines(block, width, style)]);
+  return `${lines.slice(1).join('\n')}\n`;
 }
 
-/** Lines of one paragraph become one line; listings and empty lines stay. */
-function* joinParagraphs(markdown: string): Generator<string> {
-  let paragraph = '';
-  let inListing = false;
-  for (const line of markdown.split('\n')) {
-    const isFence = line.startsWith('```');
-    const stands = inListing || isFence || line === '' || line.startsWith('#') || line.startsWith('- ');
-    if (stands && paragraph !== '') {
-      yield paragraph;
-      paragraph = '';
-    }
-    if (line.startsWith('- ') && !inListing) paragraph = line;
-    else if (stands) yield line;
-    else paragraph = paragraph === '' ? line : `${paragraph} ${line.trim()}`;
-    if (isFence) inListing = !inListing;
-  }
-  if (paragraph !== '') yield paragraph;
+function blockLines(block: string, width: number, style: Style): readonly string[] {
+  const heading = /^#+ (.*)$/.exec(block)?.[1];
+  if (heading !== undefined) return [style.strong(heading)];
+  const listing = /^```\w*\n([^]*?)\n?```$/.exec(block)?.[1];
+  if (listing !== undefined) return listing.split('\n').map((line) => (line === '' ? '' : `    ${line}`));
+  return block.split(/\n(?=- )/).flatMap((paragraph) => wrap(paragraph.replaceAll(/\s*\n\s*/g, ' '), width));
 }

@@ -41,7 +41,7 @@ export function parseCommand<O>(
     }
     parent.exitOverride().parse([module.name, ...argv], { from: 'user' });
   } catch (error) {
-    throw error instanceof CommanderError ? failureOf(error, command, argv) : error;
+    throw error instanceof CommanderError ? failureOf(error, command) : error;
   }
   const options = command.opts();
   return {
@@ -56,7 +56,9 @@ function describeOption({ description, argChoices, defaultValue }: Option, messa
   const choices = argChoices ?? [];
   const notes = [
     ...(choices.length > 0 ? [messages.format.choice(choices)] : []),
-    ...(typeof defaultValue === 'string' ? [messages.phrase({ code: 'help.default', data: { value: defaultValue } })] : []),
+    ...(typeof defaultValue === 'string'
+      ? [messages.phrase({ code: 'help.default', data: { value: defaultValue } })]
+      : []),
   ];
   return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
 }
@@ -67,28 +69,49 @@ function wantsHelp(argv: readonly string[]): boolean {
   return words.includes('--help') || words.includes('-h');
 }
 
+/** What commander complains about, in parts: the words it quotes, and the option among them. */
+interface Complaint {
+  readonly quoted: readonly string[];
+  readonly flag: string;
+  readonly command: Command;
+}
+
 /** commander's messages are English sentences; their codes and quoted parts say enough to word them anew. */
-function failureOf(error: CommanderError, command: Command, argv: readonly string[]): Failure {
+const failures: ReadonlyMap<string, (complaint: Complaint) => Failure> = new Map<
+  string,
+  (complaint: Complaint) => Failure
+>([
+  [
+    'commander.unknownOption',
+    ({ quoted: [option = ''], command }) =>
+      new Failure('usage', 'unknown-option', withSuggestion(option, command)),
+  ],
+  [
+    'commander.optionMissingArgument',
+    ({ flag }) => new Failure('usage', 'option-needs-value', { option: flag }),
+  ],
+  [
+    'commander.invalidArgument',
+    ({ flag, quoted: [, value = ''], command }) => invalidValue(flag, value, command),
+  ],
+  [
+    'commander.missingArgument',
+    ({ quoted: [argument = ''] }) => new Failure('usage', 'missing-argument', { argument }),
+  ],
+  [
+    'commander.conflictingOption',
+    ({ quoted }) => new Failure('usage', 'options-conflict', { options: quoted }),
+  ],
+]);
+
+function failureOf(error: CommanderError, command: Command): Failure {
   const quoted = [...error.message.matchAll(/'([^']*)'/g)].map(([, words = '']) => words);
-  const flag = (quoted[0] ?? '').split(/[ ,]+/).find((word) => word.startsWith('--')) ?? quoted[0] ?? '';
-  switch (error.code) {
-    case 'commander.unknownOption':
-      return new Failure('usage', 'unknown-option', withSuggestion(quoted[0] ?? '', command));
-    case 'commander.optionMissingArgument':
-      return new Failure('usage', 'option-needs-value', { option: flag });
-    case 'commander.invalidArgument':
-      return invalidValue(flag, quoted[1] ?? '', command);
-    case 'commander.missingArgument':
-      return new Failure('usage', 'missing-argument', { argument: quoted[0] ?? '' });
-    case 'commander.excessArguments':
-      return new Failure('usage', 'too-many-arguments', {
-        arguments: command.args.slice(command.registeredArguments.length),
-      });
-    case 'commander.conflictingOption':
-      return new Failure('usage', 'options-conflict', { options: quoted });
-    default:
-      return new Failure('usage', 'too-many-arguments', { arguments: argv });
-  }
+  const [first = ''] = quoted;
+  const flag = first.split(/[ ,]+/).find((word) => word.startsWith('--')) ?? first;
+  const fail = failures.get(error.code);
+  if (fail !== undefined) return fail({ quoted, flag, command });
+  const left = command.args.slice(command.registeredArguments.length);
+  return new Failure('usage', 'too-many-arguments', { arguments: left });
 }
 
 function withSuggestion(option: string, command: Command): { option: string; suggestion?: string } {
