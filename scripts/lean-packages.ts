@@ -1,4 +1,5 @@
-/** Leaves what a start does not need out of the packages in the bundles, or loads it when it is first called. */
+/** Leaves what a start does not need out of the bundles, or loads it when it is first called. */
+import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /** Modules that a package loads at once for something that collab never asks of it. */
@@ -13,8 +14,12 @@ const leftOut: readonly { readonly from: RegExp; readonly module: RegExp; readon
   },
 ];
 
-/** Packages that are one function, dear to load and seldom called. */
-const atFirstCall = /^(?:string-width|wrap-ansi)$/;
+/** Modules whose one export is a function, dear to load and seldom called. */
+const atFirstCall: readonly { readonly module: RegExp; readonly exports: string }[] = [
+  { module: /^(?:string-width|wrap-ansi)$/, exports: 'default' },
+  { module: /^\.\/en\/index\.js$/, exports: 'english' },
+  { module: /^\.\/nl\/index\.js$/, exports: 'dutch' },
+];
 
 export const leanPackages: Plugin = {
   name: 'lean-packages',
@@ -25,14 +30,21 @@ export const leanPackages: Plugin = {
       );
       build.onLoad({ filter: module, namespace: 'left-out' }, () => ({ contents: instead }));
     }
-    build.onResolve({ filter: atFirstCall }, ({ path, kind, importer }) =>
-      kind === 'require-call' || importer.includes('node_modules')
-        ? undefined
-        : { path, namespace: 'at-first-call' },
-    );
-    build.onLoad({ filter: /.*/, namespace: 'at-first-call' }, ({ path }) => ({
-      contents: `let called; export default (...args) => (called ??= require(${JSON.stringify(path)}).default)(...args);`,
-      resolveDir: build.initialOptions.absWorkingDir ?? '',
-    }));
+    for (const { module, exports } of atFirstCall) {
+      build.onResolve({ filter: module }, ({ path, kind, importer }) => {
+        if (kind === 'require-call' || importer.includes('node_modules')) return undefined;
+        return { path, namespace: 'at-first-call', pluginData: dirname(importer) };
+      });
+      build.onLoad({ filter: module, namespace: 'at-first-call' }, ({ path, pluginData }) => ({
+        contents: loadedAtFirstCall(path, exports),
+        loader: 'ts',
+        resolveDir: String(pluginData),
+      }));
+    }
   },
 };
+
+function loadedAtFirstCall(path: string, name: string): string {
+  const call = `const call = (...args) => (called ??= require(${JSON.stringify(path)}).${name})(...args);`;
+  return `let called; ${call} export { call as ${name} };`;
+}

@@ -38,10 +38,10 @@ export interface Messages {
   phrase(phrase: Phrase): string;
 }
 
-const wordings: Record<Language, Wording> = { en: english, nl: dutch };
+const wordings: Record<Language, () => Wording> = { en: english, nl: dutch };
 
 export function messagesFor(language: Language): Messages {
-  const wording = wordings[language];
+  const wording = wordings[language]();
   const format = formatFor(language);
   return {
     language,

@@ -13,8 +13,9 @@ import { rules } from './rules/index.js';
 import { savePhrases } from './save-phrases.js';
 import { statusPhrases } from './status-phrases.js';
 
-export const english: Wording = {
+/** Asked for as a function, so that a program loads the words of one language only (`scripts/lean-packages.ts`). */
+export const english = (): Wording => ({
   rules,
   failures,
   phrases: { ...checkPhrases, ...commandPhrases, ...initPhrases, ...progressPhrases, ...readingPhrases, ...recordPhrases, ...rendererPhrases, ...reportPhrases, ...savePhrases, ...statusPhrases },
-};
+});
