@@ -19,15 +19,26 @@ interface AboutQuestion {
 }
 
 /** In full. Throws `item-unknown`, `item-ambiguous`. */
-export function resolveAbout(word: string, { kind, agreement, state }: AboutQuestion): string {
+export function resolveAbout(word: string, question: AboutQuestion): string {
+  const { kind, agreement, state } = question;
   const lookup = findAbout(word, kind, agreement, state);
   if (lookup.found === 'one') return lookup.path;
   if (lookup.found === 'several')
     throw new Failure('usage', 'item-ambiguous', { path: word, paths: lookup.paths });
-  const { suggestion } = lookup;
-  const known = pathsFor(kind, agreement, state).slice(0, 8);
-  const data = { path: word, agreement: agreement.id, known };
+  const known = knownPaths(question);
+  const suggestion =
+    lookup.suggestion ?? known.find((path) => path.slice(path.lastIndexOf('/') + 1).includes(word));
+  const data = { path: word, agreement: question.agreement.id, known: known.slice(0, 8) };
   throw new Failure('usage', 'item-unknown', suggestion === undefined ? data : { ...data, suggestion });
+}
+
+/** What an entry that moves an item can be about; else all. */
+function knownPaths({ kind, agreement, state, fields }: AboutQuestion): readonly string[] {
+  const paths = pathsFor(kind, agreement, state);
+  if (!isOpeningKind(kind) || fields['state'] === undefined) return paths;
+  const opens = nextSteps({ kind, path: undefined }, agreement.terms, state);
+  const isNew = opens?.steps.some(({ word }) => word === fields['state']) === true;
+  return isNew ? paths : paths.filter((path) => path.startsWith(`${lifecycleOf(kind).list}/`));
 }
 
 /** Asks which item; with `orNew`, the empty text stands for a new one. Throws `answer-needed`, `interrupted`. */

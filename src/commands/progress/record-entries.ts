@@ -4,12 +4,11 @@ import { entryFilePath } from '../../domain/entry-file.js';
 import type { AgreementFile } from '../../domain/folder.js';
 import type { ProgressEntry } from '../../domain/schema-types.js';
 import { Failure, isFailure } from '../../errors/failure.js';
-import { languages } from '../../messages/format.js';
-import { messagesFor, type Messages } from '../../messages/messages.js';
 import { commitFiles, finishInterruptedWrite } from '../../platform/git/commit-writer.js';
 import type { App } from '../../platform/system-app.js';
 import { entryYaml } from '../../workspace/write-entry.js';
 import { authorOf } from '../shared/recorder.js';
+import { wordsOfRecord } from '../shared/words-of-record.js';
 import type { Desk } from './desk.js';
 
 /** An entry that is ready to be recorded. */
@@ -40,7 +39,7 @@ export function planEntry(
   desk: Desk,
 ): PlannedEntry {
   const spoken = desk.messages;
-  const recorded = wordsOfRecord(desk);
+  const recorded = wordsOfRecord(desk.opened.workspace.folder.settings, spoken);
   return {
     id,
     agreement,
@@ -50,15 +49,6 @@ export function planEntry(
     message: entryCommitMessage(agreement, id, entry, (phrase) => recorded.phrase(phrase)),
     subject: entrySubject(agreement, entry, (phrase) => spoken.phrase(phrase)),
   };
-}
-
-/** History is kept in the first language of the workspace that has words here. */
-function wordsOfRecord({ opened, messages }: Desk): Messages {
-  const wanted = opened.workspace.folder.settings.languages;
-  const language = wanted
-    .map((name) => languages.find((known) => known === name))
-    .find((known) => known !== undefined);
-  return language === undefined ? messages : messagesFor(language);
 }
 
 /** Throws what writing throws; where earlier ones were recorded by then, `recorded-in-part`. */

@@ -25,6 +25,9 @@ export function tellRecorded(
   return block([...lines, ...next]);
 }
 
+/** Steps that are not what one hopes for next. */
+const setbacks: ReadonlySet<string> = new Set(['escalated', 'occurred', 'rejected', 'dropped', 'withdrawn']);
+
 /** How the item that was opened is closed later; and where things stand. */
 function nextCommands({ entry, agreement }: PlannedEntry): readonly string[] {
   const opens = 'opens' in entry ? entry.opens : undefined;
@@ -33,9 +36,8 @@ function nextCommands({ entry, agreement }: PlannedEntry): readonly string[] {
   const { transitions, list } = lifecycleOf(entry.kind);
   const state = 'state' in entry ? entry.state : '';
   const decided = transitions.some(({ by, from }) => by === 'decision' && from === state);
-  const word = transitions.find(
-    ({ from, to, by }) => by === 'entry' && from === state && to !== state && to !== 'withdrawn',
-  )?.word;
+  const onwards = transitions.filter(({ from, to, by }) => by === 'entry' && from === state && to !== state);
+  const word = onwards.find((step) => !setbacks.has(step.word))?.word;
   const about = `--about ${list}/${opens}`;
   if (decided) return [`  collab progress decision ${agreement.id} ${about}`, status];
   return [

@@ -4,7 +4,7 @@ import type { Messages } from '../../messages/messages.js';
 
 /** A few words that say what the field is for, in lower case. */
 export function fieldWords(messages: Messages, kind: EntryKind | undefined, field: string): string {
-  return messages.phrase({ code: 'progress.field', data: { kind: kind ?? 'note', field } });
+  return messages.phrase({ code: 'progress.field', data: { kind: kind ?? 'success', field } });
 }
 
 /** The words of a field as a question. */
