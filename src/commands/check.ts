@@ -13,7 +13,7 @@ import { commandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
 import { jsonEnvelope } from './shared/json-envelope.js';
 import { openForCheck, type OpenedForCheck } from './shared/open-for-check.js';
-import { formatParser, writeOutput, type FormatRequest } from './shared/output-formats.js';
+import { formatParser, orderRequests, writeOutput, type FormatRequest } from './shared/output-formats.js';
 import { ruleSettingParser } from './shared/rule-setting.js';
 import { ruleOrCategory, selectFindings } from './shared/select-findings.js';
 
@@ -54,6 +54,7 @@ const check: CommandModule<CheckOptions> = {
   async run(invocation: Invocation<CheckOptions>, app: App): Promise<number> {
     const { args, options, global } = invocation;
     const { stdinPath } = options;
+    const requests = orderRequests(requestedFormats(options.format, global.json, app));
     const opened = await openForCheck(
       { args, global, ...(stdinPath === undefined ? {} : { stdinPath }) },
       app,
@@ -64,8 +65,9 @@ const check: CommandModule<CheckOptions> = {
       ...(options.only === undefined ? {} : { only: options.only }),
     });
     const located = findings.map((finding) => opened.workspace.locate(finding));
-    for (const request of requestedFormats(options.format, global.json, app)) {
-      await writeOutput(app, request, render(request.format, located, opened, invocation, app));
+    for (const request of requests) {
+      const content = render(request.format, located, opened, invocation, app);
+      await writeOutput({ request, content, directory: global.directory }, app);
     }
     return fails(located, options.failOn) ? 1 : 0;
   },

@@ -33,6 +33,8 @@ const explain: CommandModule<ExplainOptions> = {
     { args: [id], options, global, messages }: Invocation<ExplainOptions>,
     app: App,
   ): Promise<number> {
+    if (id !== undefined && options.list === true)
+      throw new Failure('usage', 'options-conflict', { options: [`"${id}"`, '--list'] });
     if (id === undefined || options.list === true) {
       if (id === undefined && options.list !== true)
         throw new Failure('usage', 'missing-argument', { argument: 'rule' });

@@ -4,8 +4,11 @@ import { commandNames } from '../domain/command-names.js';
 import { nearest } from '../domain/nearest.js';
 import { Failure } from '../errors/failure.js';
 import { messagesFor, type Messages } from '../messages/messages.js';
+import type { App } from '../platform/system-app.js';
+import { readHelpOptions } from './help/options.js';
 import { chooseLanguage } from './shared/choose-language.js';
 import type { CommandMain } from './shared/command-main.js';
+import { jsonEnvelope } from './shared/json-envelope.js';
 import { sayFailure } from './shared/say-failure.js';
 
 export const main: CommandMain = async (argv, app) => {
@@ -14,29 +17,15 @@ export const main: CommandMain = async (argv, app) => {
     const { word, rest } = findCommand(argv);
     if (word !== undefined && word !== 'help') refuse(word);
     const unknown = word === 'help' ? findCommand(rest).word : undefined;
-    if (unknown !== undefined) refuse(unknown);
-    const unknownOption = argv.find(
-      (option) => option.startsWith('-') && !understood.has(option.replace(/=.*/, '')),
-    );
-    if (unknownOption !== undefined) throw new Failure('usage', 'unknown-option', { option: unknownOption });
-    await app.stdout(overview(messages));
+    if (unknown !== undefined && unknown !== 'help') refuse(unknown);
+    const { json } = readHelpOptions(argv);
+    await app.stdout(json ? overviewAsJson(app, messages) : overview(messages));
     return 0;
   } catch (error) {
     await sayFailure(error, { command: 'help', argv, app, messages });
     throw error;
   }
 };
-
-const understood = new Set([
-  '-h',
-  '--help',
-  '--lang',
-  '--no-color',
-  '-C',
-  '--directory',
-  '--debug',
-  '--json',
-]);
 
 function refuse(word: string): never {
   const suggestion = nearest(word, commandNames);
@@ -47,12 +36,18 @@ function refuse(word: string): never {
   );
 }
 
+const summary = (name: (typeof commandNames)[number], messages: Messages): string =>
+  messages.phrase({ code: `help.summary-${name}`, data: {} });
+
+function overviewAsJson(app: App, messages: Messages): string {
+  const commands = commandNames.map((name) => ({ name, summary: summary(name, messages) }));
+  return jsonEnvelope(app, 'help', true, { commands });
+}
+
 /** Examples first, then the commands, then where to go on. */
 function overview(messages: Messages): string {
   const width = Math.max(...commandNames.map((name) => name.length)) + 2;
-  const commands = commandNames.map(
-    (name) => `  ${name.padEnd(width)}${messages.phrase({ code: `help.summary-${name}`, data: {} })}`,
-  );
+  const commands = commandNames.map((name) => `  ${name.padEnd(width)}${summary(name, messages)}`);
   const say = (code: 'help.tagline' | 'help.start' | 'help.start-examples' | 'help.commands' | 'help.more') =>
     messages.phrase({ code, data: {} });
   return `${[

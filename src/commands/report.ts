@@ -13,7 +13,13 @@ import { commandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
 import { jsonEnvelope } from './shared/json-envelope.js';
 import { openAgreements } from './shared/open-agreements.js';
-import { formatOfFile, formatParser, writeOutput, type FormatRequest } from './shared/output-formats.js';
+import {
+  formatOfFile,
+  formatParser,
+  orderRequests,
+  writeOutput,
+  type FormatRequest,
+} from './shared/output-formats.js';
 import { readReportInputs } from './shared/report-inputs.js';
 import type { ReportInput } from '../reports/report-input.js';
 
@@ -66,7 +72,7 @@ const report: CommandModule<ReportOptions> = {
       );
   },
   async run({ args, options, global, messages }: Invocation<ReportOptions>, app: App): Promise<number> {
-    const requests = requestedFormats(options, global.json);
+    const requests = orderRequests(requestedFormats(options, global.json));
     const opened = await openAgreements(args, global, app);
     const inputs = await readReportInputs(opened, options.since, app);
     const document = buildSteeringReports(opened.workspace.folder.settings.title, inputs, options.sections);
@@ -78,7 +84,7 @@ const report: CommandModule<ReportOptions> = {
         columns: toFile ? 100 : app.terminal.columns,
         colour: !toFile && global.colour.stdout,
       });
-      await writeOutput(app, request, content);
+      await writeOutput({ request, content, directory: global.directory }, app);
       if (request.file !== undefined && !global.quiet) {
         await app.stderr(
           `${messages.phrase({ code: 'report-command.written', data: { file: request.file } })}\n`,

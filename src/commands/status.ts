@@ -9,7 +9,7 @@ import { commandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
 import { jsonEnvelope } from './shared/json-envelope.js';
 import { openAgreements } from './shared/open-agreements.js';
-import { formatParser, writeOutput, type FormatRequest } from './shared/output-formats.js';
+import { formatParser, orderRequests, writeOutput, type FormatRequest } from './shared/output-formats.js';
 import { readReportInputs } from './shared/report-inputs.js';
 
 const formats = ['terminal', 'markdown', 'json'] as const;
@@ -36,10 +36,10 @@ const status: CommandModule<StatusOptions> = {
       );
   },
   async run({ args, options, global, messages }: Invocation<StatusOptions>, app: App): Promise<number> {
+    const requests = orderRequests(requestedFormats(global.json, options.format));
     const opened = await openAgreements(args, global, app);
     const inputs = await readReportInputs(opened, undefined, app);
     const document = buildStatusReport(opened.workspace.folder.settings.title, inputs);
-    const requests = options.format ?? [{ format: global.json ? ('json' as const) : ('terminal' as const) }];
     for (const request of requests) {
       const content =
         request.format === 'json'
@@ -51,10 +51,18 @@ const status: CommandModule<StatusOptions> = {
                 columns: app.terminal.columns,
                 colour: global.colour.stdout,
               });
-      await writeOutput(app, request, content);
+      await writeOutput({ request, content, directory: global.directory }, app);
     }
     return 0;
   },
 };
 
 export const main = commandMain(status);
+
+function requestedFormats(
+  json: boolean,
+  asked: NonNullable<StatusOptions['format']> = [],
+): NonNullable<StatusOptions['format']> {
+  const requests = [...(json ? [{ format: 'json' as const }] : []), ...asked];
+  return requests.length === 0 ? [{ format: 'terminal' }] : requests;
+}

@@ -10,6 +10,8 @@ export interface FailureData {
   'option-value-not-allowed': { option: string; value: string; allowed: readonly string[] };
   'option-value-malformed': { option: string; value: string; example: string };
   'options-conflict': { options: readonly string[] };
+  'option-only-with': { option: string; needed: string };
+  'period-empty': { since: string; until: string };
   'rule-unknown': { rule: string; suggestion?: string };
   'missing-argument': { argument: string };
   'too-many-arguments': { arguments: readonly string[] };
@@ -50,7 +52,7 @@ export interface FailureData {
   'row-value-malformed': { field: string; value: string; example: string };
 
   // Files
-  'file-not-found': { path: string };
+  'file-not-found': { path: string; suggestion?: string };
   'file-unreadable': { path: string; reason: string };
   'file-unwritable': { path: string; reason: string };
   'path-outside-folder': { path: string };

@@ -1,4 +1,5 @@
 /** Opens the workspace for `check`, with what was named on the command line. */
+import { nearest } from '../../domain/nearest.js';
 import { Failure } from '../../errors/failure.js';
 import { pathInside, realPath, resolvePath } from '../../platform/paths.js';
 import type { App } from '../../platform/system-app.js';
@@ -24,6 +25,8 @@ export async function openForCheck(
   { args, global, stdinPath }: CheckRequest,
   app: App,
 ): Promise<OpenedForCheck> {
+  if (stdinPath !== undefined && !args.includes('-'))
+    throw new Failure('usage', 'option-only-with', { option: '--stdin-path', needed: '-' });
   const opened = await openWorkTree(global, app, { hashDocuments: true });
   if (!args.includes('-')) return { ...opened, selection: await selectPaths(args, opened, global) };
   if (stdinPath === undefined) throw new Failure('usage', 'missing-argument', { argument: '--stdin-path' });
@@ -48,9 +51,18 @@ async function selectPaths(
     if (opened.workspace.folder.agreements.has(word)) return `agreements/${word}`;
     const path = insideWorkspace(word, opened, global);
     const known = path === '' || files.some((file) => file === path || file.startsWith(`${path}/`));
-    if (!known) throw new Failure('usage', 'file-not-found', { path: word });
+    if (!known) throw notThere(word, path, [...opened.workspace.folder.agreements.keys(), ...files]);
     return path;
   });
+}
+
+function notThere(word: string, path: string, known: readonly string[]): Failure {
+  const suggestion = nearest(path.includes('/') ? path : word, known);
+  return new Failure(
+    'usage',
+    'file-not-found',
+    suggestion === undefined ? { path: word } : { path: word, suggestion },
+  );
 }
 
 function insideWorkspace(word: string, { root }: OpenedWorkspace, { directory }: GlobalOptions): string {

@@ -10,3 +10,9 @@ export function valueOf(argv: readonly string[], option: string): string | undef
   }
   return value;
 }
+
+/** Whether the option is given, and not after `--`, where words are no options. */
+export function isAmongOptions(argv: readonly string[], option: string): boolean {
+  const end = argv.indexOf('--');
+  return (end === -1 ? argv : argv.slice(0, end)).includes(option);
+}

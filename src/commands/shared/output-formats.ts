@@ -1,5 +1,6 @@
 /** `--format name` or `--format name=file`, repeatable; and the writing of what came out. */
-import { Failure } from '../../errors/failure.js';
+import type { FailureData } from '../../errors/failure-data.js';
+import { Failure, isFailure } from '../../errors/failure.js';
 import { pathParts, resolvePath } from '../../platform/paths.js';
 import { writeFileInside } from '../../platform/write-files.js';
 import type { App } from '../../platform/system-app.js';
@@ -36,14 +37,46 @@ export function formatParser<F extends string>(
   };
 }
 
-/** Writes to the file, or to stdout when there is none. Files are replaced whole. */
-export async function writeOutput(app: App, request: FormatRequest<string>, content: string): Promise<void> {
+/**
+ * What goes to stdout is one thing when a program reads it: JSON beside another format needs a file for one of them.
+ * The same asked twice counts once. Files come first: when one cannot be written, nothing was shown yet but that.
+ * Throws `options-conflict`.
+ */
+export function orderRequests<F extends string>(
+  requests: readonly FormatRequest<F>[],
+): readonly FormatRequest<F>[] {
+  const isRepeated = ({ format, file }: FormatRequest<F>, position: number): boolean =>
+    requests.findIndex((other) => other.format === format && other.file === file) < position;
+  const distinct = requests.filter((request, position) => !isRepeated(request, position));
+  const shown = distinct.filter(({ file }) => file === undefined).map(({ format }) => format);
+  if (shown.length > 1 && shown.some((format) => format === 'json')) {
+    throw new Failure('usage', 'options-conflict', { options: shown.map((format) => `--format ${format}`) });
+  }
+  return distinct.toSorted((a, b) => Number(a.file === undefined) - Number(b.file === undefined));
+}
+
+export interface Output {
+  readonly request: FormatRequest<string>;
+  readonly content: string;
+  /** Where files are named from: the folder of `-C`, else where the person is. */
+  readonly directory: string;
+}
+
+/** Writes to the file, or to stdout when there is none. Files are replaced whole. Throws `file-unwritable`. */
+export async function writeOutput({ request, content, directory }: Output, app: App): Promise<void> {
   if (request.file === undefined) {
     await app.stdout(content);
     return;
   }
-  const { folder, name } = pathParts(resolvePath(app.cwd, request.file));
-  writeFileInside(folder, name, content);
+  const { folder, name } = pathParts(resolvePath(directory, request.file));
+  try {
+    writeFileInside(folder, name, content);
+  } catch (error) {
+    if (!isFailure(error) || error.code !== 'file-unwritable') throw error;
+    // Named as the person named it: of a folder that is absent, the last part alone says nothing.
+    const { reason } = error.data as FailureData['file-unwritable'];
+    throw new Failure('workspace', 'file-unwritable', { path: request.file, reason });
+  }
 }
 
 /** The format that the ending of a file tells. Throws `option-value-not-allowed` with the endings known. */

@@ -4,7 +4,7 @@ import type { Messages } from '../../messages/messages.js';
 import { escapeTerminalLines } from '../../renderers/terminal-escape.js';
 import type { App } from '../../platform/system-app.js';
 import { jsonEnvelope, type JsonError } from './json-envelope.js';
-import { valueOf } from './option-value.js';
+import { isAmongOptions, valueOf } from './option-value.js';
 
 interface Circumstances {
   readonly command: string;
@@ -18,7 +18,7 @@ export async function sayFailure(
   { command, argv, app, messages }: Circumstances,
 ): Promise<void> {
   const said = isFailure(error) ? wordFailure(error, messages) : wordBug(error, messages);
-  if (argv.includes('--json') || valueOf(argv, '--format') === 'json') {
+  if (isAmongOptions(argv, '--json') || valueOf(argv, '--format') === 'json') {
     await app.stdout(jsonEnvelope(app, command, false, { error: said }));
     return;
   }

@@ -30,6 +30,14 @@ export const failures: FailureSentences = {
     message: `${format.list(options)} cannot be used together.`,
     remedy: 'Leave one of them out.',
   }),
+  'option-only-with': ({ option, needed }) => ({
+    message: `The option "${option}" means something only together with "${needed}".`,
+    remedy: `Add ${needed}, or leave ${option} out.`,
+  }),
+  'period-empty': ({ since, until }, format) => ({
+    message: `A report up to ${format.date(until)} cannot begin later, on ${format.date(since)}.`,
+    remedy: 'Choose an earlier day for --since.',
+  }),
   'rule-unknown': ({ rule, suggestion }) => ({
     message: `There is no rule "${rule}".`,
     remedy: didYouMean(suggestion, 'Run "collab explain --list" to see all rules.'),
@@ -164,9 +172,9 @@ export const failures: FailureSentences = {
     message: `"${value}" cannot be used for ${field}.`,
     remedy: `Write it like this: ${example}`,
   }),
-  'file-not-found': ({ path }) => ({
+  'file-not-found': ({ path, suggestion }) => ({
     message: `The file or folder "${path}" is not there.`,
-    remedy: 'Check the name, and the folder you are in.',
+    remedy: didYouMean(suggestion, 'Check the name, and the folder you are in.'),
   }),
   'file-unreadable': ({ path, reason }) => ({
     message: `"${path}" cannot be read: ${reasonInWords(reason)}.`,

@@ -30,6 +30,14 @@ export const failures: FailureSentences = {
     message: `${format.list(options)} gaan niet samen.`,
     remedy: 'Laat er een weg.',
   }),
+  'option-only-with': ({ option, needed }) => ({
+    message: `De optie "${option}" betekent alleen iets samen met "${needed}".`,
+    remedy: `Voeg ${needed} toe, of laat ${option} weg.`,
+  }),
+  'period-empty': ({ since, until }, format) => ({
+    message: `Een rapportage tot en met ${format.date(until)} kan niet later beginnen, op ${format.date(since)}.`,
+    remedy: 'Kies een eerdere dag voor --since.',
+  }),
   'rule-unknown': ({ rule, suggestion }) => ({
     message: `De regel "${rule}" bestaat niet.`,
     remedy: bedoeldeU(suggestion, 'Met "collab explain --list" ziet u alle regels.'),
@@ -165,9 +173,9 @@ export const failures: FailureSentences = {
     message: `"${value}" kan niet bij ${field}.`,
     remedy: `Schrijf het zo: ${example}`,
   }),
-  'file-not-found': ({ path }) => ({
+  'file-not-found': ({ path, suggestion }) => ({
     message: `Het bestand of de map "${path}" is er niet.`,
-    remedy: 'Kijk de naam na, en de map waarin u bent.',
+    remedy: bedoeldeU(suggestion, 'Kijk de naam na, en de map waarin u bent.'),
   }),
   'file-unreadable': ({ path, reason }) => ({
     message: `"${path}" kan niet gelezen worden: ${reasonInWords(reason)}.`,
