@@ -81,7 +81,9 @@ function findingLines(finding: LocatedFinding, lines: readonly string[], page: P
   const label = paint(
     `${signs[severity]} ${messages.phrase({ code: 'renderer.severity', data: { severity } })}`,
   );
-  const frame = codeFrame(lines, finding, { columns: columns - 4, style, paint });
+  // Of the file as a whole there is no line to show.
+  const shown = finding.pointer === '' && finding.at === 'value' && finding.line === 1 ? [] : lines;
+  const frame = codeFrame(shown, finding, { columns: columns - 4, style, paint });
   return [
     ...hanging(`${label} ${style.strong(escapeTerminalLines(message))}`, '  ', '    ', columns),
     ...(frame.length > 0 ? ['', ...frame.map((each) => `    ${each}`), ''] : []),

@@ -7,10 +7,6 @@ export const rule: AgreementRule = {
   severity: 'by-status',
   scope: 'agreement',
   *check({ agreement }) {
-    const { facilitator } = agreement.terms;
-    if (facilitator === undefined) yield { pointer: '' };
-    else if (facilitator.party === undefined && facilitator.external === undefined) {
-      yield { pointer: '/facilitator', at: 'key' };
-    }
+    if (agreement.terms.facilitator === undefined) yield { pointer: '' };
   },
 };

@@ -8,6 +8,7 @@ export const rule: AgreementRule = {
   scope: 'agreement',
   *check({ agreement }) {
     const { legal } = agreement.terms;
+    if (legal?.open !== undefined) return;
     if (legal?.binding === undefined) {
       yield { pointer: legal === undefined ? '' : '/legal', at: 'key', data: { fault: 'unstated' } };
     } else if (legal.binding === 'partly' && legal.explanation === undefined) {

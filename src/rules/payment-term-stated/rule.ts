@@ -9,7 +9,8 @@ export const rule: AgreementRule = {
   scope: 'agreement',
   *check({ items }) {
     for (const { id, pointer, value } of settledItems(items, 'contributions')) {
-      if (value.kind !== 'money') continue;
+      // What a party keeps for its own costs is paid to nobody.
+      if (value.kind !== 'money' || value.to === undefined) continue;
       if ((value.due ?? value.every ?? value['payment-within']) !== undefined) continue;
       yield { pointer, at: 'key', severity: 'warning', data: { id } };
     }
