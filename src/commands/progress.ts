@@ -1,6 +1,6 @@
 /** `collab progress`: records what happened, each time one file and one commit. */
 import type { Command } from 'commander';
-import { entryKinds, isEntryKind } from '../domain/entry-fields.js';
+import { entryKinds, flagOf, isEntryKind } from '../domain/entry-fields.js';
 import { nearest } from '../domain/nearest.js';
 import type { EntryKind } from '../domain/state.js';
 import { Failure } from '../errors/failure.js';
@@ -64,10 +64,15 @@ async function run(
 ): Promise<number> {
   // Whatever is taken back, what is recorded is a note.
   const kind = named ?? (options['retracts'] === undefined ? undefined : 'note');
+  const given = givenFields(kind ?? 'success', options);
+  const [first] = given.keys();
+  if (options.from !== undefined && first !== undefined) {
+    throw new Failure('usage', 'options-conflict', { options: ['--from', flagOf(first)] });
+  }
   const work = { kind, agreement: args[1], options, global, messages };
   const { planned, remarks, desk } =
     options.from === undefined
-      ? await planOne({ ...work, given: kind === undefined ? new Map() : givenFields(kind, options) }, app)
+      ? await planOne({ ...work, given }, app)
       : await planFromFile({ ...work, from: options.from }, app);
   const isDry = options.dryRun === true;
   const recorded = isDry

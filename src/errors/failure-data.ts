@@ -36,6 +36,8 @@ export interface FailureData {
   'entry-unknown': { id: string; agreement: string };
   'entry-ambiguous': { id: string; ids: readonly string[] };
   'entry-of-other-kind': { id: string; kind: string; expected: string };
+  /** It does not count any more: `by` is the entry that made it so. */
+  'entry-superseded': { id: string; by: string; how: 'corrected' | 'retracted' };
   /** From a state, by a word, where only the allowed words lead on. An empty word: none was given, or none leads on. */
   'step-impossible': { path: string; from: string; word: string; allowed: readonly string[] };
   'evidence-not-here': { path: string; folder: string };

@@ -21,6 +21,8 @@ export interface Asker {
   needed(kind: EntryKind, field: string, choices?: readonly Choice[]): Promise<unknown>;
   /** The value of a field that may stay empty. */
   useful(kind: EntryKind, field: string, choices?: readonly Choice[]): Promise<unknown>;
+  /** The reason of a retraction. Throws `answer-needed`, `interrupted`. */
+  whyRetracted(): Promise<string>;
   /** Chooses among a few. */
   choose(question: string, choices: readonly Choice[]): Promise<string>;
 }
@@ -38,6 +40,10 @@ export function refusingAsker(messages: Messages, nameOf: (field: string) => str
     hasAsked: () => false,
     needed: (kind, field) => Promise.resolve().then(() => refuse(kind, field)),
     useful: () => Promise.resolve(undefined),
+    whyRetracted: () => {
+      const question = messages.phrase({ code: 'progress.ask-why-retracted', data: {} });
+      return Promise.reject(new Failure('usage', 'answer-needed', { question, flag: nameOf('note') }));
+    },
     choose: () => Promise.reject(new RangeError('nobody is there to choose')),
   };
 }
@@ -60,6 +66,11 @@ export function promptingAsker(messages: Messages): Asker {
     hasAsked: () => asked,
     needed: (kind, field, choices = []) => ask(kind, field, choices, true),
     useful: (kind, field, choices = []) => ask(kind, field, choices, false),
+    whyRetracted: () => {
+      const message = messages.phrase({ code: 'progress.ask-why-retracted', data: {} });
+      const empty = messages.phrase({ code: 'progress.say-text', data: {} });
+      return askText({ message, fault: (answer) => (answer === '' ? empty : undefined) });
+    },
     choose: (message, choices) => {
       asked = true;
       return askChoice({ message, choices });

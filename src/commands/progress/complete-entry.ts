@@ -15,7 +15,7 @@ import type { AgreementState, EntryKind } from '../../domain/state.js';
 import { Failure } from '../../errors/failure.js';
 import { resolveAbout, suggestAbout } from './about.js';
 import { stateOn, type Desk } from './desk.js';
-import { entryToCorrect, namedEntry } from './earlier-entry.js';
+import { entryToCorrect, entryToRetract, namedEntry } from './earlier-entry.js';
 import { evidenceOf } from './evidence.js';
 import type { Given } from './options.js';
 import { choicesFor, usefulFields } from './questions.js';
@@ -67,13 +67,13 @@ async function retraction(
   agreement: AgreementFile,
   desk: Desk,
 ): Promise<ProgressEntry> {
-  const retracts = namedEntry(agreement, word).id;
+  const retracts = entryToRetract(agreement, word).id;
   const odd = [...given.keys()].find(
     (field) => !['retracts', 'note', 'date', 'by', 'visibility', 'evidence'].includes(field),
   );
   if (odd !== undefined)
     throw new Failure('usage', 'options-conflict', { options: ['--retracts', flagOf(odd)] });
-  const note = given.get('note') ?? (await desk.asker.needed('note', 'note'));
+  const note = given.get('note') ?? (await desk.asker.whyRetracted());
   const evidence = given.get('evidence');
   const shown = Array.isArray(evidence) ? { evidence: evidenceOf(evidence, agreement, desk) } : {};
   const fields = { ...usual(desk), ...Object.fromEntries(given), note, retracts, ...shown };

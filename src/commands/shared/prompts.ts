@@ -26,6 +26,14 @@ export async function askText({ message, preset, fault }: TextQuestion): Promise
   return String(answer).trim();
 }
 
+/** Which keys to press, without the library's English words. */
+const wordless = {
+  style: {
+    keysHelpTip: (keys: readonly (readonly [key: string, action: string])[]) =>
+      keys.map(([key]) => key).join('  '),
+  },
+};
+
 /** Throws as `askText` does. */
 export async function askChoice<V extends string>({
   message,
@@ -35,13 +43,7 @@ export async function askChoice<V extends string>({
   const answer = await ask({
     type: 'select',
     message,
-    // Which keys to press, without the library's English words.
-    theme: {
-      style: {
-        keysHelpTip: (keys: readonly (readonly [key: string, action: string])[]) =>
-          keys.map(([key]) => key).join('  '),
-      },
-    },
+    theme: wordless,
     choices,
     ...(preset === undefined ? {} : { default: preset }),
   });
@@ -59,7 +61,7 @@ export interface SeveralQuestion {
 export async function askSeveral({ message, choices, fault }: SeveralQuestion): Promise<readonly string[]> {
   const validate = (chosen: readonly { readonly value: string }[]): string | true =>
     fault?.(chosen.map(({ value }) => value)) ?? true;
-  return (await ask({ type: 'checkbox', message, choices, validate })) as readonly string[];
+  return (await ask({ type: 'checkbox', message, choices, validate, theme: wordless })) as readonly string[];
 }
 
 async function ask(question: Readonly<Record<string, unknown>>): Promise<unknown> {

@@ -125,6 +125,10 @@ export const failures: FailureSentences = {
     message: `The record ${id} is a ${kind}, not a ${expected}.`,
     remedy: `Correct it as what it is: collab progress ${kind} --corrects ${id}`,
   }),
+  'entry-superseded': ({ id, by, how }) => ({
+    message: `The record ${id} was ${how === 'corrected' ? 'replaced' : 'taken back'} by ${by} and no longer counts.`,
+    remedy: how === 'corrected' ? `Take back ${by} first.` : 'There is nothing left to take back.',
+  }),
   'step-impossible': ({ path, from, word, allowed }, format) => ({
     message:
       path === ''
@@ -181,7 +185,7 @@ export const failures: FailureSentences = {
     remedy: 'Make sure that you may read it, then try again.',
   }),
   'file-unwritable': ({ path, reason }) => ({
-    message: `"${path}" cannot be written: ${reasonInWords(reason)}.`,
+    message: `"${path}" cannot be written: ${reason === 'ENOENT' ? 'its folder is not there' : reasonInWords(reason)}.`,
     remedy: 'Nothing was changed. Mend this, then try again.',
   }),
   'path-outside-folder': ({ path }) => ({
@@ -208,8 +212,8 @@ export const failures: FailureSentences = {
     message: `There are no agreements in "${directory}": it has no file collab.yaml.`,
     remedy: 'Go to the folder of the agreements, or start one with "collab init".',
   }),
-  'newer-format-version': ({ file, found, known }) => ({
-    message: `"${file}" was written by a newer version of collab (format ${found}; this one knows format ${known}).`,
+  'newer-format-version': ({ found, known }) => ({
+    message: `This file was written by a newer version of collab (format ${found}; this one knows format ${known}).`,
     remedy: 'Update collab: npm install --global collab@latest',
   }),
   'agreement-unknown': ({ agreement, suggestion }) => ({

@@ -126,6 +126,10 @@ export const failures: FailureSentences = {
     message: `De vastlegging ${id} is van de soort ${kind}, niet ${expected}.`,
     remedy: `Verbeter haar als wat ze is: collab progress ${kind} --corrects ${id}`,
   }),
+  'entry-superseded': ({ id, by, how }) => ({
+    message: `De vastlegging ${id} is ${how === 'corrected' ? 'vervangen' : 'teruggenomen'} door ${by} en telt niet meer.`,
+    remedy: how === 'corrected' ? `Neem eerst ${by} terug.` : 'Er is niets meer terug te nemen.',
+  }),
   'step-impossible': ({ path, from, word, allowed }, format) => ({
     message:
       path === ''
@@ -182,7 +186,7 @@ export const failures: FailureSentences = {
     remedy: 'Zorg dat u het mag lezen en probeer het opnieuw.',
   }),
   'file-unwritable': ({ path, reason }) => ({
-    message: `"${path}" kan niet geschreven worden: ${reasonInWords(reason)}.`,
+    message: `"${path}" kan niet geschreven worden: ${reason === 'ENOENT' ? 'de map ervan is er niet' : reasonInWords(reason)}.`,
     remedy: 'Er is niets veranderd. Los dit op en probeer het opnieuw.',
   }),
   'path-outside-folder': ({ path }) => ({
@@ -209,8 +213,8 @@ export const failures: FailureSentences = {
     message: `In "${directory}" staan geen overeenkomsten: er is geen bestand collab.yaml.`,
     remedy: 'Ga naar de map van de overeenkomsten, of begin er een met "collab init".',
   }),
-  'newer-format-version': ({ file, found, known }) => ({
-    message: `"${file}" is met een nieuwere versie van collab geschreven (indeling ${found}; deze kent indeling ${known}).`,
+  'newer-format-version': ({ found, known }) => ({
+    message: `Dit bestand is met een nieuwere versie van collab geschreven (indeling ${found}; deze kent indeling ${known}).`,
     remedy: 'Werk collab bij: npm install --global collab@latest',
   }),
   'agreement-unknown': ({ agreement, suggestion }) => ({
