@@ -1,4 +1,5 @@
 /** What stands at the other end: a person who can answer, how wide the screen is, whether colours show. */
+import { fstatSync } from 'node:fs';
 
 export interface Terminal {
   /** Whether a person is there to answer: stdin and stderr are terminals and CI is unset. */
@@ -18,10 +19,19 @@ export interface TerminalInputs {
   readonly width: () => number | undefined;
 }
 
+/** Only a device can be a terminal; Node's word on which of them are is loaded for those, for with it come its sockets. */
+function isTerminal(descriptor: 0 | 1 | 2): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
+  return process.getBuiltinModule('node:tty').isatty(descriptor);
+}
+
 const system: TerminalInputs = {
   env: process.env,
-  // Loaded when first asked: with it come Node's sockets.
-  isTerminal: (descriptor) => process.getBuiltinModule('node:tty').isatty(descriptor),
+  isTerminal,
   // Asked for only at a terminal: opening the stream takes time at every start.
   width: () => process.stdout.columns,
 };

@@ -8,6 +8,25 @@ import {
 } from '../../src/platform/clock.js';
 
 describe('days in a time zone', () => {
+  test('the quick way to a date gives what the formats of dates give, in every zone', () => {
+    const instants = ['2026-03-29T00:59:59Z', '2026-11-23T10:30:00Z', '2026-07-01T23:59:59Z'].map(Date.parse);
+    const wrong = Intl.supportedValuesOf('timeZone').filter((zone) =>
+      instants.some((instant) => {
+        const format = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short' });
+        return dateInZone(instant, zone) !== format.format(instant);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('looking up a day leaves the zone of this program as it was', () => {
+    const { TZ } = process.env;
+    expect(dateInZone(Date.parse('2026-11-23T23:30:00Z'), 'Asia/Tokyo')).toBe('2026-11-24');
+    expect(process.env['TZ']).toBe(TZ);
+    expect(() => dateInZone(0, 'Nowhere/City')).toThrow(RangeError);
+    expect(process.env['TZ']).toBe(TZ);
+  });
+
   test('the date differs around midnight', () => {
     const instant = Date.parse('2026-11-23T23:30:00Z');
     expect(dateInZone(instant, 'UTC')).toBe('2026-11-23');
