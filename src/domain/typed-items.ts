@@ -67,15 +67,6 @@ export function activeItems<L extends keyof ItemTypes>(
 /** Many rules walk the same lists. */
 const activeLists = oncePer<ItemIndex, Map<string, readonly Item[]>>(() => new Map());
 
-/** The items of a list, withdrawn ones too. */
-export function allItems<L extends keyof ItemTypes>(
-  items: ItemIndex,
-  list: L,
-): readonly TypedItem<ItemTypes[L]>[] {
-  // The terms fit their schema: what stands in the list has the type of the list.
-  return items.ofList(list) as unknown as readonly TypedItem<ItemTypes[L]>[];
-}
-
 /** Whether neither the item nor the one it stands in is withdrawn. */
 export function isActive(items: ItemIndex, item: Pick<Item, 'path'> & { readonly value: object }): boolean {
   if (isWithdrawn(item.value)) return false;

@@ -6,7 +6,7 @@ import { openFileInside, openFolderInside } from './open-inside.js';
 import { fileFailure } from './system-failure.js';
 import { isTemporaryName } from './temporary-name.js';
 
-export { removeFileInside, writeFileInside, type WriteOptions } from './write-files.js';
+export { removeFileInside, writeFileInside } from './write-files.js';
 
 export interface ReadOptions {
   /** Refuse larger files (bytes) with `file-unreadable` and reason `EFBIG`, before reading them. */

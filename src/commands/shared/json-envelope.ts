@@ -1,5 +1,6 @@
 /** What every `--json` answer is wrapped in, also on failure. */
 import type { App } from '../../platform/system-app.js';
+import { renderJson } from '../../renderers/json.js';
 
 export interface JsonError {
   readonly code: string;
@@ -17,5 +18,5 @@ export function jsonEnvelope(
   ok: boolean,
   content: Readonly<Record<string, unknown>> | { readonly error: JsonError },
 ): string {
-  return `${JSON.stringify({ collab: app.version, schemaVersion: 1, kind, ok, ...content }, null, 2)}\n`;
+  return renderJson({ collab: app.version, schemaVersion: 1, kind, ok, ...content });
 }

@@ -49,13 +49,6 @@ export async function readConfig(repository: Repository, key: string): Promise<s
   return exitCode === 0 ? (splitNul(stdout)[0] ?? null) : null;
 }
 
-/** The last value of `key` outside any repository: what the person and the system set. */
-export async function readPersonalConfig(directory: string, key: string): Promise<string | null> {
-  const place = { directory, ceiling: directory };
-  const { stdout, exitCode } = await runGit(place, 'config', ['--global', '--includes', '--null', '--get', canonicalKey(key)], { answers: [0, 1] }); // prettier-ignore
-  return exitCode === 0 ? (splitNul(stdout)[0] ?? null) : null;
-}
-
 /** Sets one of our own settings (`collab.…`), for this repository or for the person. Throws `git-failed`. */
 export async function setConfig(
   repository: Repository,
