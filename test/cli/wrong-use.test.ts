@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { commandNames } from '../../src/domain/command-names.js';
 import type { FailureCode } from '../../src/errors/failure-data.js';
 import { dikeRepository } from '../support/dike-repository.js';
 import { jsonOf, runCollab, type Ran } from '../support/run-collab.js';
@@ -13,7 +14,7 @@ afterAll(() => repo.remove());
 /** The words, the code of the failure, and what the message or the remedy must name. */
 type Mistake = readonly [words: readonly string[], code: FailureCode, names: string, suggestion?: string];
 
-const commands = ['init', 'check', 'explain', 'status', 'report', 'help'] as const;
+const commands = [...commandNames, 'help'] as const;
 
 const everywhere: readonly Mistake[] = commands.flatMap((command): readonly Mistake[] => [
   [[command, '--nonsense'], 'unknown-option', '--nonsense'],
@@ -27,11 +28,9 @@ const everywhere: readonly Mistake[] = commands.flatMap((command): readonly Mist
   [[command, '--today', '2026-02-31'], 'option-value-malformed', '2026-02-31'],
 ]);
 
-const absentFolder = (['init', 'check', 'status', 'report'] as const).map((command): Mistake => [
-  [command, '-C', 'no-such-folder'],
-  'file-not-found',
-  'no-such-folder',
-]);
+const absentFolder = (['init', 'check', 'save', 'progress', 'status', 'report'] as const).map(
+  (command): Mistake => [[command, '-C', 'no-such-folder'], 'file-not-found', 'no-such-folder'],
+);
 
 const moments = (['check', 'status', 'report'] as const).flatMap((command): readonly Mistake[] => [
   [[command, '--as-of', 'no-such-branch'], 'unknown-revision', 'no-such-branch'],
@@ -83,6 +82,25 @@ const own: readonly Mistake[] = [
   [['report', '--since', 'no-such-branch'], 'unknown-revision', 'no-such-branch'],
   [['report', '--since', '2030-01-01'], 'period-empty', '2030'],
   [['report', '--since', 'last-meeting'], 'nothing-to-start-from', 'dike'],
+  [['save', 'no-such-file'], 'file-not-found', 'no-such-file'],
+  [['save', '../..'], 'path-outside-folder', '../..'],
+  [['save', '--message'], 'option-needs-value', '--message'],
+  [['save', '--as-of', 'HEAD'], 'options-conflict', '--as-of'],
+  [['progress', 'mesurement'], 'kind-unknown', 'mesurement', 'measurement'],
+  [['progress', '__proto__'], 'kind-unknown', '__proto__'],
+  [['progress', 'note', 'dike', 'more'], 'too-many-arguments', 'more'],
+  [['progress', 'note', 'dikke', '--as', 'anna', '--note', 'x'], 'agreement-unknown', 'dikke', 'dike'],
+  [['progress', 'note', '--note'], 'option-needs-value', '--note'],
+  [['progress', 'note', '--value', '3'], 'unknown-option', '--value'],
+  [['progress', 'note', '--date', '2026-02-31', '--note', 'x'], 'option-value-malformed', '2026-02-31'],
+  [['progress', 'note', '--visibility', 'secret', '--note', 'x'], 'option-value-not-allowed', 'secret'],
+  [['progress', 'note', '--note', 'x'], 'answer-needed', '--as'],
+  [['progress', 'note', '--note', 'x', '--as', 'ana'], 'contact-unknown', 'ana', 'anna'],
+  [['progress', 'commitment', '--about', 'buy-lnd', '--as', 'anna', '--state', 'done'], 'item-unknown', 'buy-lnd'],
+  [['progress', 'note', '--retracts', 'ZZZZ', '--note', 'x', '--as', 'anna'], 'entry-unknown', 'ZZZZ'],
+  [['progress', 'note', '--as-of', 'HEAD', '--note', 'x'], 'options-conflict', '--as-of'],
+  [['progress', '--from', 'no-such-file.csv'], 'file-not-found', 'no-such-file.csv'],
+  [['progress', '--from', '-'], 'rows-unreadable', 'stdin'],
   [['init', 'a', 'b'], 'too-many-arguments', 'b'],
   [['init', '--template', 'covenent', '--yes'], 'template-unknown', 'covenent', 'covenant'],
   [['init', '--no-input'], 'answer-needed', '--title'],
@@ -92,6 +110,12 @@ const own: readonly Mistake[] = [
 const mistakes = [...everywhere, ...absentFolder, ...moments, ...agreements, ...own];
 /** One of each kind of failure: the sentences of one kind are the same words. */
 const kinds = [...new Map(mistakes.map((mistake) => [mistake[1], mistake] as const))];
+const kindOf = ([command = '']: readonly string[]): string =>
+  commandNames.find((name) => name === command) ?? 'help';
+/** One of each kind of failure of each command. */
+const perCommand = [
+  ...new Map(mistakes.map((mistake) => [`${kindOf(mistake[0])} ${mistake[1]}`, mistake] as const)),
+];
 const titled = mistakes.map(
   (mistake) => [mistake[0].map((word) => JSON.stringify(word)).join(' '), mistake] as const,
 );
@@ -101,22 +125,26 @@ const run = (words: readonly string[]): Promise<Ran> => runCollab(words, { cwd: 
 /** What a program prints when it falls over, and words that people never see. */
 const insides = /\bat .*[:(]\d+|node:|Error:|\bundefined\b|\[object|commander/;
 
-describe.concurrent('a mistake on the command line', () => {
-  test.each(titled)('%s', async (_title, [words, code, names, suggestion]) => {
-    const [en, forProgram] = await Promise.all([run(words), run(['--json', ...words])]);
-    expect(en).toMatchObject({ status: 2, signal: null, stdout: '' });
-    expect(en.stderr).not.toMatch(insides);
-    expect(en.stderr).toContain(names);
-    expect(en.stderr.trimEnd().split('\n')).toHaveLength(2);
-    if (suggestion !== undefined) expect(en.stderr).toContain(`Did you mean "${suggestion}"?`);
+test.concurrent.each(titled)('%s', async (_title, [words, , names, suggestion]) => {
+  const ran = await run(words);
+  expect(ran).toMatchObject({ status: 2, signal: null, stdout: '' });
+  expect(ran.stderr).not.toMatch(insides);
+  expect(ran.stderr).toContain(names);
+  expect(ran.stderr.trimEnd().split('\n')).toHaveLength(2);
+  if (suggestion !== undefined) expect(ran.stderr).toContain(`Did you mean "${suggestion}"?`);
+});
 
-    expect(forProgram).toMatchObject({ status: 2, signal: null, stderr: '' });
-    const { ok, error } = jsonOf(forProgram);
-    const [message = '', remedy = ''] = en.stderr.split('\n');
-    expect(ok).toBe(false);
-    expect(error).toMatchObject({ code, remedy });
-    expect(message).toContain((error as { message: string }).message);
-  });
+test.concurrent.each(perCommand)('%s for a program', async (_title, [words, code, names]) => {
+  const ran = await run(['--json', ...words]);
+  expect(ran).toMatchObject({ status: 2, signal: null, stderr: '' });
+  const { kind, ok, error } = jsonOf(ran) as {
+    kind: string;
+    ok: boolean;
+    error: { message: string; remedy: string };
+  };
+  expect({ kind, ok, error }).toMatchObject({ kind: kindOf(words), ok: false, error: { code } });
+  expect(`${error.message} ${error.remedy}`).toContain(names);
+  expect(error.remedy).toMatch(/\w/);
 });
 
 test.concurrent.each(kinds)('%s in Dutch', async (_code, [words, , names, suggestion]) => {
@@ -167,6 +195,12 @@ test('what follows -- is no option', async () => {
   const { status, stdout, stderr } = await run(['check', '--', '--json']);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain('"--json" is not there');
+});
+
+test('files of records are named from the folder of -C', async () => {
+  repo.write('march.csv', 'kind,note\nnote,The dike was seen.\n');
+  const words = ['progress', '--from', 'march.csv', '--as', 'anna', '--dry-run', '-C', repo.root];
+  expect(await runCollab(words, { cwd: tmpdir() })).toMatchObject({ status: 0, stderr: '' });
 });
 
 test('files for the output are named from the folder of -C', async () => {

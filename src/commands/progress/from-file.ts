@@ -8,6 +8,7 @@ import { readFileInside } from '../../platform/files.js';
 import { pathParts, resolvePath } from '../../platform/paths.js';
 import type { App } from '../../platform/system-app.js';
 import { readRows, type Row } from '../../workspace/read-rows.js';
+import type { GlobalOptions } from '../shared/global-options.js';
 import type { Given } from './options.js';
 
 export interface GivenRow {
@@ -24,16 +25,16 @@ const mostBytes = 10_000_000;
 /** Throws `rows-unreadable`, `kind-unknown`, `row-field-unknown`, `row-value-malformed`, each with its line. */
 export async function givenRows(
   word: string,
-  kind: EntryKind | undefined,
+  { kind, global }: { readonly kind: EntryKind | undefined; readonly global: GlobalOptions },
   app: App,
 ): Promise<readonly GivenRow[]> {
   const name = word === '-' ? '<stdin>' : word;
-  const bytes = word === '-' ? await app.readStdin() : readNamed(app.cwd, word);
+  const bytes = word === '-' ? await app.readStdin() : readNamed(global.directory, word);
   return readRows(bytes, name).map((row) => atLine(name, row.line, () => givenRow(row, name, kind)));
 }
 
-function readNamed(cwd: string, word: string): Uint8Array {
-  const { folder, name } = pathParts(resolvePath(cwd, word));
+function readNamed(directory: string, word: string): Uint8Array {
+  const { folder, name } = pathParts(resolvePath(directory, word));
   return readFileInside(folder, name, { maxBytes: mostBytes });
 }
 

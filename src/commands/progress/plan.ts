@@ -59,7 +59,7 @@ export async function planOne(work: Work & { readonly given: Given }, app: App):
 
 /** Every row of the file, or none. */
 export async function planFromFile(work: Work & { readonly from: string }, app: App): Promise<Plan> {
-  const rows = await givenRows(work.from, work.kind, app);
+  const rows = await givenRows(work.from, work, app);
   const desk = await openDesk(
     work,
     refusingAsker(work.messages, (field) => field),

@@ -1,7 +1,7 @@
 /** Opens the workspace for `check`, with what was named on the command line. */
 import { nearest } from '../../domain/nearest.js';
 import { Failure } from '../../errors/failure.js';
-import { pathInside, realPath, resolvePath } from '../../platform/paths.js';
+import { pathInside, pathParts, realPath, resolvePath } from '../../platform/paths.js';
 import type { App } from '../../platform/system-app.js';
 import { loadWorkspace } from '../../workspace/load-workspace.js';
 import { overlaySource } from '../../workspace/overlay-source.js';
@@ -66,7 +66,10 @@ function notThere(word: string, path: string, known: readonly string[]): Failure
 }
 
 function insideWorkspace(word: string, { root }: OpenedWorkspace, { directory }: GlobalOptions): string {
-  const path = pathInside(root, resolvePath(realPath(directory), word));
+  const named = resolvePath(directory, word);
+  const { folder, name } = pathParts(named);
+  // Whoever comes by way of a link names files by way of it; what is not there has no real path, its folder may.
+  const path = pathInside(root, realPath(named)) ?? pathInside(root, resolvePath(realPath(folder), name));
   if (path === null) throw new Failure('usage', 'path-outside-folder', { path: word });
   return path;
 }
