@@ -78,15 +78,16 @@ export function indexItems(terms: Agreement, otherPaths: Iterable<string> = []):
   const items = new Map<string, Item>();
   for (const item of walkItems(terms)) items.set(item.path, item);
   const former = formerPaths(items.values());
-  const known = new Set<string>([...items.keys(), ...otherPaths]);
-  const byEnding = groupByEnding(known);
-  const byList = new Map<string, Item[]>();
-  for (const item of items.values()) byList.set(item.list, [...(byList.get(item.list) ?? []), item]);
+  const known = new Set<string>(items.keys());
+  for (const path of otherPaths) known.add(path);
+  const byList = groupByList(items.values());
+  let byEnding: ReadonlyMap<string, readonly string[]> | undefined;
 
   const resolve = (path: string): Lookup => {
     if (known.has(path)) return { found: 'one', path };
     const now = former.get(path);
     if (now !== undefined) return { found: 'one', path: now };
+    byEnding ??= groupByEnding(known);
     const paths = byEnding.get(path) ?? [];
     const [only] = paths;
     if (only === undefined) return { found: 'none' };
@@ -125,9 +126,12 @@ function* itemsOfMap(terms: unknown, place: readonly string[]): Generator<Item> 
   for (const key of place) map = isRecord(map) && Object.hasOwn(map, key) ? map[key] : undefined;
   if (!isRecord(map)) return;
   const list = place[place.length - 1] ?? '';
-  for (const [id, value] of Object.entries(map)) {
+  const path = place.join('/');
+  const pointer = jsonPointer(place);
+  for (const id of Object.keys(map)) {
+    const value = map[id];
     if (!isRecord(value)) continue;
-    yield { path: [...place, id].join('/'), list, id, pointer: jsonPointer([...place, id]), value };
+    yield { path: `${path}/${id}`, list, id, pointer: pointer + jsonPointer([id]), value };
   }
 }
 
@@ -143,6 +147,16 @@ function formerPaths(items: Iterable<Item>): ReadonlyMap<string, string> {
     for (const path of paths) if (typeof path === 'string') former.set(path, item.path);
   }
   return former;
+}
+
+function groupByList(items: Iterable<Item>): ReadonlyMap<string, readonly Item[]> {
+  const byList = new Map<string, Item[]>();
+  for (const item of items) {
+    const list = byList.get(item.list);
+    if (list === undefined) byList.set(item.list, [item]);
+    else list.push(item);
+  }
+  return byList;
 }
 
 /** `a/b/c/d` ends in `b/c/d`, `c/d` and `d`. */

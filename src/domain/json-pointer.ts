@@ -1,7 +1,13 @@
 /** JSON Pointers (RFC 6901): `/goals/safe-dike/owner`. */
 
 export function jsonPointer(keys: readonly (string | number)[]): string {
-  return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let pointer = '';
+  for (const key of keys) pointer += `/${escapedKey(String(key))}`;
+  return pointer;
+}
+
+function escapedKey(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /** The keys of a pointer; list positions stay texts. */

@@ -28,8 +28,9 @@ export function foldEntries(agreement: AgreementFile, options: FoldOptions = {})
   const { until } = options;
   const counted = [...known.values()].filter(({ entry }) => until === undefined || entry.date <= until);
   const standing = standingEntries(known, counted);
-  const resolve = pathResolver(agreement, standing.entries, options.items);
-  const mover = itemMover(options.items ?? indexItems(agreement.terms), resolve);
+  const items = options.items ?? indexItems(agreement.terms, agreement.itemPaths);
+  const resolve = pathResolver(agreement, standing.entries, items);
+  const mover = itemMover(items, resolve);
   const measurements = collector<'measurement'>();
   const decisions = collector<'decision'>();
   const contributions = collector<'contribution'>();
@@ -74,14 +75,11 @@ function entriesById(agreement: AgreementFile, problems: EntryProblem[]): Readon
 function pathResolver(
   agreement: AgreementFile,
   entries: readonly RecordedEntry[],
-  items: ItemIndex | undefined,
+  items: ItemIndex,
 ): (path: string) => string {
   const opened = entries.map(({ entry }) => openedBy(entry)).filter((path) => path !== null);
   const all = new Set(opened);
-  const index =
-    items !== undefined && all.size === 0
-      ? items
-      : indexItems(agreement.terms, [...agreement.itemPaths, ...all]);
+  const index = all.size === 0 ? items : indexItems(agreement.terms, [...agreement.itemPaths, ...all]);
   const own = `${agreement.id}:`;
   const resolved = new Map<string, string>();
   return (written) => {
