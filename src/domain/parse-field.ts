@@ -1,6 +1,6 @@
 /** What people write for a field, on the command line, in a cell or as an answer, to the value that stands in the file. */
 import { isDate, parsePeriod } from './calendar-date.js';
-import { parseDecimal, toNumber } from './decimal.js';
+import { compare, decimal, parseDecimal, toNumber } from './decimal.js';
 import type { Field, FieldForm } from './entry-fields.js';
 
 /** The value, or nothing when the text does not have the form. */
@@ -99,8 +99,11 @@ function matching(form: RegExp): Parser {
 /** With a point, or with one comma as continental Europe writes it; thousands are not parted. */
 function number(text: string): ParsedField {
   const plain = /^[+-]?\d+,\d+$/.test(text) ? text.replace(',', '.') : text;
-  const decimal = parseDecimal(plain);
-  return decimal === null ? undefined : { value: toNumber(decimal) };
+  const written = parseDecimal(plain);
+  if (written === null) return undefined;
+  const value = toNumber(written);
+  // More digits than a file can hold would be recorded as another number.
+  return Number.isFinite(value) && compare(decimal(value), written) === 0 ? { value } : undefined;
 }
 
 function money(text: string): ParsedField {

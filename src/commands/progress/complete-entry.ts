@@ -2,6 +2,7 @@
 import { fieldsOf, flagOf } from '../../domain/entry-fields.js';
 import { nextSteps } from '../../domain/entry-steps.js';
 import type { AgreementFile } from '../../domain/folder.js';
+import { indexItems } from '../../domain/item-index.js';
 import {
   isOpeningKind,
   lifecycleOf,
@@ -9,7 +10,8 @@ import {
   notOpened,
   transitionsFrom,
 } from '../../domain/lifecycles.js';
-import type { ProgressEntry } from '../../domain/schema-types.js';
+import { expandParties } from '../../domain/party-references.js';
+import type { PartyReference, ProgressEntry } from '../../domain/schema-types.js';
 import { newId } from '../../domain/slug.js';
 import type { AgreementState, EntryKind } from '../../domain/state.js';
 import { Failure } from '../../errors/failure.js';
@@ -18,7 +20,8 @@ import { stateOn, type Desk } from './desk.js';
 import { entryToCorrect, entryToRetract, namedEntry } from './earlier-entry.js';
 import { evidenceOf } from './evidence.js';
 import type { Given } from './options.js';
-import { choicesFor, usefulFields } from './questions.js';
+import { fillNeeded, fillUseful } from './fill-fields.js';
+import { choicesFor } from './questions.js';
 import { stateWords } from './words.js';
 
 type Fields = Record<string, unknown>;
@@ -95,6 +98,7 @@ async function chooseStep(draft: Draft): Promise<void> {
   if (about === undefined && fieldsOf(kind).get('about')?.required === true)
     fields['about'] = await suggestAbout(draft);
   const path = typeof fields['about'] === 'string' ? fields['about'] : undefined;
+  if (kind === 'commitment' && path !== undefined) await nameMember(path, draft);
   const party = typeof fields['party'] === 'string' ? fields['party'] : undefined;
   const next = nextSteps({ kind, path, party }, agreement.terms, state);
   if (next === undefined) return;
@@ -117,6 +121,20 @@ async function chooseStep(draft: Draft): Promise<void> {
   for (const needs of missingNeeds(step, fields)) {
     const wanted = needs.at(-1) ?? '';
     fields[wanted] = await desk.asker.needed(kind, wanted, choicesFor(kind, wanted, draft));
+  }
+}
+
+/** Of a commitment that each member of a group has: which member. Who records for a member means that one. */
+async function nameMember(path: string, draft: Draft): Promise<void> {
+  const { fields, desk, agreement } = draft;
+  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const accountable = items.items.get(path)?.value['accountable'];
+  if (fields['party'] !== undefined || typeof accountable !== 'object' || accountable === null) return;
+  const members = expandParties(accountable as PartyReference, items);
+  if (members.includes(String(fields['by']))) fields['party'] = fields['by'];
+  else if (members.length > 0) {
+    const choices = choicesFor('commitment', 'party', draft).filter(({ value }) => members.includes(value));
+    fields['party'] = await desk.asker.needed('commitment', 'party', choices);
   }
 }
 
@@ -164,24 +182,4 @@ function openedPaths(agreement: AgreementFile): readonly string[] {
       ? [`${lifecycleOf(entry.kind).list}/${entry.opens}`]
       : [],
   );
-}
-
-async function fillNeeded(draft: Draft): Promise<void> {
-  const { kind, fields, desk } = draft;
-  for (const [name, { required }] of fieldsOf(kind)) {
-    if (required === true && fields[name] === undefined) {
-      fields[name] = await desk.asker.needed(kind, name, choicesFor(kind, name, draft));
-    }
-  }
-}
-
-/** Only of who was asked anyway: who gave everything is done. */
-async function fillUseful(draft: Draft): Promise<void> {
-  const { kind, fields, desk } = draft;
-  if (!desk.asker.hasAsked()) return;
-  for (const name of usefulFields(kind, fields)) {
-    if (fields[name] !== undefined) continue;
-    const value = await desk.asker.useful(kind, name, choicesFor(kind, name, draft));
-    if (value !== undefined) fields[name] = value;
-  }
 }

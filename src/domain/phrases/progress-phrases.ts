@@ -30,6 +30,7 @@ export interface ProgressPhrases {
   'progress.new-item': NoData;
   /** A field that may stay empty, as a question. */
   'progress.optional': { readonly words: string };
+  'progress.ask-score': { readonly statement: string };
   'progress.ask-why-retracted': NoData;
   'progress.nothing': NoData;
   'progress.say-text': NoData;

@@ -24,6 +24,7 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.ask-item': () => 'Something new, or a step in what is open?',
   'progress.new-item': () => 'Something new',
   'progress.optional': ({ words }) => `Optional, ${words}:`,
+  'progress.ask-score': ({ statement }) => `${statement}: from 1 (not at all) to 5 (fully)?`,
   'progress.ask-why-retracted': () => 'Why is it taken back?',
   'progress.nothing': () => 'leave empty',
   'progress.say-text': () => 'Write a few words.',

@@ -24,6 +24,7 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.ask-item': () => 'Iets nieuws, of een stap in wat open staat?',
   'progress.new-item': () => 'Iets nieuws',
   'progress.optional': ({ words }) => `Mag leeg, ${words}:`,
+  'progress.ask-score': ({ statement }) => `${statement}: van 1 (helemaal niet) tot 5 (helemaal)?`,
   'progress.ask-why-retracted': () => 'Waarom wordt het teruggenomen?',
   'progress.nothing': () => 'leeg laten',
   'progress.say-text': () => 'Schrijf een paar woorden.',

@@ -1,0 +1,59 @@
+/** Fields that nothing else gives: asked of the person, first what is needed, then what is useful. */
+import { fieldsOf } from '../../domain/entry-fields.js';
+import type { AgreementFile } from '../../domain/folder.js';
+import { partnershipPrinciples } from '../../domain/partnership-principles.js';
+import type { Text } from '../../domain/schema-types.js';
+import type { EntryKind } from '../../domain/state.js';
+import type { Desk } from './desk.js';
+import { choicesFor, usefulFields } from './questions.js';
+
+interface Unfilled {
+  readonly kind: EntryKind;
+  readonly agreement: AgreementFile;
+  readonly fields: Record<string, unknown>;
+  readonly desk: Desk;
+}
+
+/** Throws `answer-needed`, `interrupted`. */
+export async function fillNeeded(draft: Unfilled): Promise<void> {
+  const { kind, fields, desk } = draft;
+  for (const [name, { required, form }] of fieldsOf(kind)) {
+    if (required !== true || fields[name] !== undefined) continue;
+    const scores = form === 'scores' && desk.asker.mayAsk ? await askScores(draft) : undefined;
+    fields[name] = scores ?? (await desk.asker.needed(kind, name, choicesFor(kind, name, draft)));
+  }
+}
+
+/** Only of who was asked anyway: who gave everything is done. Throws `interrupted`. */
+export async function fillUseful(draft: Unfilled): Promise<void> {
+  const { kind, fields, desk } = draft;
+  if (!desk.asker.hasAsked()) return;
+  for (const name of usefulFields(kind, fields)) {
+    if (fields[name] !== undefined) continue;
+    const value = await desk.asker.useful(kind, name, choicesFor(kind, name, draft));
+    if (value !== undefined) fields[name] = value;
+  }
+}
+
+/** One statement after the other; what a party has no view on is left out. */
+async function askScores({
+  agreement,
+  desk,
+}: Unfilled): Promise<Readonly<Record<string, number>> | undefined> {
+  const { messages, asker } = desk;
+  const own = Object.entries(agreement.terms.health?.statements ?? {});
+  const statements: readonly (readonly [id: string, words: Text])[] =
+    own.length > 0 ? own.map(([id, { text }]) => [id, text]) : partnershipPrinciples.map((id) => [id, id]);
+  const none = { value: '', name: messages.phrase({ code: 'progress.nothing', data: {} }) };
+  const marks = ['1', '2', '3', '4', '5'].map((value) => ({ value, name: value }));
+  const scores: [string, number][] = [];
+  for (const [id, words] of statements) {
+    const question = messages.phrase({
+      code: 'progress.ask-score',
+      data: { statement: messages.format.text(words) },
+    });
+    const chosen = await asker.choose(question, [...marks, none]);
+    if (chosen !== '') scores.push([id, Number(chosen)]);
+  }
+  return scores.length === 0 ? undefined : Object.fromEntries(scores);
+}

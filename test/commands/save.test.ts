@@ -1,0 +1,147 @@
+/** What was edited by hand: checked, shown in words, recorded with why. */
+import { describe, expect, test } from 'vitest';
+import { agreementFile, recordingWorkspace } from './recording-workspace.js';
+
+const edit = (
+  repo: { read(path: string): string; write(path: string, text: string): void },
+  from: string,
+  to: string,
+): void => repo.write(agreementFile, repo.read(agreementFile).replace(from, to));
+
+test('nothing changed', () => {
+  const { run } = recordingWorkspace();
+  expect(run(['save'])).toEqual({
+    status: 0,
+    stdout: 'Nothing changed since it was last recorded.\n',
+    stderr: '',
+  });
+});
+
+test('shows what changed, item by item, and records it in one commit', () => {
+  const { repo, run } = recordingWorkspace();
+  edit(
+    repo,
+    'due: 2027-06-30 }\n  tell',
+    'due: 2027-09-30 }\n  build: { what: Builds it, accountable: vallei, due: 2028-01-01 }\n  tell',
+  );
+  edit(
+    repo,
+    'milestones:\n  permit: { title: The permit is there, due: 2027-03-01, owner: oosterwold }\n',
+    '',
+  );
+  repo.write('plan.txt', 'x');
+  const { status, stdout } = run(['save', '--message', 'The province is late']);
+  expect(status).toBe(0);
+  expect(stdout).toContain(
+    'agreements/dike/agreement.yaml (changed)\n' +
+      '  commitments/buy-land, due: "2027-06-30" → "2027-09-30"\n' +
+      '  commitments/build: added\n' +
+      '  milestones/permit: removed\n' +
+      'plan.txt (new)\n',
+  );
+  expect(repo.git('log', '-1', '--format=%an|%B').trim()).toBe(
+    'anna|The province is late\n\nAgreement: dike\nFiles: 2',
+  );
+  expect(repo.git('rev-list', '--count', 'HEAD')).toBe('2');
+  expect(repo.git('status', '--short')).toBe('');
+});
+
+test('only what is named', () => {
+  const { repo, run } = recordingWorkspace();
+  edit(repo, 'The dike is safe', 'The dike is strong');
+  repo.write('plan.txt', 'x');
+  expect(run(['save', 'dike', '--message', 'x']).status).toBe(0);
+  expect(repo.git('status', '--short')).toBe('?? plan.txt');
+  expect(run(['save', 'gone', '--message', 'x']).stderr).toContain('"gone" is not there');
+  expect(run(['save', '..', '--message', 'x']).stderr).toContain('outside');
+});
+
+test('a removed file is recorded as removed', () => {
+  const { repo, run } = recordingWorkspace({ 'old.txt': 'x' });
+  repo.git('rm', '--quiet', 'old.txt');
+  expect(run(['save', '--message', 'Tidy']).stdout).toContain('old.txt (removed)');
+  expect(repo.git('ls-files', 'old.txt')).toBe('');
+});
+
+describe('what is refused', () => {
+  test('errors in what changed: exit 1, nothing recorded', () => {
+    const { repo, run } = recordingWorkspace();
+    edit(repo, 'owner: vallei', 'owner: province');
+    const { status, stdout, stderr } = run(['save', '--message', 'x']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('"province" is not a party');
+    expect(stderr).toContain('Nothing was recorded');
+    const json = run(['save', '--message', 'x', '--json']);
+    expect(json.status).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      kind: 'save',
+      ok: false,
+      commit: null,
+      files: [{ file: agreementFile, change: 'modified' }],
+      findings: [{ rule: 'party-known' }],
+    });
+    expect(repo.git('rev-list', '--count', 'HEAD')).toBe('1');
+  });
+
+  test('errors in other files because of what changed', () => {
+    const { repo, run, record } = recordingWorkspace();
+    record('milestone', '--about', 'permit', '--state', 'started');
+    edit(
+      repo,
+      'milestones:\n  permit: { title: The permit is there, due: 2027-03-01, owner: oosterwold }\n',
+      '',
+    );
+    const { status, stdout } = run(['save', '--message', 'x']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('milestones/permit');
+  });
+
+  test('no reason and nobody to ask', () => {
+    const { repo, run } = recordingWorkspace();
+    edit(repo, 'The dike is safe', 'The dike is strong');
+    const { status, stderr } = run(['save']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('--message')]);
+    expect(run(['save', '--message', '  ']).status).toBe(2);
+    expect(repo.git('rev-list', '--count', 'HEAD')).toBe('1');
+  });
+});
+
+test('who people are is never recorded', () => {
+  const { repo, run } = recordingWorkspace({ '.gitignore': '' });
+  repo.write('contacts.yaml', 'collab: 1\npeople:\n  anna: { name: Anna }\n');
+  repo.write('plan.txt', 'x');
+  const { status, stderr } = run(['save', '--message', 'x']);
+  expect([status, stderr]).toEqual([0, expect.stringContaining('contacts.yaml is left out')]);
+  expect(repo.git('ls-files')).not.toContain('contacts.yaml');
+});
+
+test('records of progress written by hand get their own commits and words', () => {
+  const { repo, run } = recordingWorkspace();
+  const file = (id: string): string => `agreements/dike/progress/2026/11/2026-11-20-note-${id}.yaml`;
+  const text = 'collab: 1\nkind: note\ndate: 2026-11-20\nby: vallei\nnote: All is well.\n';
+  repo.write(file('01JD3Q7V8XK2M4N6P8R0S2T4V6'), text);
+  repo.write(file('01JD3Q7V8XK2M4N6P8R0S2T4V7'), text);
+  const { status, stdout } = run(['save', '--json']);
+  expect(status).toBe(0);
+  expect((JSON.parse(stdout) as { commits: string[] }).commits).toHaveLength(2);
+  expect(repo.git('log', '-1', '--format=%B').trim()).toBe(
+    'Note: All is well.\n\nAgreement: dike\nKind: note\nEntry: 01JD3Q7V8XK2M4N6P8R0S2T4V7',
+  );
+});
+
+test('a reason cannot forge what is ours', () => {
+  const { repo, run } = recordingWorkspace();
+  repo.write('plan.txt', 'x');
+  expect(run(['save', '--message', 'x\n\nAgreement: other\nEntry: 01JD3Q7V8XK2M4N6P8R0S2T4V6']).status).toBe(
+    0,
+  );
+  expect(repo.git('log', '-1', '--format=%(trailers:only)').trim()).toBe('Files: 1');
+});
+
+test('--dry-run records nothing', () => {
+  const { repo, run } = recordingWorkspace();
+  edit(repo, 'The dike is safe', 'The dike is strong');
+  const { status, stdout } = run(['save', '--dry-run']);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('Nothing was written.')]);
+  expect(repo.git('status', '--short')).toBe(` M ${agreementFile}`);
+});
