@@ -19,6 +19,8 @@ languages: [en]
 time-zone: Europe/Amsterdam
 people:
   facilitator: { function: Facilitator }
+rules:
+  next-meeting-planned: off
 `;
 
 /** @param faultyShare part of the agreements (0 to 1) that hold a wrong reference and a wrong date */
@@ -48,8 +50,9 @@ export function agreementText(number: number, random: Random, faulty = false): s
     '  binding: yes',
     '  law: Dutch law',
     'term:',
-    '  starts: 2026-01-01',
-    '  ends: 2031-12-31',
+    // In quotes, or ajv-cli would take them for moments and refuse them.
+    "  starts: '2026-01-01'",
+    "  ends: '2031-12-31'",
     'parties:',
     ...parties.flatMap((party) => [
       `  ${party}:`,
@@ -62,17 +65,18 @@ export function agreementText(number: number, random: Random, faulty = false): s
     '  mandate: [convene, escalate]',
     'goals:',
   ];
-  for (let goal = 1; goal <= 4; goal += 1) lines.push(...goalLines(goal, random, parties));
+  const owners = Array.from({ length: 4 }, () => random.pick(parties));
+  for (const [at, owner] of owners.entries()) lines.push(...goalLines(at + 1, owner, random, parties));
   lines.push('commitments:');
   for (let commitment = 1; commitment <= 10; commitment += 1) {
-    lines.push(...commitmentLines(commitment, random, parties, faulty && commitment === 7));
+    lines.push(...commitmentLines(commitment, owners, random, parties, faulty && commitment === 7));
   }
   lines.push('milestones:');
   for (let milestone = 1; milestone <= 4; milestone += 1) {
     lines.push(
       `  milestone-${String(milestone)}:`,
       `    title: ${random.pick(things)} finished`,
-      `    due: ${String(2027 + milestone)}-0${String(random.between(1, 9))}-15`,
+      `    due: '${String(2027 + milestone)}-0${String(random.between(1, 9))}-15'`,
       `    owner: ${random.pick(parties)}`,
       `    goal: goals/goal-${String(random.between(1, 4))}`,
     );
@@ -81,20 +85,25 @@ export function agreementText(number: number, random: Random, faulty = false): s
   return `${lines.join('\n')}\n`;
 }
 
-function goalLines(goal: number, random: Random, parties: readonly string[]): readonly string[] {
+function goalLines(
+  goal: number,
+  owner: string,
+  random: Random,
+  parties: readonly string[],
+): readonly string[] {
   const baseline = random.between(0, 40);
   return [
     `  goal-${String(goal)}:`,
     `    title: ${random.pick(things)} is safe and easy to maintain`,
     '    why: It protects four thousand households.',
-    `    owner: ${random.pick(parties)}`,
+    `    owner: ${owner}`,
     '    indicators:',
     `      done-${String(goal)}:`,
     `        definition: ${random.pick(verbs)} ${random.pick(things)}, counted when accepted`,
     '        unit: km',
     '        direction: increase',
-    `        baseline: { value: ${String(baseline)}, date: 2026-01-01 }`,
-    `        target: { value: ${String(baseline + random.between(10, 60))}, date: 2030-12-31 }`,
+    `        baseline: { value: ${String(baseline)}, date: '2026-01-01' }`,
+    `        target: { value: ${String(baseline + random.between(10, 60))}, date: '2030-12-31' }`,
     `        measured-by: ${random.pick(parties)}`,
     '        every: P3M',
     '        grace: P14D',
@@ -103,21 +112,25 @@ function goalLines(goal: number, random: Random, parties: readonly string[]): re
 
 function commitmentLines(
   number: number,
+  owners: readonly string[],
   random: Random,
   parties: readonly string[],
   faulty: boolean,
 ): readonly string[] {
+  // Owners of goals do something for them, or that would be a finding.
+  const goal = number <= owners.length ? number : random.between(1, owners.length);
   const year = random.between(2027, 2030);
   return [
     `  commitment-${String(number)}:`,
     `    what: ${random.pick(verbs)} ${random.pick(things)} and hand over the drawings to the water board`,
-    `    accountable: ${faulty ? 'municipalty' : random.pick(parties)}`,
-    `    responsible: [${random.pick(parties)}]`,
+    // The four after those of the owners give every party something to do.
+    `    accountable: ${faulty ? 'municipalty' : (parties[number - 1 - owners.length] ?? random.pick(parties))}`,
+    `    responsible: [${owners[number - 1] ?? random.pick(parties)}]`,
     '    force: result',
-    `    due: ${String(year)}-${faulty ? '13' : '11'}-${String(random.between(10, 28))}`,
+    `    due: '${String(year)}-${faulty ? '13' : '11'}-${String(random.between(10, 28))}'`,
     '    deliverable: Report with drawings',
     '    verified: The water board signs for receipt.',
-    `    serves: [goals/goal-${String(random.between(1, 4))}]`,
+    `    serves: [goals/goal-${String(goal)}]`,
   ];
 }
 

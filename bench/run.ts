@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what collab costs, as ratios to a floor measured in the same run. The bars of start-up must hold (exit
- * code 1 when one does not); the others are printed beside their bar. `--quick` leaves out the largest sizes.
+ * code 1 when one does not); the others are printed beside their bar. `--quick` leaves out the largest sizes,
+ * `--only start-up` (or `check`, `history`, `entry`) the other parts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -114,8 +115,23 @@ function benchOneEntry(): readonly Comparison[] {
   ];
 }
 
+const parts: ReadonlyMap<string, () => readonly Comparison[]> = new Map([
+  ['start-up', benchStartUp],
+  ['check', benchCheck],
+  ['history', benchHistory],
+  ['entry', benchOneEntry],
+]);
+
+function chosenParts(): readonly (() => readonly Comparison[])[] {
+  const at = process.argv.indexOf('--only');
+  if (at === -1) return [...parts.values()];
+  const part = parts.get(process.argv[at + 1] ?? '');
+  if (part === undefined) throw new Error(`--only takes one of: ${[...parts.keys()].join(', ')}`);
+  return [part];
+}
+
 try {
-  const results = [...benchStartUp(), ...benchCheck(), ...benchHistory(), ...benchOneEntry()];
+  const results = chosenParts().flatMap((bench) => bench());
   const missed = results.filter(({ mustHold, ratio, bar }) => mustHold && ratio > bar);
   process.exitCode = missed.length === 0 ? 0 : 1;
 } finally {
