@@ -55,12 +55,13 @@ ${footer(generator, messages)}
 `);
 }
 
-/** Facts at the very start belong to the head of the page. */
+/** What begins with facts, up to the first heading, belongs to the head of the page: its first screen. */
 function leadAndRest(blocks: readonly LocalBlock[]): {
   readonly lead: readonly LocalBlock[];
   readonly rest: readonly LocalBlock[];
 } {
-  const count = blocks[0]?.type === 'facts' ? 1 : 0;
+  const end = blocks.findIndex(({ type }) => type !== 'facts' && type !== 'note');
+  const count = blocks[0]?.type !== 'facts' ? 0 : end === -1 ? blocks.length : end;
   return { lead: blocks.slice(0, count), rest: blocks.slice(count) };
 }
 

@@ -40,6 +40,6 @@ export interface ReportPeriod {
   readonly because: PeriodReason;
   /** Whether an entry is news: it happened after that day, or was recorded only after it. */
   readonly isNew: (recorded: RecordedEntry) => boolean;
-  /** How things stood then, as far as is known now. */
-  readonly before: { readonly state: AgreementState; readonly status: AgreementStatus };
+  /** How things stood then, as far as is known now, by the terms of now; null where the agreement was not there yet. */
+  readonly before: { readonly state: AgreementState; readonly status: AgreementStatus } | null;
 }

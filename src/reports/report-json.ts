@@ -6,6 +6,7 @@ import type { GoalStatus, IndicatorStatus } from '../domain/status/goal-status.j
 import type { Indicator } from '../domain/schema-types.js';
 import { entriesOfKind, type EntryKind, type OpeningKind } from '../domain/state.js';
 import { activeItems } from '../domain/typed-items.js';
+import { misplacedEntries } from './misplaced-entries.js';
 import { raisedItems } from './raised-items.js';
 import type { ReportInput } from './report-input.js';
 
@@ -54,7 +55,7 @@ function overallJson({ status, period }: ReportInput): JsonValue {
   const { overall, declared } = status;
   return {
     computed: overall.tone,
-    before: period.before.status.overall.tone,
+    before: period.before?.status.overall.tone ?? null,
     declared: declared.map(({ party, dimension, status: said, reason, date, about }) => ({
       party,
       dimension,
@@ -71,7 +72,7 @@ function overallJson({ status, period }: ReportInput): JsonValue {
 
 function goalJson(goal: GoalStatus, input: ReportInput): JsonValue {
   const { path, title, priority, tone, reason, because, indicators } = goal;
-  const before = input.period.before.status.goals.find((one) => one.path === path)?.tone ?? null;
+  const before = input.period.before?.status.goals.find((one) => one.path === path)?.tone ?? null;
   return {
     id: path,
     title,
@@ -189,7 +190,8 @@ function entriesJson({ state, period }: ReportInput, kind: EntryKind): readonly 
 }
 
 /** What is unknown, stale or without a date, and the files that do not count because they are not recorded. */
-function missingJson({ status, provenance }: ReportInput): JsonValue {
+function missingJson(input: ReportInput): JsonValue {
+  const { status, provenance } = input;
   const indicators = status.goals.flatMap(({ indicators: own }) => own);
   const of = (tone: 'unknown' | 'stale'): readonly string[] =>
     indicators.filter(({ progress }) => progress.tone === tone).map(({ path }) => path);
@@ -199,5 +201,6 @@ function missingJson({ status, provenance }: ReportInput): JsonValue {
     unmeasured: status.goals.filter(({ indicators: own }) => own.length === 0).map(({ path }) => path),
     undated: status.deeds.filter(({ tone }) => tone === 'undated').map(({ path }) => path),
     notRecorded: provenance.notRecorded,
+    misplaced: misplacedEntries(input).map(({ id, file }) => ({ entry: id, file })),
   };
 }

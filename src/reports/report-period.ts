@@ -7,16 +7,21 @@ import type { PeriodReason } from './report-input.js';
 export interface PeriodStart {
   readonly since: string;
   readonly because: PeriodReason;
+  /** The version that was asked for; without it, the newest of that day counts. */
+  readonly revision?: string;
 }
 
-/** @param asked an ISO date, or which moment to start from; null for the usual */
+/** Null where there is no such moment. @param asked an ISO date, or which moment to start from; null for the usual */
 export function choosePeriodStart(
   agreement: AgreementFile,
   state: AgreementState,
   today: string,
-  asked: { readonly date: string } | 'last-meeting' | 'last-report' | null,
+  asked: { readonly date: string; readonly revision?: string } | 'last-meeting' | 'last-report' | null,
 ): PeriodStart | null {
-  if (asked !== null && typeof asked === 'object') return { since: asked.date, because: 'asked' };
+  if (asked !== null && typeof asked === 'object') {
+    const { date, ...revision } = asked;
+    return { since: date, because: 'asked', ...revision };
+  }
   const meeting = lastMeeting(agreement, today);
   if (asked === 'last-meeting') return meeting;
   const report = lastReport(state, today);

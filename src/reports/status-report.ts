@@ -1,5 +1,5 @@
 /** Where things stand, on one screen: `collab status`. */
-import { say, text, type Block, type Content, type ReportDocument } from './document.js';
+import { onDate, paragraph, say, text, type Block, type Content, type ReportDocument } from './document.js';
 import { column, heading, labelled, names, nothing, phrase, spaced, table, titleOf } from './content.js';
 import { nameFinder } from './names.js';
 import { raisedItems } from './raised-items.js';
@@ -9,10 +9,12 @@ import { statusInline } from './status-inline.js';
 import type { Text } from '../domain/schema-types.js';
 import { countTones } from '../domain/status/tone.js';
 import { attentionItems } from './steering/attention.js';
+import { obligationStatus } from './steering/outlook.js';
 import { obligationPhrase } from './obligation-phrase.js';
 
-/** How many of the next things to do are shown. */
-const nextShown = 6;
+/** How many late things, and how many that come, are shown. */
+const mostLate = 4;
+const mostComing = 4;
 
 export function buildStatusReport(title: Text, inputs: readonly ReportInput[]): ReportDocument {
   return { title: [text(title)], blocks: inputs.flatMap(agreementBlocks) };
@@ -35,7 +37,9 @@ function agreementBlocks(input: ReportInput): readonly Block[] {
     {
       type: 'list',
       ordered: false,
-      items: attentionItems(input).map((content) => [{ type: 'paragraph', content }]),
+      items: attentionItems(input, nameFinder(input.folder, input.items)).map(({ count }) => [
+        { type: 'paragraph', content: count },
+      ]),
     },
     goalsTable(input),
     ...nextTable(input),
@@ -58,7 +62,11 @@ function goalsTable({ status }: ReportInput): Block {
 }
 
 function nextTable({ calendar, folder, items }: ReportInput): readonly Block[] {
-  const next = calendar.filter(({ tone }) => tone !== 'done').slice(0, nextShown);
+  const ahead = calendar.filter(({ tone }) => tone !== 'done');
+  const next = [
+    ...ahead.filter(({ tone }) => tone === 'late').slice(0, mostLate),
+    ...ahead.filter(({ tone }) => tone !== 'late').slice(0, mostComing),
+  ];
   if (next.length === 0) return [];
   const nameOf = nameFinder(folder, items);
   const columns = [
@@ -67,13 +75,17 @@ function nextTable({ calendar, folder, items }: ReportInput): readonly Block[] {
     column({ code: 'report.column-who', data: {} }),
   ];
   const rows = next.map((one): readonly Content[] => [
-    [{ type: 'date', date: one.date }],
+    one.tone === 'late' ? [onDate(one.date), text(' '), obligationStatus(one)] : [onDate(one.date)],
     one.title === null
       ? phrase(obligationPhrase(one.what))
       : labelled(phrase(obligationPhrase(one.what)), [text(one.title)]),
     names(one.who, nameOf),
   ]);
-  return [table(phrase({ code: 'report.calendar', data: {} }), columns, rows)];
+  const more = ahead.length - next.length;
+  return [
+    table(phrase({ code: 'report.calendar', data: {} }), columns, rows),
+    ...(more === 0 ? [] : [paragraph(say({ code: 'report.and-more', data: { count: more } }))]),
+  ];
 }
 
 function notRecorded({ provenance }: ReportInput): readonly Block[] {

@@ -11,7 +11,7 @@ import { foldEntries } from '../../history/fold-entries.js';
 import { dateInZone, endOfDayInZone } from '../../platform/clock.js';
 import { commitInstant } from '../../platform/git/commit-instant.js';
 import type { Oid } from '../../platform/git/repository.js';
-import { lastCommitAsOf, resolveRevision } from '../../platform/git/revisions.js';
+import { lastCommitAsOf, requireOid, resolveRevision } from '../../platform/git/revisions.js';
 import { listTree } from '../../platform/git/tree.js';
 import { listUncommitted } from '../../platform/git/uncommitted.js';
 import type { App } from '../../platform/system-app.js';
@@ -94,7 +94,7 @@ async function startOf(
   const moment =
     since === undefined || since === 'last-meeting' || since === 'last-report'
       ? (since ?? null)
-      : { date: await dateOf(since, opened, app) };
+      : await momentOf(since, opened, app);
   const start = choosePeriodStart(agreement, state, opened.today, moment);
   if (start === null)
     throw new Failure('usage', 'nothing-to-start-from', { moment: since ?? '', agreement: agreement.id });
@@ -103,22 +103,38 @@ async function startOf(
   return start;
 }
 
-/** The day of a version is the day it was recorded. */
-async function dateOf(since: string, opened: OpenedWorkspace, app: App): Promise<string> {
-  if (isDate(since)) return since;
+/** The day of a version is the day it was recorded. Throws `period-starts-later`, and what `resolveRevision` throws. */
+async function momentOf(since: string, opened: OpenedWorkspace, app: App): Promise<Moment> {
+  const moment = isDate(since) ? { date: since } : await versionMoment(since, opened, app);
+  if (moment.date > opened.today)
+    throw new Failure('usage', 'period-starts-later', { since: moment.date, today: opened.today });
+  return moment;
+}
+
+interface Moment {
+  readonly date: string;
+  readonly revision?: Oid;
+}
+
+async function versionMoment(since: string, opened: OpenedWorkspace, app: App): Promise<Moment> {
   const { repository } = opened;
   if (repository === null) throw new Failure('workspace', 'not-a-repository', { directory: opened.root });
   const oid = await resolveRevision(repository, since);
-  return dateInZone(await commitInstant(repository, oid), zoneOf(opened, app));
+  return { date: dateInZone(await commitInstant(repository, oid), zoneOf(opened, app)), revision: oid };
 }
 
 function zoneOf({ workspace }: OpenedWorkspace, app: App): string {
   return workspace.folder.settings['time-zone'] ?? app.timeZone();
 }
 
-async function revisionAt({ since }: PeriodStart, opened: OpenedWorkspace, app: App): Promise<Oid | null> {
+async function revisionAt(
+  { since, revision: asked }: PeriodStart,
+  opened: OpenedWorkspace,
+  app: App,
+): Promise<Oid | null> {
   const { repository, revision } = opened;
   if (repository === null || revision === null) return null;
+  if (asked !== undefined) return requireOid(asked);
   return lastCommitAsOf(repository, revision, endOfDayInZone(since, zoneOf(opened, app)));
 }
 
@@ -134,16 +150,20 @@ async function periodFrom(
 ): Promise<ReportPeriod> {
   const { agreement, items, settings, opened } = context;
   const known = from === null ? null : await entryIdsAt(from, agreement.id, opened);
+  const wasThere = known !== null || opened.revision === null;
   const state = foldEntries(agreement, { until: since, items });
   return {
     since,
     because,
-    isNew: ({ id, entry }) => entry.date > since || (known !== null && !known.has(id)),
-    before: { state, status: agreementStatus({ agreement, items, settings, state, today: since }) },
+    // What was not there then is news as a whole, whatever dates its entries bear.
+    isNew: ({ id, entry }) => entry.date > since || (opened.revision !== null && known?.has(id) !== true),
+    before: wasThere
+      ? { state, status: agreementStatus({ agreement, items, settings, state, today: since }) }
+      : null,
   };
 }
 
-/** Which entries were recorded then: one recorded later is news, also when it is dated earlier. */
+/** Which entries were recorded then; null when the agreement was not there yet. One recorded later is news, also when it is dated earlier. */
 async function entryIdsAt(
   revision: Oid,
   agreement: string,
@@ -151,6 +171,7 @@ async function entryIdsAt(
 ): Promise<ReadonlySet<string> | null> {
   if (repository === null) return null;
   const prefix = folder === '' ? '' : `${folder}/`;
-  const files = await listTree(repository, revision, { under: `${prefix}agreements/${agreement}/progress` });
+  const files = await listTree(repository, revision, { under: `${prefix}agreements/${agreement}` });
+  if (!files.some(({ path }) => path === `${prefix}agreements/${agreement}/agreement.yaml`)) return null;
   return new Set(files.flatMap(({ path }) => parseEntryFilePath(path.slice(prefix.length))?.id ?? []));
 }

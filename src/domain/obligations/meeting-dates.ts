@@ -25,11 +25,14 @@ function duties(file: MeetingFile, body: Body | undefined, source: DutySource): 
 }
 
 function ofPlanned({ file, meeting }: MeetingFile, { items }: DutySource): readonly Duty[] {
-  const { title, date, body, invited = [] } = meeting;
+  const { title, date, body, state, invited = [] } = meeting;
   const guests = invited.flatMap((guest) =>
     typeof guest === 'string' ? [guest] : expandParties(guest, items),
   );
-  return [{ path: file, title, what: 'meeting', date, who: body === undefined ? guests : [body, ...guests] }];
+  const who = body === undefined ? guests : [body, ...guests];
+  // Without a word on whether it was held, a meeting of the past is taken to have been.
+  const passes = state === undefined ? ({ passes: true } as const) : {};
+  return [{ path: file, title, what: 'meeting', date, who, ...passes }];
 }
 
 /** An agenda that has items has been made. */

@@ -3,12 +3,14 @@ import type { Name } from '../name.js';
 import type { NoData } from '../phrases.js';
 import type { Agreement, DecisionEntry, Money, Risk, StatusLevel, Text } from '../schema-types.js';
 import type { Dimension } from '../status/declared-status.js';
+import type { Tone } from '../status/tone.js';
 
 /** Headings, captions, names of columns and facts, and sentences that need nothing else. */
 export type PlainReportPhrase =
   | 'report.title'
   | 'report.in-short'
   | 'report.computed'
+  | 'report.goals-short'
   | 'report.declared'
   | 'report.owner'
   | 'report.decisions-wanted'
@@ -69,6 +71,7 @@ export type PlainReportPhrase =
   | 'report.missing-answers'
   | 'report.contested'
   | 'report.not-recorded'
+  | 'report.misplaced'
   | 'report.appendix'
   | 'report.method'
   | 'report.method-progress'
@@ -133,6 +136,10 @@ export interface ReportPhrases extends Record<PlainReportPhrase, NoData> {
   };
   'report.agreement-status': { readonly status: NonNullable<Agreement['status']> };
   'report.declared-as': { readonly status: StatusLevel; readonly names: readonly Name[] };
+  /** Parties that have not said how it stands. */
+  'report.declared-none': { readonly names: readonly Name[] };
+  'report.goals-as': { readonly tone: Tone; readonly count: number };
+  'report.left-on': { readonly date: string };
   'report.was': { readonly status: StatusLevel };
   'report.dimension': { readonly dimension: Dimension };
   'report.column-before': { readonly date: string };
@@ -140,6 +147,8 @@ export interface ReportPhrases extends Record<PlainReportPhrase, NoData> {
 
   'report.short-requests': { readonly count: number };
   'report.short-stuck': { readonly count: number; readonly overdue: number };
+  'report.short-by': { readonly date: string };
+  'report.more': { readonly count: number };
   'report.short-late': { readonly count: number };
   'report.short-unmeasured': { readonly count: number };
   'report.short-successes': { readonly count: number };
@@ -168,6 +177,7 @@ export interface ReportPhrases extends Record<PlainReportPhrase, NoData> {
     readonly kept: { readonly inTime: number; readonly due: number } | null;
   };
   'report.first-planned': { readonly first: string; readonly times: number };
+  'report.settled-before': { readonly count: number };
   'report.share-done': { readonly percent: number };
 
   'report.budget-total': { readonly total: Money };
@@ -188,5 +198,6 @@ export interface ReportPhrases extends Record<PlainReportPhrase, NoData> {
   'report.thanks': { readonly names: readonly Name[] };
   /** A state word of the lifecycle of improvements. */
   'report.improvement-state': { readonly state: string; readonly since: string };
+  'report.superseded-before': { readonly count: number };
   'report.superseded': { readonly how: 'corrected' | 'retracted'; readonly on: string };
 }

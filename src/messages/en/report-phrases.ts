@@ -3,6 +3,7 @@ import type { Name } from '../../domain/name.js';
 import type { Format } from '../format.js';
 import type { PhraseSentences } from '../messages.js';
 import { plainReportPhrases } from './report-plain-phrases.js';
+import { statusPhrases } from './status-phrases.js';
 
 const inWords = ({ name, of }: Name, format: Format): string =>
   of === undefined ? format.text(name) : `${format.text(name)} (${format.text(of)})`;
@@ -55,6 +56,11 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.agreement-status': ({ status }) => agreementStatus[status],
   'report.declared-as': ({ status, names }, format) =>
     `${levels[status]}: ${format.list(names.map((name) => inWords(name, format)))}`,
+  'report.declared-none': ({ names }, format) =>
+    `no word yet: ${format.list(names.map((name) => inWords(name, format)))}`,
+  'report.goals-as': ({ tone, count }, format) =>
+    `${format.number(count)} ${statusPhrases[`status.${tone}`]({}, format)}`,
+  'report.left-on': ({ date }, format) => `(left on ${format.date(date)})`,
   'report.was': ({ status }) => `(was ${levels[status]})`,
   'report.dimension': ({ dimension }) => dimensions[dimension],
   'report.column-before': ({ date }, format) => `On ${format.date(date)}`,
@@ -68,6 +74,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
     count === 0
       ? 'Nothing is stuck.'
       : `${plural(count, { one: 'bottleneck is', other: 'bottlenecks are' })} open${overdue === 0 ? '' : `, ${String(overdue)} past the agreed time`}.`,
+  'report.short-by': ({ date }, format) => `(by ${format.date(date)})`,
+  'report.more': ({ count }, format) => `and ${format.number(count)} more`,
   'report.short-late': ({ count }, { plural }) =>
     count === 0
       ? 'Nothing agreed is late.'
@@ -99,10 +107,12 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
 
   'report.commitments-of': ({ name, kept }, format) =>
     kept === null
-      ? `What ${inWords(name, format)} took on; nothing was due yet`
-      : `What ${inWords(name, format)} took on; ${String(kept.inTime)} of ${String(kept.due)} that were due kept in time`,
+      ? `${inWords(name, format)}: nothing was due yet`
+      : `${inWords(name, format)}: ${String(kept.inTime)} of ${String(kept.due)} that were due kept in time`,
   'report.first-planned': ({ first, times }, format) =>
     `(first ${format.date(first)}; moved ${times === 1 ? 'once' : `${String(times)} times`})`,
+  'report.settled-before': ({ count }, { plural }) =>
+    `${plural(count, { one: 'commitment was settled before this period', other: 'commitments were settled before this period' })}.`,
   'report.share-done': ({ percent }, format) => `${format.number(percent)} % done`,
 
   'report.budget-total': ({ total }, format) => `The budget is ${format.money(total)}.`,
@@ -114,7 +124,7 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.changes-total': ({ total }, format) => `Approved changes so far: ${format.money(total)}.`,
 
   'report.and-more': ({ count }, { plural }) =>
-    `And ${plural(count, { one: 'more thing', other: 'more things' })} after that.`,
+    `And ${plural(count, { one: 'more thing', other: 'more things' })}.`,
   'report.late-by': ({ days, missed }, { plural }) =>
     missed > 1 ? `late, ${String(missed)} times` : `${plural(days, { one: 'day', other: 'days' })} late`,
   'report.in-days': ({ days }, { plural }) =>
@@ -130,6 +140,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
     `Thanks to ${format.list(names.map((name) => inWords(name, format)))}.`,
   'report.improvement-state': ({ state, since }, format) =>
     `${improvementStates[state] ?? state} on ${format.date(since)}`,
+  'report.superseded-before': ({ count }, { plural }) =>
+    `${plural(count, { one: 'record was corrected or taken back before this period', other: 'records were corrected or taken back before this period' })}.`,
   'report.superseded': ({ how, on }, format) =>
     `${how === 'corrected' ? 'corrected' : 'taken back'} on ${format.date(on)}`,
 };

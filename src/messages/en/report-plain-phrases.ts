@@ -7,6 +7,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.title': () => 'Report for the steering group:',
   'report.in-short': () => 'In short',
   'report.computed': () => 'Computed:',
+  'report.goals-short': () => 'Goals:',
   'report.declared': () => 'As the parties see it:',
   'report.owner': () => 'Owner:',
   'report.decisions-wanted': () => 'Decisions wanted',
@@ -67,6 +68,8 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.missing-answers': () => 'Still to settle between the parties:',
   'report.contested': () => 'Contested by a party:',
   'report.not-recorded': () => 'Files that are changed but not recorded, and so not counted:',
+  'report.misplaced': () =>
+    'Recorded about something that the agreement does not have, and so not counted above:',
   'report.appendix': () => 'Appendix',
   'report.method': () => 'How the figures are worked out',
   'report.method-progress': () =>

@@ -3,6 +3,7 @@ import type { Name } from '../../domain/name.js';
 import type { Format } from '../format.js';
 import type { PhraseSentences } from '../messages.js';
 import { plainReportPhrases } from './report-plain-phrases.js';
+import { statusPhrases } from './status-phrases.js';
 
 const inWords = ({ name, of }: Name, format: Format): string =>
   of === undefined ? format.text(name) : `${format.text(name)} (${format.text(of)})`;
@@ -60,6 +61,11 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.agreement-status': ({ status }) => agreementStatus[status],
   'report.declared-as': ({ status, names }, format) =>
     `${levels[status]}: ${format.list(names.map((name) => inWords(name, format)))}`,
+  'report.declared-none': ({ names }, format) =>
+    `nog niets gezegd: ${format.list(names.map((name) => inWords(name, format)))}`,
+  'report.goals-as': ({ tone, count }, format) =>
+    `${format.number(count)} ${statusPhrases[`status.${tone}`]({}, format)}`,
+  'report.left-on': ({ date }, format) => `(uitgetreden op ${format.date(date)})`,
   'report.was': ({ status }) => `(was ${levels[status]})`,
   'report.dimension': ({ dimension }) => dimensions[dimension],
   'report.column-before': ({ date }, format) => `Op ${format.date(date)}`,
@@ -73,6 +79,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
     count === 0
       ? 'Er zit niets vast.'
       : `${plural(count, { one: 'knelpunt', other: 'knelpunten' })} open${overdue === 0 ? '' : `, waarvan ${String(overdue)} over de afgesproken tijd`}.`,
+  'report.short-by': ({ date }, format) => `(uiterlijk ${format.date(date)})`,
+  'report.more': ({ count }, format) => `en nog ${format.number(count)}`,
   'report.short-late': ({ count }, { plural }) =>
     count === 0
       ? 'Geen afspraak is te laat.'
@@ -89,7 +97,7 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
     `(${String(inFavour)} voor, ${String(against)} tegen${abstained === 0 ? '' : `, ${String(abstained)} onthouden`})`,
   'report.since-days': ({ since, days }, format) =>
     `${format.date(since)} (${format.plural(days, { one: 'dag', other: 'dagen' })})`,
-  'report.level': ({ level }) => `trede ${String(level)} van de escalatie:`,
+  'report.level': ({ level }) => `niveau ${String(level)} van de escalatie:`,
 
   'report.every': ({ period }, format) => `(elke ${format.period(period).replace(/^1 /, '')})`,
   'report.value-on': ({ value, unit, date }, format) =>
@@ -104,22 +112,24 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
 
   'report.commitments-of': ({ name, kept }, format) =>
     kept === null
-      ? `Wat ${inWords(name, format)} op zich nam; er was nog niets aan de beurt`
-      : `Wat ${inWords(name, format)} op zich nam; van de ${String(kept.due)} die aan de beurt waren ${String(kept.inTime)} op tijd nagekomen`,
+      ? `${inWords(name, format)}: er was nog niets aan de beurt`
+      : `${inWords(name, format)}: van de ${String(kept.due)} die aan de beurt waren ${String(kept.inTime)} op tijd nagekomen`,
   'report.first-planned': ({ first, times }, format) =>
     `(eerst ${format.date(first)}; ${times === 1 ? 'één keer' : `${String(times)} keer`} verschoven)`,
+  'report.settled-before': ({ count }, { plural }) =>
+    `${plural(count, { one: 'afspraak is al vóór deze periode afgehandeld', other: 'afspraken zijn al vóór deze periode afgehandeld' })}.`,
   'report.share-done': ({ percent }, format) => `${format.number(percent)} % gereed`,
 
   'report.budget-total': ({ total }, format) => `De begroting is ${format.money(total)}.`,
   'report.share-of': ({ percent, of }, format) => `${format.number(percent)} % van ${format.text(of)}`,
-  'report.spend-by': ({ date }, format) => `subsidie te besteden vóór ${format.date(date)}`,
+  'report.spend-by': ({ date }, format) => `subsidie uiterlijk te besteden op ${format.date(date)}`,
   'report.delay': ({ period }, format) => `${format.period(period)} later`,
   'report.change-state': ({ state, since }, format) =>
     `${changeStates[state] ?? state} op ${format.date(since)}`,
   'report.changes-total': ({ total }, format) =>
     `Goedgekeurde wijzigingen tot nu toe: ${format.money(total)}.`,
 
-  'report.and-more': ({ count }, format) => `En daarna nog ${format.number(count)}.`,
+  'report.and-more': ({ count }, format) => `En nog ${format.number(count)}.`,
   'report.late-by': ({ days, missed }, { plural }) =>
     missed > 1
       ? `te laat, ${String(missed)} keer`
@@ -137,6 +147,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
     `Dank aan ${format.list(names.map((name) => inWords(name, format)))}.`,
   'report.improvement-state': ({ state, since }, format) =>
     `${improvementStates[state] ?? state} op ${format.date(since)}`,
+  'report.superseded-before': ({ count }, { plural }) =>
+    `${plural(count, { one: 'vastlegging is al vóór deze periode gecorrigeerd of teruggenomen', other: 'vastleggingen zijn al vóór deze periode gecorrigeerd of teruggenomen' })}.`,
   'report.superseded': ({ how, on }, format) =>
     `${how === 'corrected' ? 'gecorrigeerd' : 'teruggenomen'} op ${format.date(on)}`,
 };

@@ -7,6 +7,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.title': () => 'Stuurgroeprapport:',
   'report.in-short': () => 'In het kort',
   'report.computed': () => 'Berekend:',
+  'report.goals-short': () => 'Doelen:',
   'report.declared': () => 'Volgens de partijen:',
   'report.owner': () => 'Trekker:',
   'report.decisions-wanted': () => 'Beslispunten',
@@ -67,6 +68,8 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.missing-answers': () => 'Nog af te spreken tussen de partijen:',
   'report.contested': () => 'Betwist door een partij:',
   'report.not-recorded': () => 'Bestanden die veranderd maar niet vastgelegd zijn, en dus niet meetellen:',
+  'report.misplaced': () =>
+    'Vastgelegd over iets dat niet in de overeenkomst staat, en daarom hierboven niet meegeteld:',
   'report.appendix': () => 'Bijlage',
   'report.method': () => 'Hoe de cijfers berekend zijn',
   'report.method-progress': () =>

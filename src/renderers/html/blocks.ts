@@ -2,6 +2,7 @@
 import type { Messages } from '../../messages/messages.js';
 import { markup, type Html } from '../html-template.js';
 import type { LocalBlock } from '../localize.js';
+import { plainText } from '../words.js';
 import { htmlChart } from './chart.js';
 import { htmlNote } from './note.js';
 import { htmlTable } from './table.js';
@@ -24,7 +25,7 @@ function htmlBlock(block: LocalBlock, id: string, messages: Messages): Html {
     case 'list':
       return list(block, id, messages);
     case 'facts':
-      return markup`<dl class="facts">${block.facts.map(({ name, value }) => markup`<div><dt>${htmlWords(name)}</dt><dd>${htmlWords(value)}</dd></div>`)}</dl>`;
+      return markup`<dl class="facts">${block.facts.map(fact)}</dl>`;
     case 'table':
       return htmlTable(block, messages);
     case 'chart':
@@ -32,6 +33,14 @@ function htmlBlock(block: LocalBlock, id: string, messages: Messages): Html {
     case 'note':
       return htmlNote(block, htmlBlocks(block.blocks, id, messages), messages);
   }
+}
+
+/** Longer than this, a fact takes a row of its own. */
+const longestInColumn = 72;
+
+function fact({ name, value }: Extract<LocalBlock, { type: 'facts' }>['facts'][number]): Html {
+  const long = plainText(value).length > longestInColumn;
+  return markup`<div${long && markup` class="fact-long"`}><dt>${htmlWords(name)}</dt><dd>${htmlWords(value)}</dd></div>`;
 }
 
 function heading({ level, words, anchor }: Extract<LocalBlock, { type: 'heading' }>): Html {

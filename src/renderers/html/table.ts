@@ -5,13 +5,16 @@ import type { LocalTable } from '../localize.js';
 import { plainText, type Words } from '../words.js';
 import { htmlWords } from './words.js';
 
+/** From so many columns on, a table is set closer. */
+const manyColumns = 6;
+
 export function htmlTable(table: LocalTable, messages: Messages): Html {
   const nothing = messages.phrase({ code: 'renderer.no-rows', data: {} });
   const caption = plainText(table.caption).trim();
   if (table.rows.length === 0)
     return markup`<p class="empty">${caption !== '' && markup`<strong>${htmlWords(table.caption)}:</strong> `}${nothing}</p>`;
   return markup`<div class="table-region" role="region" tabindex="0" aria-label="${caption || headingsOf(table)}">
-<table>
+<table${table.columns.length >= manyColumns && markup` class="many"`}>
 ${caption !== '' && markup`<caption>${htmlWords(table.caption)}</caption>`}
 <thead><tr>${table.columns.map(({ title, end }) => markup`<th scope="col"${numeric(end)}>${htmlWords(title)}</th>`)}</tr></thead>
 <tbody>

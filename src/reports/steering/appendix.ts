@@ -1,7 +1,7 @@
 /** Where the figures come from and how they are worked out, so that anyone can make the same report again. */
 import { entrySummary } from '../entry-summary.js';
-import { onDate, say, type Block, type Content } from '../document.js';
-import { column, heading, names, phrase, table } from '../content.js';
+import { onDate, paragraph, say, text, type Block, type Content } from '../document.js';
+import { column, heading, names, nothing, phrase, spaced, table } from '../content.js';
 import type { NameOf } from '../names.js';
 import type { ReportInput } from '../report-input.js';
 
@@ -28,24 +28,32 @@ export function buildAppendix(input: ReportInput, nameOf: NameOf): readonly Bloc
   ];
 }
 
-/** Corrections and retractions of the period stay visible. */
-function superseded({ state, agreement }: ReportInput, nameOf: NameOf): readonly Block[] {
+/** Corrections and retractions of the period stay visible, with who made them and why; of earlier ones how many. */
+function superseded({ state, agreement, period }: ReportInput, nameOf: NameOf): readonly Block[] {
   if (state.superseded.length === 0) return [];
+  const recent = state.superseded.filter(({ by }) => period.isNew(by));
+  const before = state.superseded.length - recent.length;
   const columns = [
     column({ code: 'report.column-date', data: {} }),
     column({ code: 'report.column-what', data: {} }, { header: true }),
     column({ code: 'report.column-what-happened', data: {} }),
     column({ code: 'report.column-by', data: {} }),
   ];
-  const rows = state.superseded.map(({ entry, by, how }) => [
+  const rows = recent.map(({ entry, by, how }) => [
     [onDate(entry.entry.date)],
     entrySummary(agreement, entry.entry),
-    [say({ code: 'report.superseded', data: { how, on: by.entry.date } })],
+    spaced(
+      [say({ code: 'report.superseded', data: { how, on: by.entry.date } })],
+      by.entry.note === undefined ? nothing : [text(by.entry.note)],
+    ),
     names([by.entry.by], nameOf),
   ]);
   return [
     heading(3, 'corrections', phrase({ code: 'report.corrections', data: {} })),
-    table(phrase({ code: 'report.corrections-caption', data: {} }), columns, rows),
+    ...(rows.length === 0
+      ? []
+      : [table(phrase({ code: 'report.corrections-caption', data: {} }), columns, rows)]),
+    ...(before === 0 ? [] : [paragraph(say({ code: 'report.superseded-before', data: { count: before } }))]),
   ];
 }
 

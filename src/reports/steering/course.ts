@@ -2,7 +2,7 @@
 import type { DeclaredStatus } from '../../domain/status/declared-status.js';
 import { dimensions, type Dimension } from '../../domain/status/declared-status.js';
 import type { GoalStatus } from '../../domain/status/goal-status.js';
-import { say, strong, text, type Block, type Content } from '../document.js';
+import { onDate, say, strong, text, type Block, type Content } from '../document.js';
 import { column, heading, labelled, names, nothing, phrase, spaced, table, titleOf } from '../content.js';
 import type { NameOf } from '../names.js';
 import type { ReportInput } from '../report-input.js';
@@ -19,13 +19,14 @@ export function buildCourse(input: ReportInput, nameOf: NameOf): readonly Block[
   ];
 }
 
-/** One line per goal: now, at the beginning of the period, and why. */
+/** One line per goal: now, at the beginning of the period if it was there then, and why. */
 function goalsTable({ status, period, items }: ReportInput): Block {
-  const before = new Map(period.before.status.goals.map((goal) => [goal.path, goal]));
+  const before = new Map(period.before?.status.goals.map((goal) => [goal.path, goal]));
+  const known = before.size > 0;
   const columns = [
     column({ code: 'report.column-goal', data: {} }, { header: true }),
     column({ code: 'report.column-now', data: {} }),
-    column({ code: 'report.column-before', data: { date: period.since } }),
+    ...(known ? [column({ code: 'report.column-before', data: { date: period.since } })] : []),
     column({ code: 'report.column-why', data: {} }),
   ];
   const rows = status.goals.map((goal) => {
@@ -36,11 +37,17 @@ function goalsTable({ status, period, items }: ReportInput): Block {
         goal.priority === 'high' ? phrase({ code: 'report.high-priority', data: {} }) : nothing,
       ),
       [statusInline(goal.tone)],
-      then === undefined ? nothing : [statusInline(then.tone)],
-      labelled(goal.because === goal.path ? nothing : [titleOf(goal.because, items)], [say(goal.reason)]),
+      ...(known ? [then === undefined ? nothing : [statusInline(then.tone)]] : []),
+      labelled(namesWhat(goal) ? nothing : [titleOf(goal.because, items)], [say(goal.reason)]),
     ];
   });
-  return table(phrase({ code: 'report.goals', data: {} }), columns, rows);
+  const caption = phrase({ code: known ? 'report.goals' : 'report.goals-now', data: {} });
+  return table(caption, columns, rows);
+}
+
+/** Whether the reason already says what it is about. */
+function namesWhat({ because, path, reason }: GoalStatus): boolean {
+  return because === path || reason.code === 'goal.sum.late' || reason.code === 'goal.sum.expected-late';
 }
 
 /** What each party itself says, per dimension, with what it said before; never merged with what is computed. */
@@ -57,30 +64,38 @@ function declaredTable({ status }: ReportInput, nameOf: NameOf): readonly Block[
     whole.find((one) => one.party === party && one.dimension === dimension);
   const rows = parties.map((party) => [
     names([party], nameOf),
-    ...used.map((dimension) => declaredCell(of(party, dimension))),
+    ...used.map((dimension) => declaredCell(of(party, dimension), lastWord(party, whole))),
   ]);
-  const reasons = parties
-    .map((party) => ({ party, said: reasonsOf(whole.filter((one) => one.party === party)) }))
-    .filter(({ said }) => said.length > 0);
   return [
     table(phrase({ code: 'report.declared-statuses', data: {} }), columns, rows),
     {
       type: 'list',
       ordered: false,
-      items: reasons.map(({ party, said }) => [
-        { type: 'paragraph', content: labelled([strong(...names([party], nameOf))], said) },
-      ]),
+      items: parties.map((party) => {
+        const who = spaced([strong(...names([party], nameOf))], [onDate(lastWord(party, whole))]);
+        const said = reasonsOf(whole.filter((one) => one.party === party));
+        return [{ type: 'paragraph', content: said.length === 0 ? who : labelled(who, said) }];
+      }),
     },
   ];
 }
 
-function declaredCell(declared: DeclaredStatus | undefined): Content {
+/** The day on which a party last said how it stands. */
+function lastWord(party: string, whole: readonly DeclaredStatus[]): string {
+  const dates = whole.filter((one) => one.party === party).map(({ date }) => date);
+  return dates.toSorted().at(-1) ?? '';
+}
+
+/** What was said before the party last spoke has its own date, so that nobody takes it for new. */
+function declaredCell(declared: DeclaredStatus | undefined, last: string): Content {
   if (declared === undefined) return nothing;
-  const { status, before } = declared;
+  const { status, before, date } = declared;
   const changed = before !== null && before !== status;
-  return changed
-    ? spaced([statusInline(status)], phrase({ code: 'report.was', data: { status: before } }))
-    : [statusInline(status)];
+  return spaced(
+    [statusInline(status)],
+    changed ? phrase({ code: 'report.was', data: { status: before } }) : nothing,
+    date === last ? nothing : [onDate(date)],
+  );
 }
 
 /** Reasons of single dimensions say which. */

@@ -5,6 +5,7 @@ import { onDate, paragraph, say, strong, text, type Block, type Content } from '
 import { column, heading, labelled, names, phrase, spaced, table } from '../content.js';
 import type { NameOf } from '../names.js';
 import { raisedItems, type RaisedItem } from '../raised-items.js';
+import { titleOfRaised } from '../raised-title.js';
 import type { ReportInput } from '../report-input.js';
 
 export function buildDecisionsWanted(input: ReportInput, nameOf: NameOf): readonly Block[] {
@@ -62,7 +63,7 @@ function requestNote(request: RaisedItem<'request'>, { today }: ReportInput, nam
   return {
     type: 'note',
     tone: 'decide',
-    title: says.title === undefined ? [{ type: 'code', text: request.path }] : [text(says.title)],
+    title: titleOfRaised(request),
     blocks: [
       ...(says.context === undefined ? [] : [paragraph(text(says.context))]),
       ...choices,

@@ -1,6 +1,7 @@
 /** Milestones: planned, expected, moved. Commitments: what each party owes. */
 import type { DeedStatus } from '../../domain/status/deed-status.js';
-import { onDate, say, text, type Block, type Content } from '../document.js';
+import { onDate, paragraph, say, text, type Block, type Content } from '../document.js';
+import { isNews } from '../raised-items.js';
 import { column, heading, names, nothing, phrase, spaced, table } from '../content.js';
 import type { NameOf } from '../names.js';
 import type { ReportInput } from '../report-input.js';
@@ -20,7 +21,7 @@ export function buildMilestones({ status }: ReportInput, nameOf: NameOf): readon
     [text(milestone.title)],
     plannedCell(milestone),
     expectedCell(milestone),
-    statusCell(milestone),
+    [deedInline(milestone)],
     names(milestone.who, nameOf),
   ]);
   return [
@@ -29,9 +30,9 @@ export function buildMilestones({ status }: ReportInput, nameOf: NameOf): readon
   ];
 }
 
-/** One table per party that answers for something. */
-export function buildCommitments({ status }: ReportInput, nameOf: NameOf): readonly Block[] {
-  const commitments = status.deeds.filter(({ kind }) => kind === 'commitment');
+/** One table per party that answers for something: what is open, and what was settled in this period. */
+export function buildCommitments(input: ReportInput, nameOf: NameOf): readonly Block[] {
+  const commitments = input.status.deeds.filter(({ kind }) => kind === 'commitment');
   const parties = [...new Set(commitments.flatMap(({ who }) => who))];
   if (parties.length === 0) return [];
   const columns = [
@@ -44,19 +45,31 @@ export function buildCommitments({ status }: ReportInput, nameOf: NameOf): reado
     heading(2, 'commitments', phrase({ code: 'report.commitments', data: {} })),
     ...parties.flatMap((party) => {
       const own = byDate(commitments.filter(({ who }) => who.includes(party)));
-      const rows = own.map((one) => [
+      const shown = own.filter((one) => !wasSettledBefore(one, input));
+      const before = own.length - shown.length;
+      const rows = shown.map((one) => [
         [text(one.title)],
         plannedCell(one),
         expectedCell(one),
-        statusCell(one),
+        [deedInline(one)],
       ]);
       const caption = phrase({
         code: 'report.commitments-of',
         data: { name: nameOf(party), kept: keptInTime(own) },
       });
-      return [heading(3, `commitments-${party}`, names([party], nameOf)), table(caption, columns, rows)];
+      return [
+        heading(3, `commitments-${party}`, names([party], nameOf)),
+        rows.length === 0 ? paragraph(...caption, text('.')) : table(caption, columns, rows),
+        ...(before === 0 ? [] : [paragraph(say({ code: 'report.settled-before', data: { count: before } }))]),
+      ];
     }),
   ];
+}
+
+/** Done or dropped, and nothing about it is news. */
+function wasSettledBefore({ tone, path }: DeedStatus, { state, period }: ReportInput): boolean {
+  if (tone !== 'done' && tone !== 'dropped') return false;
+  return !isNews(state.items.get(path) ?? state.items.get(path.split('#')[0] ?? path), period);
 }
 
 /** Of what was due and is settled: how many in time. Null when nothing was due yet. */
@@ -92,8 +105,4 @@ function expectedCell({ expected, share, doneOn }: DeedStatus): Content {
     expected === null ? nothing : [onDate(expected)],
     share === null ? nothing : phrase({ code: 'report.share-done', data: { percent: share } }),
   );
-}
-
-function statusCell(deed: DeedStatus): Content {
-  return [deed.tone === 'due' || deed.tone === 'undated' ? say(deed.reason) : deedInline(deed)];
 }

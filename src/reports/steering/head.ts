@@ -1,44 +1,55 @@
 /** The top of the report: what it is about, the period, and in one paragraph how it stands. */
-import type { Block, Content } from '../document.js';
+import type { Block, Content, Inline } from '../document.js';
 import { onDate, say, strong } from '../document.js';
 import { labelled, names, nothing, phrase, separated, spaced, titleOf } from '../content.js';
+import { tones } from '../../domain/status/tone.js';
+import { partiesOn } from '../parties-on.js';
 import type { StatusLevel } from '../../domain/schema-types.js';
 import type { NameOf } from '../names.js';
 import type { ReportInput } from '../report-input.js';
-import { attentionItems } from './attention.js';
+import { attentionItems, type Attention } from './attention.js';
 import { statusInline } from '../status-inline.js';
 
 export function buildHead(input: ReportInput, nameOf: NameOf): readonly Block[] {
   return [
-    { type: 'facts', facts: facts(input, nameOf) },
+    { type: 'facts', facts: moment(input) },
     {
       type: 'note',
       tone: 'inform',
       title: phrase({ code: 'report.in-short', data: {} }),
       blocks: inShort(input, nameOf),
     },
+    { type: 'facts', facts: whose(input, nameOf) },
   ];
 }
 
-function facts(
-  { agreement, today, period, items, calendar }: ReportInput,
-  nameOf: NameOf,
-): readonly { name: Content; value: Content }[] {
-  const { terms } = agreement;
-  const parties = items.ofList('parties').map(({ id }) => id);
-  const facilitator = terms.facilitator?.contact ?? terms.facilitator?.party;
+type Facts = readonly { readonly name: Content; readonly value: Content }[];
+
+/** Of which day the report is, and since when. */
+function moment({ today, period, calendar }: ReportInput): Facts {
   const meeting = calendar.find(({ what, days }) => what === 'meeting' && days >= 0);
+  const { since, because } = period;
   return [
     { name: phrase({ code: 'report.fact-date', data: {} }), value: [onDate(today)] },
     {
       name: phrase({ code: 'report.fact-period', data: {} }),
-      value: phrase({ code: 'report.period', data: { since: period.since, today, because: period.because } }),
+      value: phrase({ code: 'report.period', data: { since, today, because } }),
     },
+    ...(meeting === undefined
+      ? []
+      : [{ name: phrase({ code: 'report.fact-next-meeting', data: {} }), value: [onDate(meeting.date)] }]),
+  ];
+}
+
+/** Whose agreement it is about. */
+function whose({ agreement: { terms }, today, items }: ReportInput, nameOf: NameOf): Facts {
+  const { current, left } = partiesOn(today, items);
+  const facilitator = terms.facilitator?.contact ?? terms.facilitator?.party;
+  return [
     {
       name: phrase({ code: 'report.fact-status', data: {} }),
       value: phrase({ code: 'report.agreement-status', data: { status: terms.status ?? 'draft' } }),
     },
-    { name: phrase({ code: 'report.fact-parties', data: {} }), value: names(parties, nameOf) },
     ...(facilitator === undefined
       ? []
       : [
@@ -47,10 +58,15 @@ function facts(
             value: names([facilitator], nameOf),
           },
         ]),
-    ...(meeting === undefined
-      ? []
-      : [{ name: phrase({ code: 'report.fact-next-meeting', data: {} }), value: [onDate(meeting.date)] }]),
+    {
+      name: phrase({ code: 'report.fact-parties', data: {} }),
+      value: separated(names(current, nameOf), ...left.map((one) => leftWords(one, nameOf))),
+    },
   ];
+}
+
+function leftWords({ id, on }: { readonly id: string; readonly on: string }, nameOf: NameOf): Content {
+  return spaced(names([id], nameOf), phrase({ code: 'report.left-on', data: { date: on } }));
 }
 
 /** Computed and declared side by side, then what asks for attention. */
@@ -58,13 +74,48 @@ function inShort(input: ReportInput, nameOf: NameOf): readonly Block[] {
   const declared = declaredWords(input, nameOf);
   return [
     { type: 'paragraph', content: computedWords(input) },
+    ...goalsLine(input),
     ...(declared.length === 0 ? [] : [{ type: 'paragraph' as const, content: declared }]),
     {
       type: 'list',
       ordered: false,
-      items: attentionItems(input).map((content) => [{ type: 'paragraph', content }]),
+      items: attentionItems(input, nameOf).map(attentionBlocks),
     },
   ];
+}
+
+/** More than these stand in their own part of the report. */
+const mostNamed = 3;
+
+function attentionBlocks({ count, which }: Attention): readonly Block[] {
+  const named = which.length > mostNamed ? which.slice(0, mostNamed - 1) : which;
+  const more = which.length - named.length;
+  const items = more === 0 ? named : [...named, phrase({ code: 'report.more', data: { count: more } })];
+  const line: Block = { type: 'paragraph', content: count };
+  if (items.length === 0) return [line];
+  return [
+    line,
+    { type: 'list', ordered: false, items: items.map((content) => [{ type: 'paragraph', content }]) },
+  ];
+}
+
+/** How many goals stand how, the worst first. Of one goal the line above says it all. */
+function goalsLine({ status }: ReportInput): readonly Block[] {
+  const { counts } = status.overall;
+  if (status.goals.length < 2) return [];
+  const counted = tones
+    .toReversed()
+    .filter((tone) => counts[tone] > 0)
+    .map((tone): Inline => ({
+      type: 'status',
+      tone,
+      words: { code: 'report.goals-as', data: { tone, count: counts[tone] } },
+    }));
+  const words = spaced(
+    [strong(say({ code: 'report.goals-short', data: {} }))],
+    ...counted.map((one) => [one]),
+  );
+  return [{ type: 'paragraph', content: words }];
 }
 
 /** The status of the whole, and the goal and sum that decide it. */
@@ -77,8 +128,8 @@ function computedWords({ status: { overall }, items }: ReportInput): Content {
   );
 }
 
-/** Who says what of the whole, the worst first. */
-function declaredWords({ status }: ReportInput, nameOf: NameOf): Content {
+/** Who says what of the whole, the worst first; then who says nothing, once anyone has spoken. */
+function declaredWords({ status, today, items }: ReportInput, nameOf: NameOf): Content {
   const said = status.declared.filter(({ dimension, about }) => dimension === 'overall' && about === '');
   const groups = worstFirst.map((level) => ({
     level,
@@ -89,9 +140,19 @@ function declaredWords({ status }: ReportInput, nameOf: NameOf): Content {
     .map(({ level, names: own }) =>
       phrase({ code: 'report.declared-as', data: { status: level, names: own } }),
     );
-  return words.length === 0
-    ? nothing
-    : spaced([strong(say({ code: 'report.declared', data: {} }))], separated(...words));
+  if (words.length === 0) return nothing;
+  const spoke = new Set(said.map(({ party }) => party));
+  const silent = partiesOn(today, items).current.filter((id) => !spoke.has(id) && isFound(id, items));
+  const none =
+    silent.length === 0
+      ? nothing
+      : phrase({ code: 'report.declared-none', data: { names: silent.map(nameOf) } });
+  return spaced([strong(say({ code: 'report.declared', data: {} }))], separated(...words, none));
+}
+
+/** A party that is still to be tendered cannot speak yet. */
+function isFound(id: string, { items }: ReportInput['items']): boolean {
+  return items.get(`parties/${id}`)?.value['kind'] !== 'to-be-tendered';
 }
 
 const worstFirst: readonly StatusLevel[] = ['off-track', 'at-risk', 'unknown', 'on-track'];

@@ -1,9 +1,10 @@
 /** Successes and improvements: what went well, thanks to whom, and what gets better. */
 import { entriesOfKind } from '../../domain/state.js';
-import { onDate, text, type Block } from '../document.js';
+import { onDate, paragraph, say, text, type Block } from '../document.js';
 import { column, heading, names, nothing, phrase, spaced, table } from '../content.js';
 import type { NameOf } from '../names.js';
 import { isNews, raisedItems } from '../raised-items.js';
+import { titleOfRaised } from '../raised-title.js';
 import type { ReportInput } from '../report-input.js';
 
 export function buildLearning(input: ReportInput, nameOf: NameOf): readonly Block[] {
@@ -28,13 +29,11 @@ function successes({ state, period }: ReportInput, nameOf: NameOf): readonly Blo
           items: all.map(({ entry }) => [
             {
               type: 'paragraph',
-              content: spaced(
-                [text(entry.title)],
-                entry.thanks === undefined
-                  ? nothing
-                  : phrase({ code: 'report.thanks', data: { names: entry.thanks.map(nameOf) } }),
-              ),
+              content: [text(entry.title)],
             },
+            ...(entry.thanks === undefined
+              ? []
+              : [paragraph(say({ code: 'report.thanks', data: { names: entry.thanks.map(nameOf) } }))]),
           ]),
         },
       ],
@@ -54,10 +53,7 @@ function improvements({ state, period }: ReportInput, nameOf: NameOf): readonly 
     column({ code: 'report.column-due', data: {} }),
   ];
   const rows = all.map(({ says, path, state: now, since }) => [
-    spaced(
-      [says.title === undefined ? { type: 'code', text: path } : text(says.title)],
-      says.result === undefined ? nothing : [text(says.result)],
-    ),
+    spaced(titleOfRaised({ says, path }), says.result === undefined ? nothing : [text(says.result)]),
     phrase({ code: 'report.improvement-state', data: { state: now, since } }),
     says.owner === undefined ? nothing : names([says.owner], nameOf),
     says.due === undefined ? nothing : [onDate(says.due)],

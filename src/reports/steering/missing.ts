@@ -2,7 +2,9 @@
 import { openQuestions } from '../../domain/open-questions.js';
 import { referenceId } from '../../domain/party-references.js';
 import { onDate, say, text, type Block, type Content } from '../document.js';
-import { heading, labelled, names, nothing, phrase, spaced, titleOf } from '../content.js';
+import { heading, labelled, names, nothing, phrase, separated, spaced, titleOf } from '../content.js';
+import { entrySummary } from '../entry-summary.js';
+import { misplacedEntries } from '../misplaced-entries.js';
 import type { NameOf } from '../names.js';
 import type { ReportInput } from '../report-input.js';
 
@@ -12,6 +14,7 @@ export function buildMissing(input: ReportInput, nameOf: NameOf): readonly Block
     [phrase({ code: 'report.missing-dates', data: {} }), undated(input)],
     [phrase({ code: 'report.missing-answers', data: {} }), questions(input, nameOf)],
     [phrase({ code: 'report.contested', data: {} }), contested(input, nameOf)],
+    [phrase({ code: 'report.misplaced', data: {} }), misplaced(input)],
     [phrase({ code: 'report.not-recorded', data: {} }), notRecorded(input)],
   ];
   const present = groups.filter(([, items]) => items.length > 0);
@@ -51,18 +54,29 @@ function questions({ agreement, items }: ReportInput, nameOf: NameOf): readonly 
     spaced(
       [text(open.question)],
       open.who === undefined ? nothing : names([referenceId(open.who)], nameOf),
-      open.by === undefined ? nothing : [onDate(open.by)],
+      open.by === undefined ? nothing : phrase({ code: 'report.short-by', data: { date: open.by } }),
     ),
   );
 }
 
-function contested({ state }: ReportInput, nameOf: NameOf): readonly Content[] {
+/** Who contests what, and in which words. */
+function contested({ state, agreement }: ReportInput, nameOf: NameOf): readonly Content[] {
+  const byId = new Map(state.entries.map((recorded) => [recorded.id, recorded]));
   return [...state.replies.values()]
     .flat()
     .filter(({ entry }) => entry.state === 'contested')
-    .map(({ entry }) =>
-      labelled(spaced(names([entry.by], nameOf), [onDate(entry.date)]), [text(entry.text)]),
-    );
+    .map(({ entry }) => {
+      const about = byId.get(entry.about);
+      const who = spaced(names([entry.by], nameOf), [onDate(entry.date)]);
+      const what = about === undefined ? nothing : entrySummary(agreement, about.entry);
+      return labelled(separated(who, what), [text(entry.text)]);
+    });
+}
+
+function misplaced(input: ReportInput): readonly Content[] {
+  return misplacedEntries(input).map(({ entry, file }) =>
+    spaced(entrySummary(input.agreement, entry), [{ type: 'code', text: file }]),
+  );
 }
 
 function notRecorded({ provenance }: ReportInput): readonly Content[] {

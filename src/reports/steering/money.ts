@@ -7,6 +7,7 @@ import { onDate, text, type Block, type Content } from '../document.js';
 import { column, heading, names, nothing, phrase, separated, spaced, table } from '../content.js';
 import type { NameOf } from '../names.js';
 import { raisedItems } from '../raised-items.js';
+import { titleOfRaised } from '../raised-title.js';
 import type { ReportInput } from '../report-input.js';
 import { dateWithLateness } from './decisions-wanted.js';
 
@@ -75,7 +76,6 @@ function deliveredCell(path: string, value: Contribution, input: ReportInput): C
   );
   return spaced(
     ...paid.map((money): Content => [{ type: 'money', money }]),
-    isComplete(path, value, input) ? phrase({ code: 'report.complete', data: {} }) : nothing,
     compare(units, zero) === 0
       ? nothing
       : [
@@ -85,16 +85,24 @@ function deliveredCell(path: string, value: Contribution, input: ReportInput): C
             ...(quantity === undefined ? {} : { unit: quantity.unit }),
           },
         ],
+    isComplete(path, value, input) ? phrase({ code: 'report.complete', data: {} }) : nothing,
   );
 }
 
-/** Whether the agreed amount has been paid, in its own currency. */
-function isComplete(path: string, { amount }: Contribution, { state }: ReportInput): boolean {
-  if (amount === undefined) return false;
-  const paid = (state.contributions.get(path) ?? []).flatMap(({ entry }) =>
-    entry.amount?.currency === amount.currency ? [decimal(entry.amount.amount)] : [],
+/** Whether all that was agreed has come: the amount, in its own currency, and the quantity. */
+function isComplete(path: string, { amount, quantity }: Contribution, { state }: ReportInput): boolean {
+  const delivered = (state.contributions.get(path) ?? []).map(({ entry }) => entry);
+  if (delivered.length === 0 || (amount === undefined && quantity === undefined)) return false;
+  const paid = delivered.flatMap((entry) =>
+    entry.amount !== undefined && entry.amount.currency === amount?.currency
+      ? [decimal(entry.amount.amount)]
+      : [],
   );
-  return paid.length > 0 && compare(sum(paid), decimal(amount.amount)) >= 0;
+  const units = delivered.flatMap((entry) => (entry.quantity === undefined ? [] : [decimal(entry.quantity)]));
+  return (
+    (amount === undefined || compare(sum(paid), decimal(amount.amount)) >= 0) &&
+    (quantity === undefined || compare(sum(units), decimal(quantity.value)) >= 0)
+  );
 }
 
 /** A date that has passed is only told of what is not complete. */
@@ -118,7 +126,7 @@ function changesTable({ state }: ReportInput): readonly Block[] {
     column({ code: 'report.column-status', data: {} }),
   ];
   const rows = changes.map(({ says, path, state: now, since }) => [
-    says.title === undefined ? [{ type: 'code' as const, text: path }] : [text(says.title)],
+    titleOfRaised({ says, path }),
     separated(
       says.amount === undefined ? nothing : [{ type: 'money', money: says.amount }],
       says.delay === undefined ? nothing : phrase({ code: 'report.delay', data: { period: says.delay } }),

@@ -11,8 +11,9 @@ import { obligationPhrase } from '../obligation-phrase.js';
 import { raisedItems } from '../raised-items.js';
 import type { ReportInput } from '../report-input.js';
 
-/** More than these nobody reads; the rest is told as a number. */
+/** More than these nobody reads; the rest is told as a number. What is late leaves room for what comes. */
 const mostRows = 20;
+const mostLate = 12;
 
 export function buildNextPeriod({ calendar, items }: ReportInput, nameOf: NameOf): readonly Block[] {
   const ahead = calendar.filter(({ tone }) => tone !== 'done');
@@ -23,9 +24,14 @@ export function buildNextPeriod({ calendar, items }: ReportInput, nameOf: NameOf
     column({ code: 'report.column-who', data: {} }),
     column({ code: 'report.column-status', data: {} }),
   ];
-  const rows = ahead
-    .slice(0, mostRows)
-    .map((one) => [[onDate(one.date)], whatCell(one, items), names(one.who, nameOf), [statusOf(one)]]);
+  const late = ahead.filter(({ tone }) => tone === 'late').slice(0, mostLate);
+  const coming = ahead.filter(({ tone }) => tone !== 'late').slice(0, mostRows - late.length);
+  const rows = [...late, ...coming].map((one) => [
+    [onDate(one.date)],
+    whatCell(one, items),
+    names(one.who, nameOf),
+    [obligationStatus(one)],
+  ]);
   const more = ahead.length - rows.length;
   return [
     heading(2, 'next-period', phrase({ code: 'report.next-period', data: {} })),
@@ -44,7 +50,8 @@ function whatCell({ what, title, path }: Obligation, items: ReportInput['items']
   return items.get(path) === undefined ? kind : labelled(kind, [titleOf(path, items)]);
 }
 
-function statusOf({ tone, days, missed }: Obligation): Inline {
+/** What is to come is no bad news, however soon. */
+export function obligationStatus({ tone, days, missed }: Obligation): Inline {
   if (tone === 'late')
     return {
       type: 'status',
@@ -53,7 +60,7 @@ function statusOf({ tone, days, missed }: Obligation): Inline {
     };
   return {
     type: 'status',
-    tone: tone === 'soon' ? 'at-risk' : 'neutral',
+    tone: 'neutral',
     words: { code: 'report.in-days', data: { days } },
   };
 }

@@ -4,6 +4,7 @@ import { column, heading, names, phrase, spaced, table, titleOf } from '../conte
 import type { BottleneckStatus } from '../../domain/status/bottleneck-status.js';
 import type { NameOf } from '../names.js';
 import { isNews, raisedItems } from '../raised-items.js';
+import { titleOfRaised } from '../raised-title.js';
 import type { ReportInput } from '../report-input.js';
 import { dateWithLateness } from './decisions-wanted.js';
 
@@ -56,7 +57,7 @@ function bottleneckNote(bottleneck: BottleneckStatus, { items, today }: ReportIn
   return {
     type: 'note',
     tone: overdue ? 'warn' : 'inform',
-    title: [text(title)],
+    title: titleOfRaised({ says: { title }, path: bottleneck.path }),
     blocks: [...(impact === null ? [] : [paragraph(text(impact))]), { type: 'facts', facts }],
   };
 }
@@ -71,8 +72,8 @@ function resolved({ status, state, period }: ReportInput, nameOf: NameOf): reado
     column({ code: 'report.column-asked-of', data: {} }),
     column({ code: 'report.column-resolved', data: {} }),
   ];
-  const rows = done.map(({ title, askedOf, reason }) => [
-    [text(title)],
+  const rows = done.map(({ title, path, askedOf, reason }) => [
+    titleOfRaised({ says: { title }, path }),
     names(askedOf, nameOf),
     [say(reason)],
   ]);
@@ -90,7 +91,7 @@ function openActions({ state, today }: ReportInput, nameOf: NameOf): readonly Bl
     column({ code: 'report.column-due', data: {} }),
   ];
   const rows = actions.map(({ says, path }) => [
-    says.title === undefined ? [{ type: 'code' as const, text: path }] : [text(says.title)],
+    titleOfRaised({ says, path }),
     says.owner === undefined
       ? phrase({ code: 'report.nobody-named', data: {} })
       : names([says.owner], nameOf),

@@ -1,8 +1,9 @@
 /** Facts, notes, statuses and tables. */
 export const blocks = `
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .75rem 2rem; margin: 0 0 1.5rem; }
-.page-header .facts { margin: 1.5rem 0 0; }
+.page-header .facts { grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); margin: 1.25rem 0 0; }
 .page-header .facts dd { font-weight: 600; }
+.fact-long { grid-column: 1 / -1; }
 .facts dt { color: var(--collab-quiet-color); font-size: .92rem; }
 .facts dd { margin: 0; line-height: 1.45; }
 .note { max-width: 48rem; margin: 0 0 1.25rem; padding: 1rem 1.25rem .25rem; border-inline-start: 5px solid var(--note-color); border-radius: 0 4px 4px 0; background: var(--note-pale); break-inside: avoid; }
@@ -10,6 +11,8 @@ export const blocks = `
 .note-warn { --note-color: var(--collab-amber); --note-pale: var(--collab-amber-pale); }
 .note-inform { --note-color: var(--collab-grey); --note-pale: var(--collab-grey-pale); }
 .note-celebrate { --note-color: var(--collab-green); --note-pale: var(--collab-green-pale); }
+.page-header .note { max-width: none; margin: 1.5rem 0 0; background: var(--utrecht-document-background-color); }
+.page-header .note p, .page-header .note ul { max-width: 62rem; margin-block-end: .6rem; }
 .note-kind { display: flex; align-items: center; gap: .45rem; margin: 0 0 .15rem; color: var(--note-color); font-size: .92rem; font-weight: 700; }
 .note-title { margin: 0 0 .5rem; color: var(--utrecht-heading-color); font-size: 1.14rem; font-weight: 700; line-height: 1.35; }
 .note-sign { flex: none; fill: currentColor; }
@@ -33,7 +36,18 @@ th:last-child, td:last-child { padding-inline-end: .25rem; }
 thead th { border-block-end: 2px solid var(--collab-accent-color); color: var(--collab-quiet-color); font-size: .92rem; font-weight: 600; vertical-align: bottom; }
 tbody th { min-width: 11rem; font-weight: 600; hyphens: auto; }
 td { min-width: 7.5rem; }
+.many { font-size: .92rem; }
+.many th, .many td { min-width: 0; padding: .5rem .7rem .5rem 0; }
+.many .status { padding-inline: .35em; }
 .end { text-align: end; white-space: nowrap; }
 .empty { color: var(--collab-quiet-color); }
 .empty strong { color: var(--utrecht-heading-color); font-weight: 600; }
+@media screen and (max-width: 40rem) {
+  .page-header .facts { grid-template-columns: minmax(0, 1fr); gap: .3rem; }
+  .page-header .facts > div { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: .75rem; }
+  .page-header .facts dt { line-height: 1.55; hyphens: auto; }
+  .page-body { padding-block-start: .5rem; }
+  .page-header .note { padding-inline: 1rem; }
+  main { margin-block-start: 2rem; }
+}
 `;

@@ -8,7 +8,8 @@ body {
 }
 .page-width { max-width: 76rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 3rem); }
 h1, h2, h3, h4, h5 { color: var(--utrecht-heading-color); line-height: 1.25; text-wrap: balance; break-after: avoid; }
-h1 { margin: 0; max-width: 24em; font-size: clamp(1.65rem, 1.2rem + 2vw, 2.5rem); font-weight: 700; letter-spacing: -0.01em; }
+h1, h2, h3 { hyphens: auto; }
+h1 { margin: 0; max-width: 32em; font-size: clamp(1.25rem, .8rem + 1.8vw, 2.1rem); font-weight: 700; letter-spacing: -0.01em; }
 h2 { margin: 3.25rem 0 1rem; padding-block-start: 1rem; border-block-start: 1px solid var(--utrecht-separator-color); font-size: 1.55rem; }
 h3 { margin: 2.25rem 0 .6rem; font-size: 1.22rem; }
 h4, h5 { margin: 1.75rem 0 .4rem; font-size: 1.0625rem; }
@@ -23,7 +24,7 @@ a:hover { text-decoration-thickness: .14em; }
 main:focus { outline: none; }
 .skip-link { position: absolute; inset-inline-start: 1rem; inset-block-start: -6rem; z-index: 1; padding: .75rem 1.25rem; background: var(--utrecht-document-background-color); }
 .skip-link:focus { inset-block-start: .5rem; }
-.page-header { padding-block: clamp(1.75rem, 4vw, 3.25rem) clamp(1.5rem, 3vw, 2.5rem); border-block-start: 6px solid var(--collab-accent-color); background: var(--collab-surface-color); }
+.page-header { padding-block: clamp(1.25rem, 3vw, 2.25rem) clamp(1.5rem, 3vw, 2.25rem); border-block-start: 6px solid var(--collab-accent-color); background: var(--collab-surface-color); }
 .page-body { padding-block: 1rem 3rem; }
 main > h2:first-child { margin-block-start: 1.25rem; padding-block-start: 0; border: 0; }
 .page-footer { border-block-start: 1px solid var(--utrecht-separator-color); color: var(--collab-quiet-color); font-size: .92rem; }

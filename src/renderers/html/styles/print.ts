@@ -14,10 +14,14 @@ export const print = `
   main > h2:first-child { margin-block-start: 4mm; }
   .facts { grid-template-columns: repeat(2, 1fr); gap: 2mm 6mm; }
   .note, .status { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .chart { max-width: none; break-inside: auto; }
+  .chart { max-width: none; padding: 3mm 4mm 1mm; break-inside: auto; }
+  .chart-title, figcaption { margin-block-end: 2mm; break-after: avoid; }
+  .drawing.wide { width: 150mm; margin-inline: auto; }
+  .table-region:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
   .drawing, .note, tr { break-inside: avoid; }
   .table-region { overflow: visible; }
   thead { display: table-header-group; }
+  tbody tr:first-child { break-before: avoid; }
   th, td { padding: 1.6mm 4mm 1.6mm 0; }
   tbody th { min-width: 0; }
   td { min-width: 0; }
