@@ -70,6 +70,7 @@ export interface FailureData {
   'agreement-needed': { agreements: readonly string[] };
   'nothing-recorded-by-then': { date: string };
   'nothing-to-start-from': { moment: string; agreement: string };
+  'period-starts-later': { since: string; today: string };
   'no-agreements': Record<never, never>;
 
   // The version history

@@ -232,6 +232,10 @@ export const failures: FailureSentences = {
     message: `There is no ${moment === 'last-report' ? 'report' : 'meeting'} before today in "${agreement}" to start from.`,
     remedy: 'Give a date: --since 2027-06-30',
   }),
+  'period-starts-later': ({ since, today }, format) => ({
+    message: `The period would start on ${format.date(since)}, after the day of the report: ${format.date(today)}.`,
+    remedy: 'Choose an earlier start with --since, or a later day with --as-of.',
+  }),
   'no-agreements': () => ({
     message: 'There is no agreement here yet.',
     remedy: 'Start one with "collab init".',

@@ -233,6 +233,10 @@ export const failures: FailureSentences = {
     message: `In "${agreement}" is er vóór vandaag geen ${moment === 'last-report' ? 'rapport' : 'overleg'} om vanaf te beginnen.`,
     remedy: 'Geef een datum: --since 2027-06-30',
   }),
+  'period-starts-later': ({ since, today }, format) => ({
+    message: `De periode zou beginnen op ${format.date(since)}, na de dag van het rapport: ${format.date(today)}.`,
+    remedy: 'Kies een eerder begin met --since, of een latere dag met --as-of.',
+  }),
   'no-agreements': () => ({
     message: 'Hier is nog geen overeenkomst.',
     remedy: 'Begin er een met "collab init".',
