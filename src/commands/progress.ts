@@ -7,8 +7,8 @@ import { Failure } from '../errors/failure.js';
 import type { Messages } from '../messages/messages.js';
 import type { App } from '../platform/system-app.js';
 import { defineOptions, givenFields, kindWord, type ProgressOptions } from './progress/options.js';
-import { planFromFile, planOne } from './progress/plan.js';
-import { recordEntries } from './progress/record-entries.js';
+import { planFromFile, planOne, type Plan } from './progress/plan.js';
+import { recordEntries, type RecordedCommit } from './progress/record-entries.js';
 import { entryJson, tellPlanned, tellRecorded, tellRemarks } from './progress/tell.js';
 import { commandMain, type CommandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
@@ -74,21 +74,32 @@ async function run(
     options.from === undefined
       ? await planOne({ ...work, given }, app)
       : await planFromFile({ ...work, from: options.from }, app);
-  const isDry = options.dryRun === true;
-  const recorded = isDry
-    ? planned.map((one) => ({ planned: one, commit: null }))
-    : await recordEntries(planned, desk, app);
-  if (!isDry) await rememberRecorder(desk.opened.repository, desk.recorder);
-  if (global.json) {
-    const dry = isDry
-      ? { files: planned.map(({ path, content, message }) => ({ path, content, message })) }
-      : {};
-    await app.stdout(jsonEnvelope(app, 'progress', true, { entries: recorded.map(entryJson), ...dry }));
-    return 0;
-  }
-  await app.stdout(
-    isDry ? tellPlanned(planned, messages) : tellRecorded(recorded, desk.recorder.contact, messages),
-  );
-  if (remarks.length > 0 && !global.quiet) await app.stderr(tellRemarks(remarks, messages));
+  const done: Done = {
+    planned,
+    remarks,
+    desk,
+    commits: options.dryRun === true ? null : await recordEntries(planned, desk, app),
+  };
+  if (done.commits !== null) await rememberRecorder(desk.opened.repository, desk.recorder);
+  await (global.json ? tellJson(done, app) : tell(done, global.quiet, app));
   return 0;
+}
+
+interface Done extends Plan {
+  /** Null when it was only shown. */
+  readonly commits: readonly RecordedCommit[] | null;
+}
+
+async function tellJson({ planned, commits }: Done, app: App): Promise<void> {
+  const entries = (commits ?? planned.map((one) => ({ planned: one, commit: null }))).map(entryJson);
+  const files = planned.map(({ path, content, message }) => ({ path, content, message }));
+  await app.stdout(jsonEnvelope(app, 'progress', true, { entries, ...(commits === null ? { files } : {}) }));
+}
+
+async function tell({ planned, commits, remarks, desk }: Done, quiet: boolean, app: App): Promise<void> {
+  const { messages, recorder } = desk;
+  await app.stdout(
+    commits === null ? tellPlanned(planned, messages) : tellRecorded(commits, recorder.contact, messages),
+  );
+  if (remarks.length > 0 && !quiet) await app.stderr(tellRemarks(remarks, messages));
 }

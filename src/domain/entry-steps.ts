@@ -36,13 +36,15 @@ export function nextSteps(
 ): NextSteps | undefined {
   if (kind === 'decision') return decisionSteps(path, terms, state);
   if (!isLifecycleKind(kind)) return undefined;
-  const lifecycle = lifecycleOf(kind);
-  const opens = lifecycle.initial === notOpened && !(path ?? '').startsWith(`${lifecycle.list}/`);
-  if (opens) return { state: notOpened, steps: once(transitionsFrom(kind, notOpened)) };
-  if (path?.startsWith(`${lifecycle.list}/`) !== true) return undefined;
+  const { initial, list } = lifecycleOf(kind);
+  if (path?.startsWith(`${list}/`) !== true) {
+    return initial === notOpened
+      ? { state: notOpened, steps: once(transitionsFrom(kind, notOpened)) }
+      : undefined;
+  }
   const items = indexItems(terms);
   const key = party === undefined ? path : `${path}#${party}`;
-  const now = state.items.get(key)?.state ?? stateInTerms(kind, path, items, lifecycle.initial);
+  const now = state.items.get(key)?.state ?? stateInTerms(kind, path, items, initial);
   if (now === undefined) return undefined;
   const recurring = items.items.get(path)?.value['every'] !== undefined;
   const steps = transitionsFrom(kind, now, { recurring }).filter(({ by }) => by === 'entry');

@@ -79,23 +79,17 @@ function row(value: unknown, name: string, line: number): Row {
 function elementLines(text: string): readonly number[] {
   const lines: number[] = [];
   let [line, depth, awaits] = [1, 0, false];
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? '';
-    if (sign === '\n') line += 1;
-    if (/\s/.test(sign)) continue;
-    if (awaits && sign !== ']') lines.push(line);
-    awaits = (depth === 0 && sign === '[') || (depth === 1 && sign === ',');
-    if (sign === '"') at = endOfString(text, at);
-    else if (sign === '[' || sign === '{') depth += 1;
-    else if (sign === ']' || sign === '}') depth -= 1;
+  for (const [token] of text.matchAll(/\n|"(?:[^"\\]|\\.)*"|[[\]{},]|[^\s[\]{},"]+/gs)) {
+    if (token === '\n') {
+      line += 1;
+      continue;
+    }
+    if (awaits && token !== ']') lines.push(line);
+    awaits = (depth === 0 && token === '[') || (depth === 1 && token === ',');
+    if (token === '[' || token === '{') depth += 1;
+    if (token === ']' || token === '}') depth -= 1;
   }
   return lines;
-}
-
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at;
 }
 
 interface Line {
@@ -129,32 +123,30 @@ function separatorOf(text: string): string {
 
 function csvLines(text: string, name: string): readonly Line[] {
   const separator = separatorOf(text);
+  const token = new RegExp(
+    `[ ]*"(?:[^"]|"")*"|${separator === '\t' ? '\\t' : separator}|\\r?\\n|[^${separator}"\\n\\r]+|["\\r]`,
+    'g',
+  );
   const lines: Line[] = [];
   let [line, start, cells, cell]: [number, number, string[], string] = [1, 1, [], ''];
-  const endLine = (): void => {
-    lines.push({ line: start, cells: [...cells, cell] });
-    [cells, cell] = [[], ''];
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? '';
-    if (sign === '"' && cell.trim() === '') {
-      const quoted = /"((?:[^"]|"")*)"/y;
-      quoted.lastIndex = at;
-      const [whole = '', inner = ''] = quoted.exec(text) ?? [];
-      if (whole === '') throw unreadable('quote', name, line);
-      cell = inner.replaceAll('""', '"');
-      line += inner.split('\n').length - 1;
-      at += whole.length - 1;
-    } else if (sign === separator) {
+  for (const [found] of `${text}\n`.matchAll(token)) {
+    if (found === separator) {
       cells.push(cell);
       cell = '';
-    } else if (sign === '\n') {
-      cell = cell.replace(/\r$/, '');
-      endLine();
+    } else if (/^\r?\n$/.test(found)) {
+      lines.push({ line: start, cells: [...cells, cell] });
+      [cells, cell] = [[], ''];
       line += 1;
       start = line;
-    } else cell += sign;
+    } else if (found === '"' && cell.trim() === '') throw unreadable('quote', name, line);
+    else {
+      cell += isQuoted(found) ? found.trim().slice(1, -1).replaceAll('""', '"') : found;
+      line += found.split('\n').length - 1;
+    }
   }
-  if (cell !== '' || cells.length > 0) endLine();
   return lines;
+}
+
+function isQuoted(cell: string): boolean {
+  return /^ *"[^]*"$/.test(cell);
 }

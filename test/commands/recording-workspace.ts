@@ -73,19 +73,25 @@ export interface Ran {
 export interface RecordingWorkspace {
   readonly repo: TestRepo;
   /** Runs the program as Anna, with nobody to answer. */
-  run(
-    args: readonly string[],
-    options?: { readonly input?: string; readonly as?: string | null; readonly cwd?: string },
-  ): Ran;
+  readonly run: (args: readonly string[], options?: RunOptions) => Ran;
   /** The same without waiting. */
-  start(args: readonly string[]): Promise<Ran>;
-  /** Records and answers with the entries of the JSON. Fails the test when it is refused. */
-  record(...args: string[]): {
-    readonly id: string;
-    readonly file: string;
-    readonly commit: string;
-    readonly about: string | null;
-  };
+  readonly start: (args: readonly string[]) => Promise<Ran>;
+  /** Records and answers with the entry of the JSON. Throws when it is refused. */
+  readonly record: (...args: string[]) => RecordedJson;
+}
+
+interface RunOptions {
+  readonly input?: string;
+  /** Null for nobody. */
+  readonly as?: string | null;
+  readonly cwd?: string;
+}
+
+interface RecordedJson {
+  readonly id: string;
+  readonly file: string;
+  readonly commit: string;
+  readonly about: string | null;
 }
 
 export function recordingWorkspace(files: Readonly<Record<string, string>> = {}): RecordingWorkspace {
@@ -131,7 +137,7 @@ export function recordingWorkspace(files: Readonly<Record<string, string>> = {})
     record: (...args) => {
       const { status, stdout, stderr } = run(['progress', ...args, '--json']);
       if (status !== 0) throw new Error(`${args.join(' ')}\n${stdout}\n${stderr}`);
-      const { entries } = JSON.parse(stdout) as { entries: ReturnType<RecordingWorkspace['record']>[] };
+      const { entries } = JSON.parse(stdout) as { entries: RecordedJson[] };
       const [entry] = entries;
       if (entry === undefined) throw new Error('nothing was recorded');
       return entry;

@@ -1,21 +1,12 @@
 /** Fields that nothing else gives: asked of the person, first what is needed, then what is useful. */
 import { fieldsOf } from '../../domain/entry-fields.js';
-import type { AgreementFile } from '../../domain/folder.js';
 import { partnershipPrinciples } from '../../domain/partnership-principles.js';
 import type { Text } from '../../domain/schema-types.js';
-import type { EntryKind } from '../../domain/state.js';
-import type { Desk } from './desk.js';
+import type { Draft } from './draft.js';
 import { choicesFor, usefulFields } from './questions.js';
 
-interface Unfilled {
-  readonly kind: EntryKind;
-  readonly agreement: AgreementFile;
-  readonly fields: Record<string, unknown>;
-  readonly desk: Desk;
-}
-
 /** Throws `answer-needed`, `interrupted`. */
-export async function fillNeeded(draft: Unfilled): Promise<void> {
+export async function fillNeeded(draft: Draft): Promise<void> {
   const { kind, fields, desk } = draft;
   for (const [name, { required, form }] of fieldsOf(kind)) {
     if (required !== true || fields[name] !== undefined) continue;
@@ -25,7 +16,7 @@ export async function fillNeeded(draft: Unfilled): Promise<void> {
 }
 
 /** Only of who was asked anyway: who gave everything is done. Throws `interrupted`. */
-export async function fillUseful(draft: Unfilled): Promise<void> {
+export async function fillUseful(draft: Draft): Promise<void> {
   const { kind, fields, desk } = draft;
   if (!desk.asker.hasAsked()) return;
   for (const name of usefulFields(kind, fields)) {
@@ -36,10 +27,7 @@ export async function fillUseful(draft: Unfilled): Promise<void> {
 }
 
 /** One statement after the other; what a party has no view on is left out. */
-async function askScores({
-  agreement,
-  desk,
-}: Unfilled): Promise<Readonly<Record<string, number>> | undefined> {
+async function askScores({ agreement, desk }: Draft): Promise<Readonly<Record<string, number>> | undefined> {
   const { messages, asker } = desk;
   const own = Object.entries(agreement.terms.health?.statements ?? {});
   const statements: readonly (readonly [id: string, words: Text])[] =

@@ -70,14 +70,14 @@ function givenRow({ line, cells }: Row, file: string, usualKind: EntryKind | und
     given.set(name, valueOf(name, field, value));
   }
   const agreement = cells.get('agreement');
-  return { file, line, kind, agreement: agreement === undefined ? undefined : String(agreement), given };
+  return { file, line, kind, agreement: agreement === undefined ? undefined : wordOf(agreement), given };
 }
 
 function kindOf(cells: ReadonlyMap<string, unknown>, usual: EntryKind | undefined): EntryKind {
   const word = cells.get('kind') ?? usual;
   if (word === undefined)
     throw new Failure('usage', 'row-field-missing', { field: 'kind', known: entryKinds });
-  const kind = String(word);
+  const kind = wordOf(word);
   if (isEntryKind(kind)) return kind;
   const suggestion = nearest(kind, entryKinds);
   throw new Failure('usage', 'kind-unknown', {
@@ -85,6 +85,10 @@ function kindOf(cells: ReadonlyMap<string, unknown>, usual: EntryKind | undefine
     known: entryKinds,
     ...(suggestion === undefined ? {} : { suggestion }),
   });
+}
+
+function wordOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Whose values are texts in the file too. */
@@ -95,7 +99,7 @@ function valueOf(name: string, field: Field, value: unknown): unknown {
   const malformed = (): Failure =>
     new Failure('usage', 'row-value-malformed', {
       field: name,
-      value: typeof value === 'string' ? value : JSON.stringify(value),
+      value: wordOf(value),
       example:
         field.form === 'choice'
           ? (field.choices ?? []).join(' | ')

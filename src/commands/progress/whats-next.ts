@@ -2,9 +2,9 @@
 import { entryKinds, isEntryKind } from '../../domain/entry-fields.js';
 import { nextSteps } from '../../domain/entry-steps.js';
 import type { AgreementFile } from '../../domain/folder.js';
-import { isClosed, isLifecycleKind } from '../../domain/lifecycles.js';
-import { obligations } from '../../domain/obligations.js';
-import type { AgreementState, EntryKind } from '../../domain/state.js';
+import { isClosed, isOpeningKind } from '../../domain/lifecycles.js';
+import { obligations, type Obligation } from '../../domain/obligations.js';
+import type { AgreementState, EntryKind, ItemState } from '../../domain/state.js';
 import type { OpenedForRecording } from '../shared/open-for-recording.js';
 import { addDays } from '../../domain/calendar-date.js';
 
@@ -27,33 +27,42 @@ export function whatsNext(
   state: AgreementState,
   { workspace, today }: Pick<OpenedForRecording, 'workspace' | 'today'>,
 ): readonly Suggestion[] {
-  const found = new Map<string, Suggestion>();
-  const offer = (suggestion: Suggestion): void => {
-    const key = `${suggestion.kind} ${suggestion.about ?? ''}`;
-    if (!found.has(key)) found.set(key, suggestion);
-  };
   const { settings } = workspace.folder;
-  for (const { what, path, date, tone } of obligations({
-    agreement,
-    state,
-    settings,
-    today,
-    until: addDays(today, daysAhead),
-  })) {
-    const kind = what === 'request' ? 'decision' : what;
-    if (!isEntryKind(kind) || kind === 'report' || kind === 'health') continue;
-    const [about = ''] = path.split('#');
-    const next = nextSteps({ kind, path: about }, agreement.terms, state);
-    if (kind !== 'measurement' && (next?.steps.length ?? 0) === 0) continue;
-    offer({ kind, about, due: date, late: tone === 'late' });
-  }
-  for (const item of state.items.values()) {
-    if (!isLifecycleKind(item.kind) || isClosed(item.kind, item.state)) continue;
-    if (item.kind === 'commitment' || item.kind === 'milestone' || item.kind === 'contribution') continue;
-    const kind = item.kind === 'request' ? 'decision' : item.kind;
-    offer({ kind, about: item.path, late: false });
-  }
-  return [...found.values()].slice(0, mostSuggestions);
+  const until = addDays(today, daysAhead);
+  const due = obligations({ agreement, state, settings, today, until }).flatMap((one) =>
+    dueSuggestion(one, agreement, state),
+  );
+  const open = [...state.items.values()].flatMap((item) => openSuggestion(item));
+  const seen = new Set<string>();
+  const isFirst = ({ kind, about = '' }: Suggestion): boolean => {
+    const key = `${kind} ${about}`;
+    return !seen.has(key) && seen.add(key).has(key);
+  };
+  return [...due, ...open].filter(isFirst).slice(0, mostSuggestions);
+}
+
+/** A request is answered by a decision. */
+function kindFor(what: string): string {
+  return what === 'request' ? 'decision' : what;
+}
+
+function dueSuggestion(
+  { what, path, date, tone }: Obligation,
+  agreement: AgreementFile,
+  state: AgreementState,
+): readonly Suggestion[] {
+  const kind = kindFor(what);
+  if (!isEntryKind(kind) || kind === 'report' || kind === 'health') return [];
+  const [about = ''] = path.split('#');
+  const canMove = (nextSteps({ kind, path: about }, agreement.terms, state)?.steps.length ?? 0) > 0;
+  return kind === 'measurement' || canMove ? [{ kind, about, due: date, late: tone === 'late' }] : [];
+}
+
+/** What stands in the agreement is offered when it is due; what entries opened, as long as it is open. */
+function openSuggestion({ kind: what, path, state }: ItemState): readonly Suggestion[] {
+  const kind = kindFor(what);
+  const isOpen = isOpeningKind(what) && !isClosed(what, state);
+  return isOpen && isEntryKind(kind) ? [{ kind, about: path, late: false }] : [];
 }
 
 const oftenWanted: readonly EntryKind[] = [
