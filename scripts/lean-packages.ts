@@ -15,8 +15,15 @@ const leftOut: readonly { readonly from: RegExp; readonly module: RegExp; readon
 ];
 
 /** Modules whose one export is a function, dear to load and seldom called. */
-const atFirstCall: readonly { readonly module: RegExp; readonly exports: string }[] = [
+const atFirstCall: readonly {
+  readonly module: RegExp;
+  readonly exports: string;
+  /** Only for these; default: all files of ours. */
+  readonly from?: RegExp;
+}[] = [
   { module: /^(?:string-width|wrap-ansi)$/, exports: 'default' },
+  { module: /^\.\/rules\/index\.js$/, exports: 'rules' },
+  { module: /^\.\/yaml\/read-yaml\.js$/, from: /workspace-language/, exports: 'readYamlFast' },
   { module: /^\.\/en\/index\.js$/, exports: 'english' },
   { module: /^\.\/nl\/index\.js$/, exports: 'dutch' },
 ];
@@ -30,9 +37,10 @@ export const leanPackages: Plugin = {
       );
       build.onLoad({ filter: module, namespace: 'left-out' }, () => ({ contents: instead }));
     }
-    for (const { module, exports } of atFirstCall) {
+    for (const { module, exports, from = /(?:)/ } of atFirstCall) {
       build.onResolve({ filter: module }, ({ path, kind, importer }) => {
-        if (kind === 'require-call' || importer.includes('node_modules')) return undefined;
+        if (kind === 'require-call' || importer.includes('node_modules') || !from.test(importer))
+          return undefined;
         return { path, namespace: 'at-first-call', pluginData: dirname(importer) };
       });
       build.onLoad({ filter: module, namespace: 'at-first-call' }, ({ path, pluginData }) => ({

@@ -24,7 +24,7 @@ export type PhraseSentences<P = Phrases> = { readonly [C in keyof P]: (data: P[C
 
 /** The words of one language. */
 export interface Wording {
-  readonly rules: RuleWording;
+  readonly rules: () => RuleWording;
   readonly failures: FailureSentences;
   readonly phrases: PhraseSentences;
 }
@@ -43,11 +43,13 @@ const wordings: Record<Language, () => Wording> = { en: english, nl: dutch };
 export function messagesFor(language: Language): Messages {
   const wording = wordings[language]();
   const format = formatFor(language);
+  let known: RuleWording | undefined;
+  const rules = (): RuleWording => (known ??= wording.rules());
   return {
     language,
     format,
-    finding: (rule, data) => wording.rules[rule].say(data, format),
-    ruleTitle: (rule) => wording.rules[rule].title,
+    finding: (rule, data) => rules()[rule].say(data, format),
+    ruleTitle: (rule) => rules()[rule].title,
     failure: (code, data) => wording.failures[code](data, format),
     phrase: ({ code, data }) => (wording.phrases[code] as (data: Phrases[PhraseCode], format: Format) => string)(data, format),
   };

@@ -18,6 +18,9 @@ afterEach(() => {
 test.each([
   ['collab: 1\ntitle: x\nlanguages: [nl, en]\n', 'nl'],
   ['languages:\n  - nl-BE\n', 'nl'],
+  ['languages: [ "nl" ]\n', 'nl'],
+  ['languages: # which\n  - nl\n', 'nl'],
+  ['title: |\n  x\n  languages: [en]\nlanguages: [nl]\n', 'nl'],
   ['languages: nl\n', undefined],
   ['languages: []\n', undefined],
   ['languages: [2]\n', undefined],

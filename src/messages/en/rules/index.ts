@@ -11,7 +11,8 @@ import { financeRules } from './finance.js';
 import { progressRules } from './progress.js';
 import { privacyRules } from './privacy.js';
 
-export const rules: RuleWording = {
+/** Asked for as a function: only findings and rule pages need them. */
+export const rules = (): RuleWording => ({
   ...schemaRules,
   ...referencesRules,
   ...termRules,
@@ -22,4 +23,4 @@ export const rules: RuleWording = {
   ...financeRules,
   ...progressRules,
   ...privacyRules,
-};
+});
