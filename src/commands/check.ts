@@ -98,9 +98,11 @@ function render(
   app: App,
 ): string {
   const { workspace } = opened;
+  const shown = global.quiet ? findings.filter((finding) => fails([finding], options.failOn)) : findings;
+  if (global.quiet && shown.length === 0 && (format === 'compact' || format === 'pretty')) return '';
   switch (format) {
     case 'compact':
-      return renderCompact(findings, messages);
+      return renderCompact(shown, messages);
     case 'github':
       return renderGithub(findings, { messages, folder: opened.folder === '' ? '' : `${opened.folder}/` });
     case 'json':
@@ -108,7 +110,7 @@ function render(
         ...findingsJson(findings, messages, { suppressed: 0, ...workspace.counts }),
       });
     case 'pretty':
-      return renderPretty(findings, {
+      return renderPretty(shown, {
         messages,
         textOf: workspace.textOf,
         columns: app.terminal.columns,

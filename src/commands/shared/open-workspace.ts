@@ -122,7 +122,8 @@ async function openSource(
 ): Promise<OpenedWorkspace> {
   const workspace = await loadWorkspace(unread.source, options);
   const zone = workspace.folder.settings['time-zone'] ?? app.timeZone();
-  return { ...unread, workspace, today: global.today ?? unread.until ?? todayIn(zone, app) };
+  // A day of the past is judged as on that day, whatever day it is now.
+  return { ...unread, workspace, today: unread.until ?? global.today ?? todayIn(zone, app) };
 }
 
 /** An unknown time zone is a finding of `check`; until it is mended, days are those of this computer. */
