@@ -24,6 +24,8 @@ const atFirstCall: readonly {
   { module: /^(?:string-width|wrap-ansi)$/, exports: 'default' },
   { module: /^\.\/rules\/index\.js$/, exports: 'rules' },
   { module: /^\.\/yaml\/read-yaml\.js$/, from: /workspace-language/, exports: 'readYamlFast' },
+  { module: /^\.\.\/messages\/messages\.js$/, from: /commands[/\\]help\.ts$/, exports: 'messagesFor' },
+  { module: /^\.\/shared\/say-failure\.js$/, from: /commands[/\\]help\.ts$/, exports: 'sayFailure' },
   { module: /^\.\/en\/index\.js$/, exports: 'english' },
   { module: /^\.\/nl\/index\.js$/, exports: 'dutch' },
 ];

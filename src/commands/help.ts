@@ -3,7 +3,8 @@ import { findCommand } from '../command-table.js';
 import { commandNames } from '../domain/command-names.js';
 import { nearest } from '../domain/nearest.js';
 import { Failure } from '../errors/failure.js';
-import { messagesFor, type Messages } from '../messages/messages.js';
+import { commandWordsFor, type CommandWords } from '../messages/command-words.js';
+import { messagesFor } from '../messages/messages.js';
 import type { App } from '../platform/system-app.js';
 import { readHelpOptions } from './help/options.js';
 import { chooseLanguage } from './shared/choose-language.js';
@@ -12,17 +13,18 @@ import { jsonEnvelope } from './shared/json-envelope.js';
 import { sayFailure } from './shared/say-failure.js';
 
 export const main: CommandMain = async (argv, app) => {
-  const messages = messagesFor(chooseLanguage(argv, app));
+  const language = chooseLanguage(argv, app);
+  const words = commandWordsFor(language);
   try {
     const { word, rest } = findCommand(argv);
     if (word !== undefined && word !== 'help') refuse(word);
     const unknown = word === 'help' ? findCommand(rest).word : undefined;
     if (unknown !== undefined && unknown !== 'help') refuse(unknown);
     const { json } = readHelpOptions(argv);
-    await app.stdout(json ? overviewAsJson(app, messages) : overview(messages));
+    await app.stdout(json ? overviewAsJson(app, words) : overview(words));
     return 0;
   } catch (error) {
-    await sayFailure(error, { command: 'help', argv, app, messages });
+    await sayFailure(error, { command: 'help', argv, app, messages: messagesFor(language) });
     throw error;
   }
 };
@@ -36,20 +38,20 @@ function refuse(word: string): never {
   );
 }
 
-const summary = (name: (typeof commandNames)[number], messages: Messages): string =>
-  messages.phrase({ code: `help.summary-${name}`, data: {} });
+const summary = (name: (typeof commandNames)[number], words: CommandWords): string =>
+  words.phrase({ code: `help.summary-${name}`, data: {} });
 
-function overviewAsJson(app: App, messages: Messages): string {
-  const commands = commandNames.map((name) => ({ name, summary: summary(name, messages) }));
+function overviewAsJson(app: App, words: CommandWords): string {
+  const commands = commandNames.map((name) => ({ name, summary: summary(name, words) }));
   return jsonEnvelope(app, 'help', true, { commands });
 }
 
 /** Examples first, then the commands, then where to go on. */
-function overview(messages: Messages): string {
+function overview(words: CommandWords): string {
   const width = Math.max(...commandNames.map((name) => name.length)) + 2;
-  const commands = commandNames.map((name) => `  ${name.padEnd(width)}${summary(name, messages)}`);
+  const commands = commandNames.map((name) => `  ${name.padEnd(width)}${summary(name, words)}`);
   const say = (code: 'help.tagline' | 'help.start' | 'help.start-examples' | 'help.commands' | 'help.more') =>
-    messages.phrase({ code, data: {} });
+    words.phrase({ code, data: {} });
   return `${[
     say('help.tagline'),
     '',
