@@ -19,8 +19,12 @@ export interface RuleWords {
   say(data: FindingData, format: Format): Sentence;
 }
 export type RuleWording = { readonly [R in RuleId]: RuleWords };
-export type FailureSentences = { readonly [C in FailureCode]: (data: FailureData[C], format: Format) => Sentence };
-export type PhraseSentences<P = Phrases> = { readonly [C in keyof P]: (data: P[C], format: Format) => string };
+export type FailureSentences = {
+  readonly [C in FailureCode]: (data: FailureData[C], format: Format) => Sentence;
+};
+export type PhraseSentences<P = Phrases> = {
+  readonly [C in keyof P]: (data: P[C], format: Format) => string;
+};
 
 /** The words of one language. */
 export interface Wording {
@@ -51,6 +55,7 @@ export function messagesFor(language: Language): Messages {
     finding: (rule, data) => rules()[rule].say(data, format),
     ruleTitle: (rule) => rules()[rule].title,
     failure: (code, data) => wording.failures[code](data, format),
-    phrase: ({ code, data }) => (wording.phrases[code] as (data: Phrases[PhraseCode], format: Format) => string)(data, format),
+    phrase: ({ code, data }) =>
+      (wording.phrases[code] as (data: Phrases[PhraseCode], format: Format) => string)(data, format),
   };
 }
