@@ -1,5 +1,5 @@
 /** Leaves what a start does not need out of the bundles, or loads it when it is first called. */
-import { dirname } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /** Modules that a package loads at once for something that collab never asks of it. */
@@ -43,7 +43,10 @@ export const leanPackages: Plugin = {
       build.onResolve({ filter: module }, ({ path, kind, importer }) => {
         if (kind === 'require-call' || importer.includes('node_modules') || !from.test(importer))
           return undefined;
-        return { path, namespace: 'at-first-call', pluginData: dirname(importer) };
+        const folder = dirname(importer);
+        // The same words name another file in another folder: without this, both languages would get one's rules.
+        const suffix = `?in=${relative(build.initialOptions.absWorkingDir ?? '', folder).replaceAll(sep, '/')}`;
+        return { path, suffix, namespace: 'at-first-call', pluginData: folder };
       });
       build.onLoad({ filter: module, namespace: 'at-first-call' }, ({ path, pluginData }) => ({
         contents: loadedAtFirstCall(path, exports),
