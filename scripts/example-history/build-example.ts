@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse } from 'yaml';
+import type { EntryFile } from '../../src/domain/folder.js';
 import type { Agreement, Workspace } from '../../src/domain/schema-types.js';
 import { commitFiles } from '../../src/platform/git/commit-writer.js';
 import { gitEnvironment } from '../../src/platform/git/git-environment.js';
@@ -45,12 +46,16 @@ async function commitHistory(
   const termsFile = `agreements/${history.agreement}/agreement.yaml`;
   const repository = await findRepository(directory);
   if (repository === null) throw new Error(`no repository in ${directory}`);
+  const entries: EntryFile[] = [];
   let head: Oid | null = null;
   for (const step of history.steps) {
     const terms = parse(files.get(termsFile) ?? '', { schema: 'core' }) as Agreement;
-    const plan = planStep(step, { agreement: { id: history.agreement, terms }, settings, start, files, ids });
+    const agreement = { id: history.agreement, terms, entries };
+    const plan = planStep(step, { agreement, settings, start, files, ids });
     for (const { path, content } of plan.changes) files.set(path, content);
-    head = (await commitFiles(repository, { ...plan, author: signature(step, zone) })).oid;
+    if (plan.recorded !== undefined) entries.push(plan.recorded);
+    const { changes, message } = plan;
+    head = (await commitFiles(repository, { changes, message, author: signature(step, zone) })).oid;
   }
   if (head === null) throw new Error('a history has at least one step');
   return { directory, head, commits: history.steps.length };

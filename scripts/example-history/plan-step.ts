@@ -2,7 +2,8 @@
 import { stringify } from 'yaml';
 import { entryCommitMessage } from '../../src/domain/commit-message.js';
 import { entryFilePath } from '../../src/domain/entry-file.js';
-import type { Agreement, ProgressEntry, Workspace } from '../../src/domain/schema-types.js';
+import type { AgreementFile, EntryFile } from '../../src/domain/folder.js';
+import type { ProgressEntry, Workspace } from '../../src/domain/schema-types.js';
 import { languages } from '../../src/messages/format.js';
 import { messagesFor } from '../../src/messages/messages.js';
 import { entryYaml } from '../../src/workspace/write-entry.js';
@@ -11,7 +12,8 @@ import type { History, HistoryStep } from './history-file.js';
 import { momentAt } from './moments.js';
 
 export interface StepSurroundings {
-  readonly agreement: { readonly id: string; readonly terms: Agreement };
+  /** With the entries of the steps so far. */
+  readonly agreement: Pick<AgreementFile, 'id' | 'terms' | 'entries'>;
   readonly settings: Workspace;
   /** The files of the first commit, by path. */
   readonly start: ReadonlyMap<string, string>;
@@ -28,6 +30,8 @@ export interface EntryIds {
 export interface StepPlan {
   readonly changes: readonly { readonly path: string; readonly content: string }[];
   readonly message: string;
+  /** The entry that the step records, when it records one. */
+  readonly recorded?: EntryFile;
 }
 
 /** Gives every entry its id beforehand: a step may refer to any other by its label. */
@@ -71,8 +75,10 @@ function planEntry(
   const by = new Map(Object.entries(settings.people ?? {})).get(step.who)?.party ?? step.who;
   const entry = withIds({ collab: 1, date: step.at.slice(0, 10), by, ...given }, ids) as ProgressEntry;
   const messages = messagesFor(languages.find((one) => one === settings.languages[0]) ?? 'en');
+  const file = entryFilePath(agreement.id, entry.date, entry.kind, id);
   return {
-    changes: [{ path: entryFilePath(agreement.id, entry.date, entry.kind, id), content: entryYaml(entry) }],
+    changes: [{ path: file, content: entryYaml(entry) }],
+    recorded: { id, file, agreement: agreement.id, entry },
     message: entryCommitMessage(agreement, id, entry, (phrase) => messages.phrase(phrase)),
   };
 }

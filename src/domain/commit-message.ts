@@ -1,6 +1,6 @@
 /** The commit message of an entry: a subject that people read, and trailers that `git log` and other tools read. */
 import type { AgreementFile } from './folder.js';
-import { indexItems } from './item-index.js';
+import { itemFinder } from './find-item.js';
 import type { Phrase } from './phrases.js';
 import { recordPhrase } from './record-phrase.js';
 import type { ProgressEntry } from './schema-types.js';
@@ -12,12 +12,12 @@ export type Say = (phrase: Phrase) => string;
 export const subjectLength = 100;
 
 /**
- * @param agreement the agreement the entry belongs to: its terms tell units and what items are called
+ * @param agreement the agreement the entry belongs to: its terms and entries tell units and what items are called
  * @param id the entry's id
  * @param say words in the first language of the workspace
  */
 export function entryCommitMessage(
-  agreement: Pick<AgreementFile, 'id' | 'terms'>,
+  agreement: Pick<AgreementFile, 'id' | 'terms' | 'entries'>,
   id: string,
   entry: ProgressEntry,
   say: Say,
@@ -35,19 +35,22 @@ export function entryCommitMessage(
 
 /** What an entry records, in one line of at most `subjectLength` characters. */
 export function entrySubject(
-  agreement: Pick<AgreementFile, 'terms'>,
+  agreement: Pick<AgreementFile, 'terms' | 'entries'>,
   entry: ProgressEntry,
   say: Say,
 ): string {
   return shorten(oneLine(say(entryPhrase(agreement, entry, say))));
 }
 
-function entryPhrase(agreement: Pick<AgreementFile, 'terms'>, entry: ProgressEntry, say: Say): Phrase {
+function entryPhrase(
+  agreement: Pick<AgreementFile, 'terms' | 'entries'>,
+  entry: ProgressEntry,
+  say: Say,
+): Phrase {
   if (entry.retracts !== undefined) {
     return { code: 'record.retracted', data: { reason: entry.note ?? entry.retracts } };
   }
-  const items = indexItems(agreement.terms);
-  const phrase = recordPhrase(entry, (path) => items.get(path)?.value);
+  const phrase = recordPhrase(entry, itemFinder(agreement));
   return entry.corrects === undefined ? phrase : { code: 'record.corrected', data: { subject: say(phrase) } };
 }
 

@@ -94,7 +94,9 @@ export function indexItems(terms: Agreement, otherPaths: Iterable<string> = []):
     return paths.length === 1 ? { found: 'one', path: only } : { found: 'several', paths };
   };
   const idsOf = (list: string): ReadonlySet<string> =>
-    new Set([...known].filter((path) => path.startsWith(`${list}/`)).map((path) => path.slice(list.length + 1)));
+    new Set(
+      [...known].filter((path) => path.startsWith(`${list}/`)).map((path) => path.slice(list.length + 1)),
+    );
 
   return {
     items,

@@ -13,7 +13,18 @@ import type { ReportPhrases } from './phrases/report-phrases.js';
 import type { SavePhrases } from './phrases/save-phrases.js';
 import type { StatusPhrases } from './phrases/status-phrases.js';
 
-export interface Phrases extends CheckPhrases, CommandPhrases, InitPhrases, ProgressPhrases, ReadingPhrases, RecordPhrases, RendererPhrases, ReportPhrases, SavePhrases, StatusPhrases {}
+export interface Phrases
+  extends
+    CheckPhrases,
+    CommandPhrases,
+    InitPhrases,
+    ProgressPhrases,
+    ReadingPhrases,
+    RecordPhrases,
+    RendererPhrases,
+    ReportPhrases,
+    SavePhrases,
+    StatusPhrases {}
 
 export type PhraseCode = keyof Phrases;
 

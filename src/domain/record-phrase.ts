@@ -3,7 +3,7 @@ import type { Phrase } from './phrases.js';
 import type { ProgressEntry, Text } from './schema-types.js';
 import type { EntryKind, EntryOf } from './state.js';
 
-/** The item that a path means, in the agreement of the entry. */
+/** The item that a path means: of the agreement, or the entry that opened it. */
 export type FindItem = (path: string) => Readonly<Record<string, unknown>> | undefined;
 
 export function recordPhrase(entry: ProgressEntry, find: FindItem): Phrase {
@@ -13,52 +13,68 @@ export function recordPhrase(entry: ProgressEntry, find: FindItem): Phrase {
 const phrases: { readonly [K in EntryKind]: (entry: EntryOf<K>, find: FindItem) => Phrase } = {
   measurement: ({ about, value, provisional = false }, find) => ({
     code: 'record.measurement',
-    data: { name: lastId(about), value, ...unitOf(find(about)?.['unit']), provisional },
+    data: { name: nameAt(about, find), value, ...unitOf(find(about)?.['unit']), provisional },
   }),
   milestone: movedPhrase,
   commitment: movedPhrase,
-  bottleneck: (entry) => ({
+  bottleneck: (entry, find) => ({
     code: 'record.bottleneck',
-    data: { name: nameOf(entry), state: entry.state, ...known('level', entry.level) },
+    data: { name: nameOf(entry, find), state: entry.state, ...known('level', entry.level) },
   }),
-  risk: (entry) => ({ code: 'record.risk', data: { name: nameOf(entry), state: entry.state } }),
+  risk: (entry, find) => ({ code: 'record.risk', data: { name: nameOf(entry, find), state: entry.state } }),
   success: ({ title }) => ({ code: 'record.success', data: { name: title } }),
-  improvement: (entry) => ({ code: 'record.improvement', data: { name: nameOf(entry), state: entry.state } }),
-  request: (entry) => ({ code: 'record.request', data: { name: nameOf(entry), state: entry.state } }),
-  decision: ({ title, outcome }) => ({ code: 'record.decision', data: { name: title, outcome } }),
-  change: (entry) => ({
-    code: 'record.change',
-    data: { name: nameOf(entry), state: entry.state, ...known('amount', entry.amount) },
+  improvement: (entry, find) => ({
+    code: 'record.improvement',
+    data: { name: nameOf(entry, find), state: entry.state },
   }),
-  action: (entry) => ({ code: 'record.action', data: { name: nameOf(entry), state: entry.state } }),
+  request: (entry, find) => ({
+    code: 'record.request',
+    data: { name: nameOf(entry, find), state: entry.state },
+  }),
+  decision: ({ title, outcome }) => ({ code: 'record.decision', data: { name: title, outcome } }),
+  change: (entry, find) => ({
+    code: 'record.change',
+    data: { name: nameOf(entry, find), state: entry.state, ...known('amount', entry.amount) },
+  }),
+  action: (entry, find) => ({
+    code: 'record.action',
+    data: { name: nameOf(entry, find), state: entry.state },
+  }),
   contribution: ({ about, state, amount, quantity }, find) => ({
     code: 'record.contribution',
     data: {
-      name: lastId(about),
+      name: nameAt(about, find),
       state,
       ...known('amount', amount),
       ...known('quantity', quantity),
       ...unitOf((find(about)?.['quantity'] as { readonly unit?: unknown } | undefined)?.unit),
     },
   }),
-  assessment: ({ by, about, overall }) => ({
+  assessment: ({ by, about, overall }, find) => ({
     code: 'record.assessment',
-    data: { by, ...known('name', about === undefined ? undefined : lastId(about)), status: overall.status },
+    data: {
+      by,
+      ...known('name', about === undefined ? undefined : nameAt(about, find)),
+      status: overall.status,
+    },
   }),
   health: ({ by }) => ({ code: 'record.health', data: { by } }),
-  expectation: ({ about, state }) => ({ code: 'record.expectation', data: { name: lastId(about), state } }),
+  expectation: ({ about, state }, find) => ({
+    code: 'record.expectation',
+    data: { name: nameAt(about, find), state },
+  }),
   reply: ({ text, state }) => ({ code: 'record.reply', data: { text, state } }),
   report: ({ title }) => ({ code: 'record.report', data: { name: title } }),
   note: ({ title, note }) => ({ code: 'record.note', data: { text: title ?? note } }),
 };
 
-function movedPhrase(entry: EntryOf<'milestone' | 'commitment'>): Phrase {
+function movedPhrase(entry: EntryOf<'milestone' | 'commitment'>, find: FindItem): Phrase {
   const { kind, about, state, share, expected, due } = entry;
   return {
     code: 'record.moved',
     data: {
       what: kind,
-      name: lastId(about),
+      name: nameAt(about, find),
       state,
       ...known('party', entry.kind === 'commitment' ? entry.party : undefined),
       ...known('share', share),
@@ -68,9 +84,18 @@ function movedPhrase(entry: EntryOf<'milestone' | 'commitment'>): Phrase {
   };
 }
 
-/** The title where the entry gives one, as it does when it opens something; else the item's id. */
-function nameOf(entry: { readonly title?: Text; readonly opens?: string; readonly about?: string }): Text {
-  return entry.title ?? entry.opens ?? lastId(entry.about ?? '');
+/** The title where the entry gives one, as it does when it opens something; else what the item is called. */
+function nameOf(
+  entry: { readonly title?: Text; readonly opens?: string; readonly about?: string },
+  find: FindItem,
+): Text {
+  return entry.title ?? entry.opens ?? nameAt(entry.about ?? '', find);
+}
+
+/** The title of an item, else what it says; else its id. */
+function nameAt(path: string, find: FindItem): Text {
+  const { title, what } = (find(path) ?? {}) as { readonly title?: Text; readonly what?: Text };
+  return title ?? what ?? lastId(path);
 }
 
 function lastId(path: string): string {

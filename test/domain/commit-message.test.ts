@@ -34,7 +34,7 @@ const measurement: ProgressEntry = { ...common, kind: 'measurement', about, valu
 
 describe('the commit message of an entry', () => {
   test('has a subject with the unit of the indicator, and trailers', () => {
-    expect(entryCommitMessage({ id: 'dike', terms }, id, measurement, english)).toBe(
+    expect(entryCommitMessage({ id: 'dike', terms, entries: [] }, id, measurement, english)).toBe(
       `Measured kilometres-done: 61.5\u00a0km\n\nAgreement: dike\nKind: measurement\nAbout: ${about}\nEntry: ${id}\n`.replace(
         '\u00a0',
         ' ',
@@ -42,9 +42,28 @@ describe('the commit message of an entry', () => {
     );
   });
 
+  test('calls what an entry opened by its title, also in later entries', () => {
+    const opening: ProgressEntry = {
+      ...common,
+      kind: 'bottleneck',
+      state: 'open',
+      opens: 'permit-late',
+      title: 'The permit is late',
+    };
+    const entries = [{ id, file: '', agreement: 'dike', entry: opening }];
+    const solved: ProgressEntry = {
+      ...common,
+      kind: 'bottleneck',
+      state: 'resolved',
+      about: 'bottlenecks/permit-late',
+    };
+    expect(entrySubject({ terms, entries }, solved, english)).toBe('Bottleneck resolved: The permit is late');
+    expect(entrySubject({ terms, entries: [] }, solved, english)).toBe('Bottleneck resolved: permit-late');
+  });
+
   test('names no item where there is none', () => {
     const message = entryCommitMessage(
-      { id: 'dike', terms },
+      { id: 'dike', terms, entries: [] },
       id,
       { ...common, kind: 'health', scores: { trust: 4 } },
       dutch,
@@ -56,7 +75,12 @@ describe('the commit message of an entry', () => {
 
   test('takes words that try to be trailers as words', () => {
     const note = 'First line\n\nEntry: FORGED\u2028Kind: none\u001b[31m';
-    const message = entryCommitMessage({ id: 'dike', terms }, id, { ...common, kind: 'note', note }, english);
+    const message = entryCommitMessage(
+      { id: 'dike', terms, entries: [] },
+      id,
+      { ...common, kind: 'note', note },
+      english,
+    );
     expect(message.split('\n')[0]).toBe('Note: First line Entry: FORGED Kind: none [31m');
     expect(message.match(/^Entry:/gm)).toHaveLength(1);
   });
@@ -88,7 +112,7 @@ const cases: readonly (readonly [entry: ProgressEntry, english: string, dutch: s
       share: 40,
       party: 'city',
     },
-    'Commitment 40 % done: survey (city)',
+    'Commitment 40 % done: Survey (city)',
     'Afspraak voor 40 % klaar: survey (city)',
   ],
   [
@@ -143,7 +167,7 @@ const cases: readonly (readonly [entry: ProgressEntry, english: string, dutch: s
   ],
   [
     { ...common, kind: 'contribution', about: 'contributions/hours', state: 'delivered', quantity: 4 },
-    'Contribution delivered: hours, 4 hours',
+    'Contribution delivered: Staff, 4 hours',
     'Bijdrage geleverd: hours, 4 hours',
   ],
   [
@@ -167,13 +191,13 @@ const cases: readonly (readonly [entry: ProgressEntry, english: string, dutch: s
 
 describe('the subject', () => {
   test.each(cases)('of $kind', (entry, inEnglish, inDutch) => {
-    expect(entrySubject({ terms }, entry, english).replaceAll('\u00a0', ' ')).toBe(inEnglish);
-    expect(entrySubject({ terms }, entry, dutch).replaceAll('\u00a0', ' ')).toBe(inDutch);
+    expect(entrySubject({ terms, entries: [] }, entry, english).replaceAll('\u00a0', ' ')).toBe(inEnglish);
+    expect(entrySubject({ terms, entries: [] }, entry, dutch).replaceAll('\u00a0', ' ')).toBe(inDutch);
   });
 
   test('of a long text ends at a word', () => {
     const subject = entrySubject(
-      { terms },
+      { terms, entries: [] },
       { ...common, kind: 'success', title: 'wordy '.repeat(60) },
       english,
     );

@@ -81,9 +81,11 @@ function findingLines(finding: LocatedFinding, lines: readonly string[], page: P
   const label = paint(
     `${signs[severity]} ${messages.phrase({ code: 'renderer.severity', data: { severity } })}`,
   );
-  // Of the file as a whole there is no line to show.
-  const shown = finding.pointer === '' && finding.at === 'value' && finding.line === 1 ? [] : lines;
-  const frame = codeFrame(shown, finding, { columns: columns - 4, style, paint });
+  const frame = codeFrame(showsExcerpt(finding) ? lines : [], finding, {
+    columns: columns - 4,
+    style,
+    paint,
+  });
   return [
     ...hanging(`${label} ${style.strong(escapeTerminalLines(message))}`, '  ', '    ', columns),
     ...(frame.length > 0 ? ['', ...frame.map((each) => `    ${each}`), ''] : []),
@@ -91,6 +93,11 @@ function findingLines(finding: LocatedFinding, lines: readonly string[], page: P
     `    ${style.faint(`${line}:${column} · ${rule}`)}`,
     '',
   ];
+}
+
+/** Of the file as a whole there is no line to show; advice is read faster without. */
+function showsExcerpt({ pointer, at, line, severity }: LocatedFinding): boolean {
+  return severity !== 'info' && !(pointer === '' && at === 'value' && line === 1);
 }
 
 function hanging(text: string, first: string, others: string, columns: number): readonly string[] {
