@@ -113,7 +113,7 @@ const cases: readonly (readonly [entry: ProgressEntry, english: string, dutch: s
       party: 'city',
     },
     'Commitment 40 % done: Survey (city)',
-    'Afspraak voor 40 % klaar: survey (city)',
+    'Afspraak voor 40 % klaar: Survey (city)',
   ],
   [
     {
@@ -168,7 +168,7 @@ const cases: readonly (readonly [entry: ProgressEntry, english: string, dutch: s
   [
     { ...common, kind: 'contribution', about: 'contributions/hours', state: 'delivered', quantity: 4 },
     'Contribution delivered: Staff, 4 hours',
-    'Bijdrage geleverd: hours, 4 hours',
+    'Bijdrage geleverd: Staff, 4 hours',
   ],
   [
     { ...common, kind: 'assessment', overall: { status: 'at-risk' } },
