@@ -11,7 +11,6 @@ export interface FailureData {
   'option-value-malformed': { option: string; value: string; example: string };
   'options-conflict': { options: readonly string[] };
   'option-only-with': { option: string; needed: string };
-  'period-empty': { since: string; until: string };
   'rule-unknown': { rule: string; suggestion?: string };
   'missing-argument': { argument: string };
   'too-many-arguments': { arguments: readonly string[] };

@@ -80,7 +80,7 @@ const own: readonly Mistake[] = [
   [['report', '-o', 'no-such-folder/report.html'], 'file-unwritable', 'no-such-folder'],
   [['report', '--sections', 'nonsense'], 'option-value-not-allowed', 'nonsense'],
   [['report', '--since', 'no-such-branch'], 'unknown-revision', 'no-such-branch'],
-  [['report', '--since', '2030-01-01'], 'period-empty', '2030'],
+  [['report', '--since', '2030-01-01'], 'period-starts-later', '2030'],
   [['report', '--since', 'last-meeting'], 'nothing-to-start-from', 'dike'],
   [['save', 'no-such-file'], 'file-not-found', 'no-such-file'],
   [['save', '../..'], 'path-outside-folder', '../..'],

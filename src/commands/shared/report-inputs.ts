@@ -98,8 +98,6 @@ async function startOf(
   const start = choosePeriodStart(agreement, state, opened.today, moment);
   if (start === null)
     throw new Failure('usage', 'nothing-to-start-from', { moment: since ?? '', agreement: agreement.id });
-  if (start.since > opened.today)
-    throw new Failure('usage', 'period-empty', { since: start.since, until: opened.today });
   return start;
 }
 

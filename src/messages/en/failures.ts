@@ -34,10 +34,6 @@ export const failures: FailureSentences = {
     message: `The option "${option}" means something only together with "${needed}".`,
     remedy: `Add ${needed}, or leave ${option} out.`,
   }),
-  'period-empty': ({ since, until }, format) => ({
-    message: `A report up to ${format.date(until)} cannot begin later, on ${format.date(since)}.`,
-    remedy: 'Choose an earlier day for --since.',
-  }),
   'rule-unknown': ({ rule, suggestion }) => ({
     message: `There is no rule "${rule}".`,
     remedy: didYouMean(suggestion, 'Run "collab explain --list" to see all rules.'),

@@ -34,10 +34,6 @@ export const failures: FailureSentences = {
     message: `De optie "${option}" betekent alleen iets samen met "${needed}".`,
     remedy: `Voeg ${needed} toe, of laat ${option} weg.`,
   }),
-  'period-empty': ({ since, until }, format) => ({
-    message: `Een rapportage tot en met ${format.date(until)} kan niet later beginnen, op ${format.date(since)}.`,
-    remedy: 'Kies een eerdere dag voor --since.',
-  }),
   'rule-unknown': ({ rule, suggestion }) => ({
     message: `De regel "${rule}" bestaat niet.`,
     remedy: bedoeldeU(suggestion, 'Met "collab explain --list" ziet u alle regels.'),
