@@ -33,11 +33,19 @@ export const column = (one: Phrase, more: Omit<Column, 'title'> = {}): Column =>
   ...more,
 });
 
+/** People's words as a title: a sentence loses its full stop, so that it may be followed by a colon. */
+export function asTitle(words: Text): Text {
+  if (typeof words === 'string') return words.replace(/(?<![.\s])\.\s*$/, '');
+  return Object.fromEntries(
+    Object.entries(words).map(([language, own]) => [language, asTitle(own) as string]),
+  ) as Text;
+}
+
 /** What an item is called: its title, what it says, else its path. */
 export function titleOf(path: string, items: ItemIndex): Inline {
   const value = items.get(path)?.value ?? {};
   const words = (value['title'] ?? value['what'] ?? value['definition'] ?? value['name']) as Text | undefined;
-  return words === undefined ? { type: 'code', text: path } : text(words);
+  return words === undefined ? { type: 'code', text: path } : text(asTitle(words));
 }
 
 /** Puts content one after the other with a space between what is there. */

@@ -5,6 +5,9 @@ import { recordPhrase } from '../domain/record-phrase.js';
 import type { ProgressEntry } from '../domain/schema-types.js';
 import { say, type Content } from './document.js';
 
-export function entrySummary(agreement: Pick<AgreementFile, 'terms' | 'entries'>, entry: ProgressEntry): Content {
+export function entrySummary(
+  agreement: Pick<AgreementFile, 'terms' | 'entries'>,
+  entry: ProgressEntry,
+): Content {
   return [say(recordPhrase(entry, itemFinder(agreement)))];
 }

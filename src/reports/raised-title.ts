@@ -1,5 +1,6 @@
 /** The title that entries gave an item; its path where none did. */
 import type { Text } from '../domain/schema-types.js';
+import { asTitle } from './content.js';
 import { text, type Content } from './document.js';
 
 export function titleOfRaised({
@@ -9,5 +10,5 @@ export function titleOfRaised({
   readonly says: { readonly title?: Text | undefined };
   readonly path: string;
 }): Content {
-  return title === undefined || title === '' ? [{ type: 'code', text: path }] : [text(title)];
+  return title === undefined || title === '' ? [{ type: 'code', text: path }] : [text(asTitle(title))];
 }

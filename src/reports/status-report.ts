@@ -1,6 +1,17 @@
 /** Where things stand, on one screen: `collab status`. */
 import { onDate, paragraph, say, text, type Block, type Content, type ReportDocument } from './document.js';
-import { column, heading, labelled, names, nothing, phrase, spaced, table, titleOf } from './content.js';
+import {
+  asTitle,
+  column,
+  heading,
+  labelled,
+  names,
+  nothing,
+  phrase,
+  spaced,
+  table,
+  titleOf,
+} from './content.js';
 import { nameFinder } from './names.js';
 import { raisedItems } from './raised-items.js';
 import type { ReportInput } from './report-input.js';
@@ -78,7 +89,7 @@ function nextTable({ calendar, folder, items }: ReportInput): readonly Block[] {
     one.tone === 'late' ? [onDate(one.date), text(' '), obligationStatus(one)] : [onDate(one.date)],
     one.title === null
       ? phrase(obligationPhrase(one.what))
-      : labelled(phrase(obligationPhrase(one.what)), [text(one.title)]),
+      : labelled(phrase(obligationPhrase(one.what)), [text(asTitle(one.title))]),
     names(one.who, nameOf),
   ]);
   const more = ahead.length - next.length;

@@ -108,7 +108,7 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.commitments-of': ({ name, kept }, format) =>
     kept === null
       ? `${inWords(name, format)}: nothing was due yet`
-      : `${inWords(name, format)}: ${String(kept.inTime)} of ${String(kept.due)} that were due kept in time`,
+      : `${inWords(name, format)}: of what was due, ${String(kept.inTime)} of ${String(kept.due)} kept in time`,
   'report.first-planned': ({ first, times }, format) =>
     `(first ${format.date(first)}; moved ${times === 1 ? 'once' : `${String(times)} times`})`,
   'report.settled-before': ({ count }, { plural }) =>

@@ -113,7 +113,7 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.commitments-of': ({ name, kept }, format) =>
     kept === null
       ? `${inWords(name, format)}: er was nog niets aan de beurt`
-      : `${inWords(name, format)}: van de ${String(kept.due)} die aan de beurt waren ${String(kept.inTime)} op tijd nagekomen`,
+      : `${inWords(name, format)}: van wat aan de beurt was, ${String(kept.inTime)} van ${String(kept.due)} op tijd nagekomen`,
   'report.first-planned': ({ first, times }, format) =>
     `(eerst ${format.date(first)}; ${times === 1 ? 'één keer' : `${String(times)} keer`} verschoven)`,
   'report.settled-before': ({ count }, { plural }) =>

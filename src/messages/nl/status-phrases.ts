@@ -92,7 +92,7 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
   'deed.sum.late': ({ due, days: late }, format) =>
     `moest op ${format.date(due)} gereed zijn, ${days(late, format)} geleden`,
   'deed.sum.due': ({ due, days: left }, format) =>
-    left === 0 ? 'vandaag gereed' : `uiterlijk ${format.date(due)}, over ${days(left, format)}`,
+    left === 0 ? 'uiterlijk vandaag' : `uiterlijk ${format.date(due)}, over ${days(left, format)}`,
   'deed.sum.expected-late': ({ due, expected, days: late }, format) =>
     `afgesproken voor ${format.date(due)}, verwacht op ${format.date(expected)}: ${days(late, format)} te laat`,
   'deed.sum.dropped': ({ on }, format) => `vervallen op ${format.date(on)}`,

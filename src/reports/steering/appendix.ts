@@ -1,7 +1,8 @@
 /** Where the figures come from and how they are worked out, so that anyone can make the same report again. */
+import type { Text } from '../../domain/schema-types.js';
 import { entrySummary } from '../entry-summary.js';
 import { onDate, paragraph, say, text, type Block, type Content } from '../document.js';
-import { column, heading, names, nothing, phrase, spaced, table } from '../content.js';
+import { column, heading, labelled, names, phrase, table } from '../content.js';
 import type { NameOf } from '../names.js';
 import type { ReportInput } from '../report-input.js';
 
@@ -42,10 +43,7 @@ function superseded({ state, agreement, period }: ReportInput, nameOf: NameOf): 
   const rows = recent.map(({ entry, by, how }) => [
     [onDate(entry.entry.date)],
     entrySummary(agreement, entry.entry),
-    spaced(
-      [say({ code: 'report.superseded', data: { how, on: by.entry.date } })],
-      by.entry.note === undefined ? nothing : [text(by.entry.note)],
-    ),
+    why([say({ code: 'report.superseded', data: { how, on: by.entry.date } })], by.entry.note),
     names([by.entry.by], nameOf),
   ]);
   return [
@@ -55,6 +53,10 @@ function superseded({ state, agreement, period }: ReportInput, nameOf: NameOf): 
       : [table(phrase({ code: 'report.corrections-caption', data: {} }), columns, rows)]),
     ...(before === 0 ? [] : [paragraph(say({ code: 'report.superseded-before', data: { count: before } }))]),
   ];
+}
+
+function why(what: Content, note: Text | undefined): Content {
+  return note === undefined ? what : labelled(what, [text(note)]);
 }
 
 function provenance({

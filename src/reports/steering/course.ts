@@ -109,9 +109,14 @@ function reasonsOf(said: readonly DeclaredStatus[]): Content {
   return spaced(...reasons);
 }
 
-function scheduleLine({ status }: ReportInput): readonly Block[] {
-  const { schedule } = status;
+/** Ahead is only said where more is done than was due: months in which nothing was planned are no merit. */
+function scheduleLine({ status, today }: ReportInput): readonly Block[] {
+  const { schedule, deeds } = status;
   if (schedule === null || schedule.index === null) return [];
+  const single = deeds.filter(({ tone, occurrences }) => tone !== 'dropped' && occurrences.length === 0);
+  const done = single.filter(({ doneOn }) => doneOn !== null).length;
+  const wasDue = single.filter(({ firstDue }) => firstDue !== null && firstDue <= today).length;
+  if (schedule.index >= 1 && done <= wasDue) return [];
   const { earned, actual, index } = schedule;
   return [{ type: 'paragraph', content: phrase({ code: 'schedule.sum', data: { earned, actual, index } }) }];
 }

@@ -39,7 +39,8 @@ function requestNote(request: RaisedItem<'request'>, { today }: ReportInput, nam
   if (says['needed-by'] !== undefined)
     add(phrase({ code: 'report.needed-by', data: {} }), dateWithLateness(says['needed-by'], today));
   if (by !== null) add(phrase({ code: 'report.asked-by', data: {} }), names([by], nameOf));
-  if (decision !== null) add(phrase({ code: 'report.put-off', data: {} }), putOff(decision));
+  if (decision !== null && request.state === 'deferred')
+    add(phrase({ code: 'report.put-off', data: {} }), putOff(decision));
   const options = says.options ?? [];
   const choices: readonly Block[] =
     options.length === 0

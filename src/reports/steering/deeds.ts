@@ -2,7 +2,7 @@
 import type { DeedStatus } from '../../domain/status/deed-status.js';
 import { onDate, paragraph, say, text, type Block, type Content } from '../document.js';
 import { isNews } from '../raised-items.js';
-import { column, heading, names, nothing, phrase, spaced, table } from '../content.js';
+import { asTitle, column, heading, names, nothing, phrase, separated, spaced, table } from '../content.js';
 import type { NameOf } from '../names.js';
 import type { ReportInput } from '../report-input.js';
 import { deedInline } from '../status-inline.js';
@@ -18,7 +18,7 @@ export function buildMilestones({ status }: ReportInput, nameOf: NameOf): readon
     column({ code: 'report.column-owner', data: {} }),
   ];
   const rows = byDate(milestones).map((milestone) => [
-    [text(milestone.title)],
+    [text(asTitle(milestone.title))],
     plannedCell(milestone),
     expectedCell(milestone),
     [deedInline(milestone)],
@@ -48,7 +48,7 @@ export function buildCommitments(input: ReportInput, nameOf: NameOf): readonly B
       const shown = own.filter((one) => !wasSettledBefore(one, input));
       const before = own.length - shown.length;
       const rows = shown.map((one) => [
-        [text(one.title)],
+        [text(asTitle(one.title))],
         plannedCell(one),
         expectedCell(one),
         [deedInline(one)],
@@ -101,7 +101,7 @@ function plannedCell({ due, firstDue, moves }: DeedStatus): Content {
 
 function expectedCell({ expected, share, doneOn }: DeedStatus): Content {
   if (doneOn !== null) return [onDate(doneOn)];
-  return spaced(
+  return separated(
     expected === null ? nothing : [onDate(expected)],
     share === null ? nothing : phrase({ code: 'report.share-done', data: { percent: share } }),
   );

@@ -3,7 +3,7 @@ import { expectedPath } from '../../domain/status/expected-path.js';
 import type { IndicatorStatus } from '../../domain/status/goal-status.js';
 import type { Indicator } from '../../domain/schema-types.js';
 import { onDate, say, text, type Block, type Chart, type ChartSeries, type Content } from '../document.js';
-import { column, names, nothing, phrase, separated, spaced, table } from '../content.js';
+import { asTitle, column, names, nothing, phrase, separated, spaced, table } from '../content.js';
 import type { NameOf } from '../names.js';
 import type { ReportInput } from '../report-input.js';
 import { statusInline } from '../status-inline.js';
@@ -20,7 +20,7 @@ export function buildIndicator(
       type: 'heading',
       level: 4,
       id: indicator.path.replaceAll('/', '-'),
-      content: [text(value.title ?? value.definition)],
+      content: [text(asTitle(value.title ?? value.definition))],
     },
     {
       type: 'paragraph',
@@ -118,7 +118,7 @@ function chart({ progress, forecast }: IndicatorStatus, value: Indicator, { toda
       points: [last, { date: target.date, value: roundLike(forecast.value, measured) }],
     });
   }
-  const words = value.title ?? value.definition;
+  const words = asTitle(value.title ?? value.definition);
   return {
     type: 'chart',
     title: phrase({ code: 'report.chart-title', data: { indicator: words, unit: value.unit } }),

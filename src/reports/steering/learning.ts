@@ -1,7 +1,7 @@
 /** Successes and improvements: what went well, thanks to whom, and what gets better. */
 import { entriesOfKind } from '../../domain/state.js';
 import { onDate, paragraph, say, text, type Block } from '../document.js';
-import { column, heading, names, nothing, phrase, spaced, table } from '../content.js';
+import { column, heading, labelled, names, nothing, phrase, table } from '../content.js';
 import type { NameOf } from '../names.js';
 import { isNews, raisedItems } from '../raised-items.js';
 import { titleOfRaised } from '../raised-title.js';
@@ -53,7 +53,9 @@ function improvements({ state, period }: ReportInput, nameOf: NameOf): readonly 
     column({ code: 'report.column-due', data: {} }),
   ];
   const rows = all.map(({ says, path, state: now, since }) => [
-    spaced(titleOfRaised({ says, path }), says.result === undefined ? nothing : [text(says.result)]),
+    says.result === undefined
+      ? titleOfRaised({ says, path })
+      : labelled(titleOfRaised({ says, path }), [text(says.result)]),
     phrase({ code: 'report.improvement-state', data: { state: now, since } }),
     says.owner === undefined ? nothing : names([says.owner], nameOf),
     says.due === undefined ? nothing : [onDate(says.due)],

@@ -74,7 +74,7 @@ function deliveredCell(path: string, value: Contribution, input: ReportInput): C
     (so, { entry }) => (entry.quantity === undefined ? so : add(so, decimal(entry.quantity))),
     zero,
   );
-  return spaced(
+  const came = separated(
     ...paid.map((money): Content => [{ type: 'money', money }]),
     compare(units, zero) === 0
       ? nothing
@@ -85,6 +85,9 @@ function deliveredCell(path: string, value: Contribution, input: ReportInput): C
             ...(quantity === undefined ? {} : { unit: quantity.unit }),
           },
         ],
+  );
+  return spaced(
+    came,
     isComplete(path, value, input) ? phrase({ code: 'report.complete', data: {} }) : nothing,
   );
 }

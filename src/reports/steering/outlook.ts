@@ -5,7 +5,18 @@ import { activeItems } from '../../domain/typed-items.js';
 import type { Risk, Text } from '../../domain/schema-types.js';
 import { referenceId } from '../../domain/party-references.js';
 import { onDate, text, type Block, type Content, type Inline } from '../document.js';
-import { column, heading, labelled, names, nothing, phrase, spaced, table, titleOf } from '../content.js';
+import {
+  asTitle,
+  column,
+  heading,
+  labelled,
+  names,
+  nothing,
+  phrase,
+  spaced,
+  table,
+  titleOf,
+} from '../content.js';
 import type { NameOf } from '../names.js';
 import { obligationPhrase } from '../obligation-phrase.js';
 import { raisedItems } from '../raised-items.js';
@@ -46,7 +57,7 @@ export function buildNextPeriod({ calendar, items }: ReportInput, nameOf: NameOf
 
 function whatCell({ what, title, path }: Obligation, items: ReportInput['items']): Content {
   const kind = phrase(obligationPhrase(what));
-  if (title !== null) return labelled(kind, [text(title)]);
+  if (title !== null) return labelled(kind, [text(asTitle(title))]);
   return items.get(path) === undefined ? kind : labelled(kind, [titleOf(path, items)]);
 }
 
