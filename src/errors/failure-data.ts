@@ -70,6 +70,7 @@ export interface FailureData {
   'nothing-recorded-by-then': { date: string };
   'nothing-to-start-from': { moment: string; agreement: string };
   'period-starts-later': { since: string; today: string };
+  'item-not-recorded': { path: string; file: string };
   'no-agreements': Record<never, never>;
 
   // The version history

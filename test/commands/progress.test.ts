@@ -135,6 +135,17 @@ describe('what stays as it is', () => {
     expect(repo.git('rev-list', '--count', 'HEAD')).toBe('1');
   });
 
+  test('an item that is not recorded itself', () => {
+    const { repo, run } = recordingWorkspace();
+    const file = 'agreements/dike/agreement.yaml';
+    const added = '  survey: { title: The survey is there, due: 2027-04-01, owner: vallei }\n';
+    repo.write(file, repo.read(file).replace('milestones:\n', `milestones:\n${added}`));
+    const { status, stderr } = run(['progress', 'milestone', '--about', 'survey', '--state', 'started']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('collab save')]);
+    expect(repo.git('rev-list', '--count', 'HEAD')).toBe('1');
+    expect(run(['progress', 'milestone', '--about', 'permit', '--state', 'started']).status).toBe(0);
+  });
+
   test('a folder without history', () => {
     const { repo, run } = recordingWorkspace();
     const bare = run(['progress', 'note', '--note', 'x', '-C', '/']);

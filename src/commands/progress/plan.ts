@@ -17,6 +17,7 @@ import type { Desk } from './desk.js';
 import { givenRows, withLine, type GivenRow } from './from-file.js';
 import type { Given, ProgressOptions } from './options.js';
 import { planEntry, type PlannedEntry } from './record-entries.js';
+import { requireRecordedItems } from './recorded-items.js';
 
 export interface Work {
   readonly kind: EntryKind | undefined;
@@ -85,12 +86,13 @@ export async function planFromFile(work: Work & { readonly from: string }, app: 
   return { planned, remarks: await checked(planned, desk, rows), desk };
 }
 
-/** Throws `entry-refused` for the first thing that would be wrong. */
+/** Throws `item-not-recorded`, and `entry-refused` for the first thing that would be wrong. */
 async function checked(
   planned: readonly PlannedEntry[],
   desk: Desk,
   rows: readonly GivenRow[] = [],
 ): Promise<readonly Finding[]> {
+  await requireRecordedItems(planned, desk.opened);
   const { errors, remarks } = await checkEntries(desk.opened, planned.map(({ path, content }) => ({ path, content }))); // prettier-ignore
   const [first] = errors;
   if (first === undefined) return remarks;

@@ -232,6 +232,10 @@ export const failures: FailureSentences = {
     message: `The period would start on ${format.date(since)}, after the day of the report: ${format.date(today)}.`,
     remedy: 'Choose an earlier start with --since, or a later day with --as-of.',
   }),
+  'item-not-recorded': ({ path, file }) => ({
+    message: `"${path}" stands in "${file}", but is not recorded yet.`,
+    remedy: 'Record it first with "collab save", then try again.',
+  }),
   'no-agreements': () => ({
     message: 'There is no agreement here yet.',
     remedy: 'Start one with "collab init".',

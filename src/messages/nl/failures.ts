@@ -233,6 +233,10 @@ export const failures: FailureSentences = {
     message: `De periode zou beginnen op ${format.date(since)}, na de dag van het rapport: ${format.date(today)}.`,
     remedy: 'Kies een eerder begin met --since, of een latere dag met --as-of.',
   }),
+  'item-not-recorded': ({ path, file }) => ({
+    message: `"${path}" staat in "${file}", maar is nog niet vastgelegd.`,
+    remedy: 'Leg het eerst vast met "collab save" en probeer het opnieuw.',
+  }),
   'no-agreements': () => ({
     message: 'Hier is nog geen overeenkomst.',
     remedy: 'Begin er een met "collab init".',
