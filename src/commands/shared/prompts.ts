@@ -1,6 +1,8 @@
 /** Questions to the person at the terminal. The library for it is loaded when the first one is asked. */
 import { Failure } from '../../errors/failure.js';
 import { promptStreams } from '../../platform/prompt-streams.js';
+import { escapeTerminalLines } from '../../renderers/terminal-escape.js';
+import { clip } from '../../renderers/terminal/clip.js';
 
 export interface TextQuestion {
   readonly message: string;
@@ -44,7 +46,7 @@ export async function askChoice<V extends string>({
     type: 'select',
     message,
     theme: wordless,
-    choices,
+    choices: onOneLineEach(choices),
     ...(preset === undefined ? {} : { default: preset }),
   });
   return answer as V;
@@ -61,14 +63,37 @@ export interface SeveralQuestion {
 export async function askSeveral({ message, choices, fault }: SeveralQuestion): Promise<readonly string[]> {
   const validate = (chosen: readonly { readonly value: string }[]): string | true =>
     fault?.(chosen.map(({ value }) => value)) ?? true;
-  return (await ask({ type: 'checkbox', message, choices, validate, theme: wordless })) as readonly string[];
+  return (await ask({
+    type: 'checkbox',
+    message,
+    choices: onOneLineEach(choices),
+    validate,
+    theme: wordless,
+  })) as readonly string[];
+}
+
+/** Room for the cursor and the box before a choice. */
+const columnsBeside = 6;
+
+/** Choices hold people's words: on one line each, and nothing in them steers the terminal. */
+function onOneLineEach<C extends { readonly name: string; readonly description?: string }>(
+  choices: readonly C[],
+): readonly C[] {
+  const columns = (promptStreams().columns || 80) - columnsBeside;
+  return choices.map((choice) => ({
+    ...choice,
+    name: clip(choice.name, columns),
+    ...(choice.description === undefined ? {} : { description: escapeTerminalLines(choice.description) }),
+  }));
 }
 
 async function ask(question: Readonly<Record<string, unknown>>): Promise<unknown> {
   const { default: inquirer } = await import('inquirer');
-  const prompt = inquirer.createPromptModule(promptStreams());
+  const { input, output } = promptStreams();
+  const prompt = inquirer.createPromptModule({ input, output });
   try {
-    const { answer } = (await prompt([{ ...question, name: 'answer' }] as unknown as Parameters<
+    const message = escapeTerminalLines(String(question['message']));
+    const { answer } = (await prompt([{ ...question, message, name: 'answer' }] as unknown as Parameters<
       typeof prompt
     >[0])) as { answer: unknown };
     return answer;
