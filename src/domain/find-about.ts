@@ -11,7 +11,7 @@ export type AboutLookup =
   | { readonly found: 'none'; readonly suggestion?: string };
 
 /** The list that a kind of entry is always about. Kinds that open items, and the others, may be about anything. */
-const listOf: ReadonlyMap<EntryKind, string> = new Map([
+export const listAbout: ReadonlyMap<EntryKind, string> = new Map([
   ['measurement', 'indicators'],
   ['milestone', 'milestones'],
   ['commitment', 'commitments'],
@@ -27,7 +27,7 @@ export function pathsFor(
   state: Pick<AgreementState, 'items'>,
 ): readonly string[] {
   const opened = [...state.items.keys()].map((path) => path.split('#')[0] ?? '');
-  const list = listOf.get(kind);
+  const list = listAbout.get(kind);
   const all = [...new Set([...agreement.itemPaths, ...opened])];
   return list === undefined ? all : all.filter((path) => path.split('/').at(-2) === list);
 }

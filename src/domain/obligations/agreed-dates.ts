@@ -1,7 +1,8 @@
 /** Dates that stand in the agreement itself: approvals, conditions, notice, end, grants, contributions, reviews, open questions. */
 import { subtractPeriod } from '../calendar-date.js';
+import { openQuestions } from '../open-questions.js';
 import { expandParties } from '../party-references.js';
-import type { Agreement, Open, PartyReference } from '../schema-types.js';
+import type { PartyReference } from '../schema-types.js';
 import { occurrences } from '../status/recurring-deeds.js';
 import { lastDayOf, runningLastDay } from '../term.js';
 import { activeItems } from '../typed-items.js';
@@ -15,7 +16,7 @@ export function agreedDates(source: DutySource): readonly Duty[] {
     ...termDates(source),
     ...contributions(source),
     ...reviews(source),
-    ...openQuestions(source),
+    ...questionsToSettle(source),
   ];
 }
 
@@ -92,35 +93,11 @@ function reviews(source: DutySource): readonly Duty[] {
   return [...agreed, ...documents];
 }
 
-const partsThatCanBeOpen = [
-  'legal',
-  'term',
-  'facilitator',
-  'budget',
-  'escalation',
-  'health',
-  'change',
-  'accession',
-  'exit',
-] as const satisfies readonly (keyof Agreement)[];
-
-function openQuestions(source: DutySource): readonly Duty[] {
+function questionsToSettle(source: DutySource): readonly Duty[] {
   const { agreement, items } = source;
-  const places = [
-    ...partsThatCanBeOpen.map((part): readonly [string, unknown] => [part, agreement.terms[part]]),
-    ...[...items.items.values()].map(({ path, value }): readonly [string, unknown] => [path, value]),
-  ];
-  return places.flatMap(([path, value]) => {
-    const open = openOf(value);
-    if (open?.by === undefined) return [];
-    const who = partiesOf(open.who, source);
-    return [{ date: open.by, what: 'open-question' as const, path, title: open.question, who }];
-  });
-}
-
-/** Every item can carry `open`; the index hands them out without their type. */
-function openOf(value: unknown): Open | undefined {
-  if (typeof value !== 'object' || value === null || 'withdrawn' in value || !('open' in value))
-    return undefined;
-  return value.open as Open | undefined;
+  return [...openQuestions(agreement.terms, items)].flatMap(({ path, open: { question, who, by } }) =>
+    by === undefined
+      ? []
+      : [{ date: by, what: 'open-question' as const, path, title: question, who: partiesOf(who, source) }],
+  );
 }

@@ -2,6 +2,7 @@
 import type { ItemIndex } from '../../domain/item-index.js';
 import { jsonPointer } from '../../domain/json-pointer.js';
 import { nearest } from '../../domain/nearest.js';
+import { singleParts } from '../../domain/open-questions.js';
 import type { Agreement } from '../../domain/schema-types.js';
 import { isActive } from '../../domain/typed-items.js';
 import type { AgreementRule } from '../rule.js';
@@ -24,18 +25,6 @@ export const rule: AgreementRule = {
   },
 };
 
-const objects = [
-  'legal',
-  'term',
-  'facilitator',
-  'budget',
-  'escalation',
-  'health',
-  'change',
-  'accession',
-  'exit',
-] as const;
-
 function* mentions(terms: Agreement, items: ItemIndex): Generator<Mention> {
   const { authoritative, legal } = terms;
   if (authoritative?.startsWith('document:') === true) {
@@ -44,7 +33,7 @@ function* mentions(terms: Agreement, items: ItemIndex): Generator<Mention> {
   for (const [index, id] of (legal?.precedence ?? []).entries()) {
     if (id !== 'agreement') yield [id, jsonPointer(['legal', 'precedence', index])];
   }
-  for (const name of objects) yield* sourceOf(terms[name], `/${name}`);
+  for (const name of singleParts) yield* sourceOf(terms[name], `/${name}`);
   for (const item of items.items.values()) {
     if (isActive(items, item)) yield* sourceOf(item.value, item.pointer);
   }

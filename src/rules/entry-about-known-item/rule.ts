@@ -1,20 +1,11 @@
 /** What a record is about stands in the agreement, or was opened by an earlier record. */
+import { listAbout } from '../../domain/find-about.js';
 import { indexItems } from '../../domain/item-index.js';
 import { isOpeningKind, lifecycleOfPath } from '../../domain/lifecycles.js';
 import { nearest } from '../../domain/nearest.js';
 import { resolvePath } from '../../domain/path-references.js';
-import { type EntryKind, type RecordedEntry } from '../../domain/state.js';
+import type { RecordedEntry } from '../../domain/state.js';
 import type { AgreementRule } from '../rule.js';
-
-/** The list that a kind of record is about; other kinds may be about anything. */
-const listOf: ReadonlyMap<EntryKind, string> = new Map([
-  ['measurement', 'indicators'],
-  ['milestone', 'milestones'],
-  ['commitment', 'commitments'],
-  ['contribution', 'contributions'],
-  ['expectation', 'expectations'],
-  ['report', 'reporting'],
-]);
 
 export const rule: AgreementRule = {
   id: 'entry-about-known-item',
@@ -28,7 +19,7 @@ export const rule: AgreementRule = {
     for (const { entry, file } of state.entries) {
       const about = aboutItem(entry);
       if (about === undefined) continue;
-      const list = listOf.get(entry.kind);
+      const list = listAbout.get(entry.kind);
       const { path, lookup } = resolvePath(about, { folder, agreement, items: known });
       const place = { file, pointer: '/about' };
       if (lookup.found === 'several') {
