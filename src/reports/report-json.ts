@@ -41,7 +41,7 @@ export function reportJson(input: ReportInput): JsonValue {
     health: entriesJson(input, 'health'),
     replies: entriesJson(input, 'reply'),
     meetings: agreement.meetings.map(({ file, meeting }) => ({ file, ...meeting })),
-    calendar,
+    calendar: calendar.map(({ tone, ...duty }) => ({ ...duty, status: tone })),
     openQuestions: [...openQuestions(agreement.terms, items)].map(({ path, open }) => ({
       about: path,
       ...open,
@@ -111,38 +111,11 @@ function indicatorJson({ path, progress, forecast }: IndicatorStatus, { items }:
   };
 }
 
-function deedJson({
-  path,
-  title,
-  who,
-  state,
-  tone,
-  due,
-  firstDue,
-  moves,
-  expected,
-  share,
-  doneOn,
-  daysLate,
-  goals,
-  reason,
-}: DeedStatus): JsonValue {
-  return {
-    id: path,
-    title,
-    who,
-    state,
-    status: tone,
-    due,
-    firstDue,
-    moves,
-    expected,
-    share,
-    doneOn,
-    daysLate,
-    goals,
-    reason,
-  };
+function deedJson(deed: DeedStatus): JsonValue {
+  const { path, title, who, state, tone, due, firstDue, moves, expected, share, ...rest } = deed;
+  const { doneOn, daysLate, goals, reason } = rest;
+  const when = { due, firstDue, moves, expected, share, doneOn, daysLate };
+  return { id: path, title, who, state, status: tone, ...when, goals, reason };
 }
 
 function bottleneckJson(bottleneck: BottleneckStatus): JsonValue {
@@ -199,7 +172,7 @@ function missingJson(input: ReportInput): JsonValue {
     unknown: of('unknown'),
     stale: of('stale'),
     unmeasured: status.goals.filter(({ indicators: own }) => own.length === 0).map(({ path }) => path),
-    undated: status.deeds.filter(({ tone }) => tone === 'undated').map(({ path }) => path),
+    undated: status.deeds.filter(({ reason }) => reason.code === 'deed.sum.undated').map(({ path }) => path),
     notRecorded: provenance.notRecorded,
     misplaced: misplacedEntries(input).map(({ id, file }) => ({ entry: id, file })),
   };

@@ -113,7 +113,7 @@ describe('are we on course', () => {
 
       - **Nulmeting:** 0 km op 31 december 2026
       - **Streefwaarde:** 100 km op 31 december 2028
-      - **Volgende meting vóór:** 14 oktober 2027
+      - **Volgende meting uiterlijk:** 14 oktober 2027
 
       **Length of dike that meets the standard (km)**
 

@@ -75,7 +75,7 @@ describe('the chart of an indicator', () => {
     expect(part).toContain('| **30 June 2027** | -1 | Provisional. A _guess_. |');
     expect(partOf(reportInput({ entries }), 'course', 'nl')).toContain('Voorlopig.');
   });
-  test('what must stay in a range shows its edge and says the range', () => {
+  test('what must stay in a range shows both limits and says the range', () => {
     const terms = withIndicator({
       definition: 'Groundwater',
       unit: 'cm',
@@ -88,7 +88,11 @@ describe('the chart of an indicator', () => {
     });
     const entries = measured(['2027-06-30', 106]);
     const [chart] = chartsOf({ entries, terms });
-    expect(chart?.series[0]?.points.map(({ value }) => value)).toEqual([60, 60]);
+    expect(chart?.series.map(({ points }) => points.map(({ value }) => value))).toEqual([
+      [60, 60],
+      [110, 110],
+      [106],
+    ]);
     const part = partOf(reportInput({ entries, terms }), 'course', 'nl');
     expect(part).toContain('Niet de polder.');
     expect(part).toContain('60');

@@ -22,9 +22,8 @@ const entries = entryFiles(
 
 describe('status on one screen', () => {
   test('how it stands, the goals, what is late and what comes', () => {
-    expect(
-      status(reportInput({ entries, notRecorded: ['agreements/dike/agreement.yaml'] })),
-    ).toMatchInlineSnapshot(`
+    expect(status(reportInput({ entries, notRecorded: ['agreements/dike/agreement.yaml'] })))
+      .toMatchInlineSnapshot(`
       "# Test
 
       ## Dike

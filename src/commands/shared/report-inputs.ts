@@ -5,7 +5,6 @@ import { indexItems } from '../../domain/item-index.js';
 import { obligations } from '../../domain/obligations.js';
 import type { AgreementState } from '../../domain/state.js';
 import { agreementStatus } from '../../domain/status/agreement-status.js';
-import { parseEntryFilePath } from '../../domain/entry-file.js';
 import { Failure } from '../../errors/failure.js';
 import { foldEntries } from '../../history/fold-entries.js';
 import { dateInZone, endOfDayInZone } from '../../platform/clock.js';
@@ -148,13 +147,13 @@ async function periodFrom(
 ): Promise<ReportPeriod> {
   const { agreement, items, settings, opened } = context;
   const known = from === null ? null : await entryIdsAt(from, agreement.id, opened);
-  const wasThere = known !== null || opened.revision === null;
   const state = foldEntries(agreement, { until: since, items });
+  // A history that was typed in later has a beginning to compare with all the same.
+  const wasThere = known !== null || opened.revision === null || state.entries.length > 0;
   return {
     since,
     because,
-    // What was not there then is news as a whole, whatever dates its entries bear.
-    isNew: ({ id, entry }) => entry.date > since || (opened.revision !== null && known?.has(id) !== true),
+    isNew: ({ id, entry }) => entry.date > since || (known !== null && !known.has(id)),
     before: wasThere
       ? { state, status: agreementStatus({ agreement, items, settings, state, today: since }) }
       : null,
@@ -171,5 +170,6 @@ async function entryIdsAt(
   const prefix = folder === '' ? '' : `${folder}/`;
   const files = await listTree(repository, revision, { under: `${prefix}agreements/${agreement}` });
   if (!files.some(({ path }) => path === `${prefix}agreements/${agreement}/agreement.yaml`)) return null;
-  return new Set(files.flatMap(({ path }) => parseEntryFilePath(path.slice(prefix.length))?.id ?? []));
+  // Also of an entry in the folder of another month: it counts, and `check` says where it belongs.
+  return new Set(files.flatMap(({ path }) => /-([0-9A-Z]{26})\.yaml$/.exec(path)?.[1] ?? []));
 }

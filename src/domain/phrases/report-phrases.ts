@@ -48,6 +48,8 @@ export type PlainReportPhrase =
   | 'report.series-expected'
   | 'report.series-measured'
   | 'report.series-forecast'
+  | 'report.series-minimum'
+  | 'report.series-maximum'
   | 'report.milestones'
   | 'report.milestones-caption'
   | 'report.commitments'

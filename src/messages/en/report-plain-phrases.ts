@@ -45,6 +45,8 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.series-expected': () => 'Expected path',
   'report.series-measured': () => 'Measured',
   'report.series-forecast': () => 'Forecast',
+  'report.series-minimum': () => 'Lower limit',
+  'report.series-maximum': () => 'Upper limit',
   'report.milestones': () => 'Milestones',
   'report.milestones-caption': () => 'Milestones: planned, expected and moved',
   'report.commitments': () => 'Commitments per party',

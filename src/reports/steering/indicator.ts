@@ -96,16 +96,10 @@ function targetWords(target: NonNullable<Indicator['target']>, unit: string): Co
 
 function chart({ progress, forecast }: IndicatorStatus, value: Indicator, { today }: ReportInput): Chart {
   const measured = progress.series.map(({ date, value: at }) => ({ date, value: at }));
-  const expected = expectedPath(value)?.points ?? rangePoints(value);
+  const path = expectedPath(value)?.points;
   const last = measured.at(-1);
   const target = value.target;
-  const series: ChartSeries[] = [];
-  if (expected.length > 0)
-    series.push({
-      role: 'expected',
-      name: phrase({ code: 'report.series-expected', data: {} }),
-      points: expected,
-    });
+  const series: ChartSeries[] = path === undefined ? limits(value) : [line('report.series-expected', path)];
   series.push({
     role: 'measured',
     name: phrase({ code: 'report.series-measured', data: {} }),
@@ -136,13 +130,28 @@ function roundLike(value: number, measured: readonly { readonly value: number }[
   return Number(value.toFixed(Math.min(decimals + 1, 6)));
 }
 
-/** For what must be maintained: the edge of the range, from the baseline on. */
-function rangePoints({ baseline, target }: Indicator): readonly { date: string; value: number }[] {
-  const edge = target?.minimum ?? target?.maximum;
-  if (target === undefined || edge === undefined || baseline === undefined) return [];
+type LineCode = 'report.series-expected' | 'report.series-minimum' | 'report.series-maximum';
+
+function line(code: LineCode, points: ChartSeries['points']): ChartSeries {
+  return { role: 'expected', name: phrase({ code, data: {} }), points };
+}
+
+/** For what must be maintained: the limits of the range, from the baseline on. */
+function limits({ baseline, target }: Indicator): ChartSeries[] {
+  if (target === undefined || baseline === undefined) return [];
+  const level = (code: LineCode, at: number | undefined): ChartSeries[] =>
+    at === undefined
+      ? []
+      : [
+          line(code, [
+            { date: baseline.date, value: at },
+            { date: target.date, value: at },
+          ]),
+        ];
   return [
-    { date: baseline.date, value: edge },
-    { date: target.date, value: edge },
+    ...level('report.series-expected', target.value),
+    ...level('report.series-minimum', target.minimum),
+    ...level('report.series-maximum', target.maximum),
   ];
 }
 

@@ -38,7 +38,7 @@ tbody th { min-width: 11rem; font-weight: 600; hyphens: auto; }
 td { min-width: 7.5rem; }
 .many { font-size: .92rem; }
 .many th, .many td { min-width: 0; padding: .5rem .7rem .5rem 0; }
-.many .status { padding-inline: .35em; }
+.many .status { padding-inline: .35em; white-space: normal; }
 .end { text-align: end; white-space: nowrap; }
 .empty { color: var(--collab-quiet-color); }
 .empty strong { color: var(--utrecht-heading-color); font-weight: 600; }
