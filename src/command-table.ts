@@ -5,7 +5,10 @@ import { commandNames, type CommandName } from './domain/command-names.js';
 const optionsWithValue = new Set(['-C', '--directory', '--lang', '--as', '--as-of', '--today', '--format']);
 
 /** Finds the command among the words, and the words that are left for it. */
-export function findCommand(argv: readonly string[]): { readonly word: string | undefined; readonly rest: readonly string[] } {
+export function findCommand(argv: readonly string[]): {
+  readonly word: string | undefined;
+  readonly rest: readonly string[];
+} {
   for (let position = 0; position < argv.length; position += 1) {
     const word = argv[position] ?? '';
     if (optionsWithValue.has(word)) position += 1;

@@ -17,14 +17,25 @@ async function run(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (word === 'help' && isCommandName(findCommand(rest).word)) return run([...rest, '--help']);
-  const known = isCommandName(word);
-  const bundle = bundlePath(`commands/${known ? word : 'help'}.cjs`);
-  const command = requireCached(bundle, COLLAB_VERSION) as { readonly main: CommandMain };
+  const command = requireCached(
+    bundlePath(`commands/${bundleFor(word, argv)}.cjs`),
+    COLLAB_VERSION,
+  ) as Bundle;
   try {
-    return await command.main(known ? rest : argv, systemApp(COLLAB_VERSION));
+    return await command.main(isCommandName(word) ? rest : argv, systemApp(COLLAB_VERSION));
   } catch (error) {
     return isFailure(error) ? exitCodes[error.kind] : bug;
   }
+}
+
+interface Bundle {
+  readonly main: CommandMain;
+}
+
+/** The command's own; without one the overview, and the full help for whatever it has to look into. */
+function bundleFor(word: string | undefined, argv: readonly string[]): string {
+  if (isCommandName(word)) return word;
+  return argv.every((each) => each === 'help' || each === '--help' || each === '-h') ? 'overview' : 'help';
 }
 
 async function main(): Promise<void> {

@@ -1,4 +1,4 @@
-/** `collab`, `collab --help`, and words that are no command. */
+/** Help with options of its own, and words that are no command. The plain overview has a bundle of its own. */
 import { findCommand } from '../command-table.js';
 import { commandNames } from '../domain/command-names.js';
 import { nearest } from '../domain/nearest.js';
@@ -10,6 +10,7 @@ import { readHelpOptions } from './help/options.js';
 import { chooseLanguage } from './shared/choose-language.js';
 import type { CommandMain } from './shared/command-main.js';
 import { jsonEnvelope } from './shared/json-envelope.js';
+import { overview, summaryOf } from './shared/overview.js';
 import { sayFailure } from './shared/say-failure.js';
 
 export const main: CommandMain = async (argv, app) => {
@@ -38,29 +39,7 @@ function refuse(word: string): never {
   );
 }
 
-const summary = (name: (typeof commandNames)[number], words: CommandWords): string =>
-  words.phrase({ code: `help.summary-${name}`, data: {} });
-
 function overviewAsJson(app: App, words: CommandWords): string {
-  const commands = commandNames.map((name) => ({ name, summary: summary(name, words) }));
+  const commands = commandNames.map((name) => ({ name, summary: summaryOf(name, words) }));
   return jsonEnvelope(app, 'help', true, { commands });
-}
-
-/** Examples first, then the commands, then where to go on. */
-function overview(words: CommandWords): string {
-  const width = Math.max(...commandNames.map((name) => name.length)) + 2;
-  const commands = commandNames.map((name) => `  ${name.padEnd(width)}${summary(name, words)}`);
-  const say = (code: 'help.tagline' | 'help.start' | 'help.start-examples' | 'help.commands' | 'help.more') =>
-    words.phrase({ code, data: {} });
-  return `${[
-    say('help.tagline'),
-    '',
-    say('help.start'),
-    say('help.start-examples'),
-    '',
-    say('help.commands'),
-    ...commands,
-    '',
-    say('help.more'),
-  ].join('\n')}\n`;
 }

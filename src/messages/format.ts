@@ -29,12 +29,26 @@ export interface Format {
 
 export function formatFor(language: Language): Format {
   // Made when first used: Node takes milliseconds to load what it knows of a language.
+  let days: Intl.DateTimeFormat | undefined;
+  let months: Intl.DateTimeFormat | undefined;
   let numbers: Intl.NumberFormat | undefined;
   let plurals: Intl.PluralRules | undefined;
+  const lists = new Map<Intl.ListFormatType, Intl.ListFormat>();
+  const listWriter = (type: Intl.ListFormatType): Intl.ListFormat => {
+    const known = lists.get(type) ?? new Intl.ListFormat(localeOf(language), { type });
+    lists.set(type, known);
+    return known;
+  };
   const format: Format = {
     language,
-    date: (iso) => dateWriter(language, { dateStyle: 'long' }).format(dateOf(iso)),
-    month: (iso) => dateWriter(language, { month: 'long', year: 'numeric' }).format(dateOf(iso)),
+    date: (iso) => {
+      days ??= dateWriter(language, { dateStyle: 'long' });
+      return days.format(dateOf(iso));
+    },
+    month: (iso) => {
+      months ??= dateWriter(language, { month: 'long', year: 'numeric' });
+      return months.format(dateOf(iso));
+    },
     number: (value) => {
       // Written the same in all these languages.
       if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000)
@@ -45,8 +59,8 @@ export function formatFor(language: Language): Format {
     quantity: (value, unit) => `${format.number(value)}\u00a0${unit}`,
     money: ({ amount, currency }) => moneyWriter(language, currency, amount).format(amount),
     period: (duration) => periodInWords(duration, format),
-    list: (items) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items),
-    choice: (items) => new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(items),
+    list: (items) => listWriter('conjunction').format(items),
+    choice: (items) => listWriter('disjunction').format(items),
     plural: (count, forms) => {
       plurals ??= new Intl.PluralRules(language);
       return `${format.number(count)} ${plurals.select(count) === 'one' ? forms.one : forms.other}`;

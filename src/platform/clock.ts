@@ -16,6 +16,7 @@ const DAY = 86_400_000;
 
 /** How far local time in `zone` is ahead of UTC at `instant`, in milliseconds. Throws a `RangeError` for no such zone. */
 function offsetAt(instant: number, zone: string): number {
+  if (zone === 'UTC') return 0;
   return quickOffsetAt(instant, zone) ?? formattedOffsetAt(instant, zone);
 }
 

@@ -45,7 +45,7 @@ export async function findSituation(wishes: Wishes, global: GlobalOptions, app: 
   const repository = wishes.git ? await findRepository(nearestExisting(root.folder)) : null;
   if (repository?.bare === true)
     throw new Failure('workspace', 'repository-is-bare', { directory: repository.root });
-  const today = global.today ?? dateInZone(app.now(), app.timeZone());
+  const today = global.today ?? global.systemToday ?? dateInZone(app.now(), app.timeZone());
   const contact = repository === null ? null : await readConfig(repository, 'collab.contact');
   if (!root.isWorkspace) {
     const source = emptySource(root.folder);

@@ -23,8 +23,10 @@ export interface GlobalOptions {
   readonly json: boolean;
   /** A date or a revision. */
   readonly asOf: string | undefined;
-  /** ISO date, from `--today` or `COLLAB_TODAY`. */
+  /** ISO date of `--today`: the clocks stand on it, also when an earlier day is read. */
   readonly today: string | undefined;
+  /** ISO date of `COLLAB_TODAY`, in place of what the computer says. */
+  readonly systemToday: string | undefined;
 }
 
 interface ParsedGlobals {
@@ -78,7 +80,7 @@ type GlobalOptionPhrase =
   | 'help.help';
 
 export function readGlobalOptions(parsed: ParsedGlobals, argv: readonly string[], app: App): GlobalOptions {
-  const today = parsed.today ?? app.env['COLLAB_TODAY'];
+  const today = app.env['COLLAB_TODAY'];
   return {
     directory: startDirectory(argv, app),
     mayAsk: parsed.input && parsed.json !== true && app.terminal.interactive,
@@ -91,6 +93,7 @@ export function readGlobalOptions(parsed: ParsedGlobals, argv: readonly string[]
     debug: parsed.debug === true,
     json: parsed.json === true,
     asOf: parsed.asOf,
-    today: today === undefined || today === '' ? undefined : isoDate('COLLAB_TODAY')(today),
+    today: parsed.today,
+    systemToday: today === undefined || today === '' ? undefined : isoDate('COLLAB_TODAY')(today),
   };
 }

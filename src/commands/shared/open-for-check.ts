@@ -6,7 +6,7 @@ import type { App } from '../../platform/system-app.js';
 import { loadWorkspace } from '../../workspace/load-workspace.js';
 import { overlaySource } from '../../workspace/overlay-source.js';
 import type { GlobalOptions } from './global-options.js';
-import { openWorkTree, type OpenedWorkspace } from './open-workspace.js';
+import { openFiles, type OpenedWorkspace } from './open-workspace.js';
 
 export interface CheckRequest {
   /** Agreements, files, folders, or `-` for one file on standard input. */
@@ -27,7 +27,7 @@ export async function openForCheck(
 ): Promise<OpenedForCheck> {
   if (stdinPath !== undefined && !args.includes('-'))
     throw new Failure('usage', 'option-only-with', { option: '--stdin-path', needed: '-' });
-  const opened = await openWorkTree(global, app, { hashDocuments: true });
+  const opened = await openFiles(global, app, { hashDocuments: true });
   if (!args.includes('-')) return { ...opened, selection: await selectPaths(args, opened, global) };
   if (stdinPath === undefined) throw new Failure('usage', 'missing-argument', { argument: '--stdin-path' });
   const path = insideWorkspace(stdinPath, opened, global);

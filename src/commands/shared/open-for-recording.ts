@@ -1,5 +1,6 @@
 /** Opens the workspace for a command that records: the files as they stand, and the history they are recorded in. */
 import { Failure } from '../../errors/failure.js';
+import { finishInterruptedWrite } from '../../platform/git/commit-writer.js';
 import type { Repository } from '../../platform/git/repository.js';
 import type { App } from '../../platform/system-app.js';
 import type { LoadOptions } from '../../workspace/load-workspace.js';
@@ -25,6 +26,7 @@ export async function openForRecording(
   const { repository, root, folder } = place;
   if (repository === null) throw new Failure('workspace', 'not-a-repository', { directory: root });
   if (repository.bare) throw new Failure('workspace', 'repository-is-bare', { directory: root });
-  const opened = await openWorkTree(global, app, options);
+  await finishInterruptedWrite(repository);
+  const opened = await openWorkTree(place, global, app, options);
   return { ...opened, repository, prefix: folder === '' ? '' : `${folder}/` };
 }

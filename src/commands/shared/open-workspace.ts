@@ -3,7 +3,13 @@ import { isDate } from '../../domain/calendar-date.js';
 import { nearest } from '../../domain/nearest.js';
 import { Failure } from '../../errors/failure.js';
 import { dateInZone, endOfDayInZone } from '../../platform/clock.js';
-import { findRepository, type Oid, type Repository } from '../../platform/git/repository.js';
+import { readPending } from '../../platform/git/pending-write.js';
+import {
+  findRepository,
+  findRepositoryFolder,
+  type Oid,
+  type Repository,
+} from '../../platform/git/repository.js';
 import { lastCommitAsOf, resolveRevision } from '../../platform/git/revisions.js';
 import { finishInterruptedWrite } from '../../platform/git/commit-writer.js';
 import { pathInside, realPath } from '../../platform/paths.js';
@@ -17,6 +23,7 @@ import type { GlobalOptions } from './global-options.js';
 export interface WorkspacePlace {
   /** The folder with collab.yaml; in a bare repository the repository. */
   readonly root: string;
+  /** Null where there is none, and where only files were read. */
   readonly repository: Repository | null;
   /** The workspace's folder in the repository, with `/`; empty for the whole repository. */
   readonly folder: string;
@@ -41,22 +48,34 @@ export async function findWorkspace(directory: string): Promise<WorkspacePlace> 
   return { root, repository, folder };
 }
 
-/** The files as they stand, recorded or not; with `--as-of` the files of that moment. */
-export async function openWorkTree(
+/** The files as they stand, recorded or not, without git; with `--as-of` and in a bare repository what is recorded. */
+export async function openFiles(
   global: GlobalOptions,
   app: App,
   options: LoadOptions = {},
 ): Promise<OpenedWorkspace> {
-  const place = await findWorkspace(global.directory);
-  if (global.asOf !== undefined || place.repository?.bare === true)
-    return openMoment(place, global, app, () => Promise.resolve(options));
-  if (place.repository !== null) await finishInterruptedWrite(place.repository);
-  return openSource(
-    { ...place, source: workTreeSource(place.root), revision: null, until: null },
-    global,
-    app,
-    options,
-  );
+  const near = findRepositoryFolder(global.directory);
+  if (global.asOf !== undefined || near?.bare === true) {
+    return openMoment(await findWorkspace(global.directory), global, app, () => Promise.resolve(options));
+  }
+  if (near !== null && near.gitDir !== null && readPending({ gitDir: near.gitDir }) !== null) {
+    const repository = await findRepository(global.directory);
+    if (repository !== null) await finishInterruptedWrite(repository);
+  }
+  const root = realPath(findWorkspaceRoot(global.directory));
+  const folder = near === null ? '' : (pathInside(near.root, root) ?? '');
+  return openWorkTree({ root, repository: null, folder }, global, app, options);
+}
+
+/** The files of a workspace that was found. */
+export async function openWorkTree(
+  place: WorkspacePlace,
+  global: GlobalOptions,
+  app: App,
+  options: LoadOptions = {},
+): Promise<OpenedWorkspace> {
+  const source = workTreeSource(place.root);
+  return openSource({ ...place, source, revision: null, until: null }, global, app, options);
 }
 
 /** What is recorded: the newest state, or that of `--as-of`. Throws `not-a-repository`, `no-commits-yet`, `shallow-history`. */
@@ -122,8 +141,9 @@ async function openSource(
 ): Promise<OpenedWorkspace> {
   const workspace = await loadWorkspace(unread.source, options);
   const zone = workspace.folder.settings['time-zone'] ?? app.timeZone();
-  // A day of the past is judged as on that day, whatever day it is now.
-  return { ...unread, workspace, today: unread.until ?? global.today ?? todayIn(zone, app) };
+  // A day of the past is judged as on that day, unless the clocks are set.
+  const today = global.today ?? unread.until ?? global.systemToday ?? todayIn(zone, app);
+  return { ...unread, workspace, today };
 }
 
 /** An unknown time zone is a finding of `check`; until it is mended, days are those of this computer. */

@@ -30,7 +30,7 @@ export function removePending(repository: Repository): void {
 }
 
 /** The marker that a killed write left, or null. One that does not read as a marker counts as none. */
-export function readPending(repository: Repository): PendingWrite | null {
+export function readPending(repository: Pick<Repository, 'gitDir'>): PendingWrite | null {
   try {
     return parsePending(readFileInside(repository.gitDir, MARKER).toString('utf8'));
   } catch (error) {

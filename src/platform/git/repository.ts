@@ -1,5 +1,5 @@
 /** Finds the repository that a folder belongs to, without trusting what its configuration says about where it is. */
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../errors/failure.js';
 import { fileFailure } from '../system-failure.js';
@@ -37,6 +37,25 @@ function nearestRepositoryFolder(directory: string): string | undefined {
       bare = here;
     if (here === dirname(here)) return bare;
   }
+}
+
+/** Where a repository is, as far as files tell. */
+export interface RepositoryFolder {
+  readonly root: string;
+  /** Null for a bare repository, and where `.git` does not say where it is. */
+  readonly gitDir: string | null;
+  readonly bare: boolean;
+}
+
+/** The repository of `directory`, found without running git; null when there is none. Throws `file-not-found`. */
+export function findRepositoryFolder(directory: string): RepositoryFolder | null {
+  const root = nearestRepositoryFolder(realFolder(directory));
+  if (root === undefined) return null;
+  const link = join(root, '.git');
+  if (!existsSync(link)) return { root, gitDir: null, bare: true };
+  if (statSync(link).isDirectory()) return { root, gitDir: link, bare: false };
+  const named = /^gitdir: (.+)$/m.exec(readFileSync(link, 'utf8'))?.[1];
+  return { root, gitDir: named === undefined ? null : resolve(root, named), bare: false };
 }
 
 /**

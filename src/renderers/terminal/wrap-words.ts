@@ -3,6 +3,7 @@ import { narrowWidth } from '../text-width.js';
 
 /** The lines, with styles closed at the end of each and opened again in the next; undefined when the text is not of that kind. */
 export function wrapWords(text: string, columns: number): readonly string[] | undefined {
+  if (/^[\x21-\x7e]+$/.test(text)) return text.match(new RegExp(`.{1,${String(columns)}}`, 'g')) ?? [text];
   if (hasOtherStyles(text)) return undefined;
   const lines: string[] = [];
   let line = '';
