@@ -59,14 +59,15 @@ function entry(random: Random, agreement: string, at: number, number: number): O
   return { message, files: new Map([[path, content]]) };
 }
 
+function digits(value: number, length: number): string {
+  let text = '';
+  for (let rest = value; text.length < length; rest = Math.floor(rest / 32))
+    text = `${alphabet[rest % 32] ?? '0'}${text}`;
+  return text;
+}
+
 /** Time in the first ten characters, the number of the entry in the rest. */
 function ulid(at: number, number: number): string {
-  const digits = (value: number, length: number): string => {
-    let text = '';
-    for (let rest = value; text.length < length; rest = Math.floor(rest / 32))
-      text = `${alphabet[rest % 32] ?? '0'}${text}`;
-    return text;
-  };
   return `${digits(at, 10)}${digits(number, 16)}`;
 }
 

@@ -7,24 +7,24 @@ export const languages: readonly Language[] = ['en', 'nl'];
 export interface Format {
   readonly language: Language;
   /** `2027-06-30` -> "30 June 2027". */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
   /** `2029-05-12` -> "May 2029". */
-  month(iso: string): string;
+  readonly month: (iso: string) => string;
   /** A decimal text or number with the language's separators, digits kept as they are. */
-  number(value: string | number): string;
+  readonly number: (value: string | number) => string;
   /** A number with its unit: "61 km", "39 %". */
-  quantity(value: string | number, unit: string): string;
-  money(money: Money): string;
+  readonly quantity: (value: string | number, unit: string) => string;
+  readonly money: (money: Money) => string;
   /** An ISO 8601 period in words: `P14D` -> "14 days". */
-  period(duration: string): string;
+  readonly period: (duration: string) => string;
   /** "a, b and c". */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** "a, b or c". */
-  choice(items: readonly string[]): string;
+  readonly choice: (items: readonly string[]) => string;
   /** Chooses by CLDR plural category: `plural(2, {one: 'day', other: 'days'})` -> "2 days". */
-  plural(count: number, forms: { readonly one: string; readonly other: string }): string;
+  readonly plural: (count: number, forms: { readonly one: string; readonly other: string }) => string;
   /** People's words in this language, else in the first language they have. */
-  text(text: Text): string;
+  readonly text: (text: Text) => string;
 }
 
 export function formatFor(language: Language): Format {

@@ -31,7 +31,7 @@ export function systemApp(version: string): App {
     stdout: (text) => writeAll('stdout', text),
     stderr: (text) => writeAll('stderr', text),
     readStdin: () => readAllOfStdin(),
-    now: systemClock.now,
+    now: () => systemClock.now(),
     random: systemRandom,
     terminal: describeTerminal(),
     timeZone: systemTimeZone,

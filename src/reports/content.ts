@@ -38,7 +38,7 @@ export function asTitle(words: Text): Text {
   if (typeof words === 'string') return words.replace(/(?<![.\s])\.\s*$/, '');
   return Object.fromEntries(
     Object.entries(words).map(([language, own]) => [language, asTitle(own) as string]),
-  ) as Text;
+  );
 }
 
 /** What an item is called: its title, what it says, else its path. */

@@ -86,7 +86,7 @@ function goalJson(goal: GoalStatus, input: ReportInput): JsonValue {
 }
 
 function indicatorJson({ path, progress, forecast }: IndicatorStatus, { items }: ReportInput): JsonValue {
-  const { unit, baseline, target } = items.items.get(path)?.value as unknown as Indicator;
+  const { unit, baseline, target } = (items.items.get(path)?.value ?? {}) as unknown as Indicator;
   return {
     id: path,
     unit,

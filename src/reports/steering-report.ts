@@ -33,25 +33,29 @@ export const sections: ReadonlyMap<string, BuildSection> = new Map<string, Build
   ['appendix', buildAppendix],
 ]);
 
-/** One agreement: its report. Several: one after another, each under its own heading. @param wanted names of sections */
+/**
+ * One agreement: its report. Several: one after another, each under its own heading.
+ * @param wanted names of sections
+ */
 export function buildSteeringReports(
   workspace: Text,
   inputs: readonly ReportInput[],
   wanted: readonly string[] = [...sections.keys()],
 ): ReportDocument {
   const [first] = inputs;
-  const title = (words: Text): Content => [say({ code: 'report.title', data: {} }), text(' '), text(words)];
   if (first !== undefined && inputs.length === 1) {
-    return { title: title(first.agreement.terms.title), blocks: buildBlocks(first, wanted) };
+    return { title: titled(first.agreement.terms.title), blocks: buildBlocks(first, wanted) };
   }
   return {
-    title: title(workspace),
+    title: titled(workspace),
     blocks: inputs.flatMap((input) => [
       heading(1, input.agreement.id, [text(input.agreement.terms.title)]),
       ...buildBlocks(input, wanted).map((block) => withOwnId(block, input.agreement.id)),
     ]),
   };
 }
+
+const titled = (words: Text): Content => [say({ code: 'report.title', data: {} }), text(' '), text(words)];
 
 function buildBlocks(input: ReportInput, wanted: readonly string[]): readonly Block[] {
   const nameOf = nameFinder(input.folder, input.items);

@@ -62,7 +62,7 @@ describe('the next period', () => {
         ]),
       );
     const commitments = { ...each('late', '2027-06-30', 15), ...each('coming', '2027-08-01', 15) };
-    const part = partOf(reportInput({ terms: { commitments } as never }), 'next');
+    const part = partOf(reportInput({ terms: { commitments } }), 'next');
     // Beside them the measurement that is late.
     expect(part.match(/commitment: late/g)).toHaveLength(11);
     expect(part.match(/commitment: coming/g)).toHaveLength(8);

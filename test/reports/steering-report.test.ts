@@ -13,7 +13,7 @@ const entries = entryFiles(
 );
 const input = reportInput({
   entries,
-  terms: { budget: { total: { amount: 1, currency: 'EUR' } } } as never,
+  terms: { budget: { total: { amount: 1, currency: 'EUR' } } },
 });
 
 describe('the steering report', () => {

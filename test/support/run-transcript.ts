@@ -96,7 +96,8 @@ function runStep({ source, words }: CommandStep, place: Place): readonly string[
   const [command = '', ...args] = words.map((word) => place.placeholders.show(word));
   if (command === 'cd') {
     place.cwd = join(place.cwd, args[0] ?? '');
-    if (!existsSync(place.cwd)) throw new Error(`${source}: no such folder, after\n${place.before.join('\n')}`);
+    if (!existsSync(place.cwd))
+      throw new Error(`${source}: no such folder, after\n${place.before.join('\n')}`);
     return [];
   }
   if (command !== 'collab') throw new Error(`only collab and cd can be run: ${source}`);

@@ -60,7 +60,8 @@ export const failures: FailureSentences = {
     remedy: didYouMean(suggestion, `The questions are ${format.list(known)}.`),
   }),
   'answer-malformed': ({ question, form }) => ({
-    message: question === '' ? 'The file of answers has no answers.' : `The answer to "${question}" cannot be used.`,
+    message:
+      question === '' ? 'The file of answers has no answers.' : `The answer to "${question}" cannot be used.`,
     remedy: {
       text: 'Give a text; put it between quotation marks when in doubt.',
       id: 'Use lower-case letters, digits and hyphens, beginning with a letter: safe-dike',
@@ -70,7 +71,10 @@ export const failures: FailureSentences = {
     }[form],
   }),
   'too-few-parties': ({ needed }) => ({
-    message: needed === 1 ? 'A collaboration needs at least one party.' : 'A collaboration needs at least two parties.',
+    message:
+      needed === 1
+        ? 'A collaboration needs at least one party.'
+        : 'A collaboration needs at least two parties.',
     remedy: 'Name them, your own first: --party "Municipality of Oosterwold" --party "Water board Zuiderlek"',
   }),
   'agreement-exists': ({ agreement, suggestion }) => ({
@@ -111,7 +115,8 @@ export const failures: FailureSentences = {
   }),
   'entry-unknown': ({ id, agreement }) => ({
     message: `There is no record "${id}" in the agreement ${agreement}.`,
-    remedy: 'Give at least the last four characters of its id: the id stands at the end of the name of its file.',
+    remedy:
+      'Give at least the last four characters of its id: the id stands at the end of the name of its file.',
   }),
   'entry-ambiguous': ({ id, ids }, format) => ({
     message: `"${id}" can mean more than one record.`,
@@ -153,12 +158,30 @@ export const failures: FailureSentences = {
   'rows-unreadable': ({ fault, path }) =>
     ({
       encoding: { message: `"${path}" is not written in UTF-8.`, remedy: 'Save it as UTF-8 and try again.' },
-      json: { message: 'This is not JSON.', remedy: 'Look at the quotes, commas and brackets here and just before.' },
-      'not-a-record': { message: 'A record is a block of names and values.', remedy: 'Write it like this: {"kind": "note", "note": "…"}' },
-      quote: { message: 'A quotation mark is opened here and not closed.', remedy: 'Close it; a mark inside the text is written twice.' },
-      columns: { message: 'There are more cells here than names in the first line.', remedy: 'Put texts that hold the separator between quotation marks.' },
-      header: { message: 'Every column needs a name of its own in the first line.', remedy: 'Write the names of the fields: kind,about,date,value,note' },
-      empty: { message: `There are no records in "${path}".`, remedy: 'Write one on each line, below the names of the fields.' },
+      json: {
+        message: 'This is not JSON.',
+        remedy: 'Look at the quotes, commas and brackets here and just before.',
+      },
+      'not-a-record': {
+        message: 'A record is a block of names and values.',
+        remedy: 'Write it like this: {"kind": "note", "note": "…"}',
+      },
+      quote: {
+        message: 'A quotation mark is opened here and not closed.',
+        remedy: 'Close it; a mark inside the text is written twice.',
+      },
+      columns: {
+        message: 'There are more cells here than names in the first line.',
+        remedy: 'Put texts that hold the separator between quotation marks.',
+      },
+      header: {
+        message: 'Every column needs a name of its own in the first line.',
+        remedy: 'Write the names of the fields: kind,about,date,value,note',
+      },
+      empty: {
+        message: `There are no records in "${path}".`,
+        remedy: 'Write one on each line, below the names of the fields.',
+      },
     })[fault],
   'row-field-unknown': ({ field, kind, suggestion }) => ({
     message: `A record of the kind ${kind} has no field "${field}".`,

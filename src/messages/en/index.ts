@@ -17,5 +17,16 @@ import { statusPhrases } from './status-phrases.js';
 export const english = (): Wording => ({
   rules,
   failures,
-  phrases: { ...checkPhrases, ...commandPhrases, ...initPhrases, ...progressPhrases, ...readingPhrases, ...recordPhrases, ...rendererPhrases, ...reportPhrases, ...savePhrases, ...statusPhrases },
+  phrases: {
+    ...checkPhrases,
+    ...commandPhrases,
+    ...initPhrases,
+    ...progressPhrases,
+    ...readingPhrases,
+    ...recordPhrases,
+    ...rendererPhrases,
+    ...reportPhrases,
+    ...savePhrases,
+    ...statusPhrases,
+  },
 });

@@ -14,7 +14,8 @@ export const readingPhrases: PhraseSentences<ReadingPhrases> = {
       '  collab report --since last-meeting           what is new since the last meeting',
       '  collab report --as-of 2027-06-30 -o june.md  as things stood on that day',
     ].join('\n'),
-  'report-command.format': () => 'terminal, markdown, html or json, as often as wanted; with =file into that file',
+  'report-command.format': () =>
+    'terminal, markdown, html or json, as often as wanted; with =file into that file',
   'report-command.output': () => 'into this file; its ending tells the format (.html, .md, .json, .txt)',
   'report-command.since': () => 'from when the period runs: a date, a version, last-meeting or last-report',
   'report-command.sections': () => 'only these parts, with commas between them:',

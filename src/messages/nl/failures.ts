@@ -61,7 +61,9 @@ export const failures: FailureSentences = {
   }),
   'answer-malformed': ({ question, form }) => ({
     message:
-      question === '' ? 'Het bestand met antwoorden bevat geen antwoorden.' : `Het antwoord op "${question}" is niet te gebruiken.`,
+      question === ''
+        ? 'Het bestand met antwoorden bevat geen antwoorden.'
+        : `Het antwoord op "${question}" is niet te gebruiken.`,
     remedy: {
       text: 'Geef een tekst; zet die bij twijfel tussen aanhalingstekens.',
       id: 'Gebruik kleine letters, cijfers en koppeltekens, te beginnen met een letter: veilige-dijk',
@@ -71,7 +73,10 @@ export const failures: FailureSentences = {
     }[form],
   }),
   'too-few-parties': ({ needed }) => ({
-    message: needed === 1 ? 'Voor een samenwerking is minstens één partij nodig.' : 'Voor een samenwerking zijn minstens twee partijen nodig.',
+    message:
+      needed === 1
+        ? 'Voor een samenwerking is minstens één partij nodig.'
+        : 'Voor een samenwerking zijn minstens twee partijen nodig.',
     remedy: 'Noem ze, uw eigen partij eerst: --party "Gemeente Oosterwold" --party "Waterschap Zuiderlek"',
   }),
   'agreement-exists': ({ agreement, suggestion }) => ({
@@ -153,13 +158,34 @@ export const failures: FailureSentences = {
   }),
   'rows-unreadable': ({ fault, path }) =>
     ({
-      encoding: { message: `"${path}" is niet in UTF-8 geschreven.`, remedy: 'Bewaar het als UTF-8 en probeer het opnieuw.' },
-      json: { message: 'Dit is geen JSON.', remedy: "Kijk naar de aanhalingstekens, komma's en haken hier en vlak ervoor." },
-      'not-a-record': { message: 'Een vastlegging is een blok van namen en waarden.', remedy: 'Schrijf het zo: {"kind": "note", "note": "…"}' },
-      quote: { message: 'Hier opent een aanhalingsteken dat niet sluit.', remedy: 'Sluit het; een aanhalingsteken in de tekst schrijft u dubbel.' },
-      columns: { message: 'Hier staan meer cellen dan er namen in de eerste regel staan.', remedy: 'Zet teksten met het scheidingsteken erin tussen aanhalingstekens.' },
-      header: { message: 'Elke kolom heeft een eigen naam nodig in de eerste regel.', remedy: 'Schrijf de namen van de velden: kind,about,date,value,note' },
-      empty: { message: `In "${path}" staat niets om vast te leggen.`, remedy: 'Schrijf er een per regel, onder de namen van de velden.' },
+      encoding: {
+        message: `"${path}" is niet in UTF-8 geschreven.`,
+        remedy: 'Bewaar het als UTF-8 en probeer het opnieuw.',
+      },
+      json: {
+        message: 'Dit is geen JSON.',
+        remedy: "Kijk naar de aanhalingstekens, komma's en haken hier en vlak ervoor.",
+      },
+      'not-a-record': {
+        message: 'Een vastlegging is een blok van namen en waarden.',
+        remedy: 'Schrijf het zo: {"kind": "note", "note": "…"}',
+      },
+      quote: {
+        message: 'Hier opent een aanhalingsteken dat niet sluit.',
+        remedy: 'Sluit het; een aanhalingsteken in de tekst schrijft u dubbel.',
+      },
+      columns: {
+        message: 'Hier staan meer cellen dan er namen in de eerste regel staan.',
+        remedy: 'Zet teksten met het scheidingsteken erin tussen aanhalingstekens.',
+      },
+      header: {
+        message: 'Elke kolom heeft een eigen naam nodig in de eerste regel.',
+        remedy: 'Schrijf de namen van de velden: kind,about,date,value,note',
+      },
+      empty: {
+        message: `In "${path}" staat niets om vast te leggen.`,
+        remedy: 'Schrijf er een per regel, onder de namen van de velden.',
+      },
     })[fault],
   'row-field-unknown': ({ field, kind, suggestion }) => ({
     message: `De soort ${kind} heeft geen veld "${field}".`,

@@ -14,9 +14,12 @@ export const readingPhrases: PhraseSentences<ReadingPhrases> = {
       '  collab report --since last-meeting           wat er nieuw is sinds het vorige overleg',
       '  collab report --as-of 2027-06-30 -o juni.md  zoals het op die dag was',
     ].join('\n'),
-  'report-command.format': () => 'terminal, markdown, html of json, zo vaak als gewenst; met =bestand in dat bestand',
-  'report-command.output': () => 'in dit bestand; het achtervoegsel bepaalt de vorm (.html, .md, .json, .txt)',
-  'report-command.since': () => 'vanaf wanneer de periode loopt: een datum, een versie, last-meeting of last-report',
+  'report-command.format': () =>
+    'terminal, markdown, html of json, zo vaak als gewenst; met =bestand in dat bestand',
+  'report-command.output': () =>
+    'in dit bestand; het achtervoegsel bepaalt de vorm (.html, .md, .json, .txt)',
+  'report-command.since': () =>
+    'vanaf wanneer de periode loopt: een datum, een versie, last-meeting of last-report',
   'report-command.sections': () => "alleen deze onderdelen, met komma's ertussen:",
   'report-command.written': ({ file }) => `Het rapport staat in ${file}`,
 };

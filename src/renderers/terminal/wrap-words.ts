@@ -9,19 +9,24 @@ export function wrapWords(text: string, columns: number): readonly string[] | un
   let line = '';
   let width = 0;
   for (const word of text.split(' ')) {
-    const wordWidth = narrowWidth(word);
-    if (wordWidth === undefined || wordWidth === 0 || wordWidth > columns || /^\s/.test(word))
-      return undefined;
-    if (width > 0 && width + 1 + wordWidth > columns) {
+    const wordWidth = plainWidth(word, columns);
+    if (wordWidth === undefined) return undefined;
+    if (line !== '' && width + 1 + wordWidth > columns) {
       lines.push(line);
-      line = word;
-      width = wordWidth;
-    } else {
-      line += width === 0 ? word : ` ${word}`;
-      width += wordWidth + (width === 0 ? 0 : 1);
+      line = '';
+      width = 0;
     }
+    width += line === '' ? wordWidth : wordWidth + 1;
+    line = line === '' ? word : `${line} ${word}`;
   }
   return styledApart([...lines, line]);
+}
+
+/** Of a word that takes one column for each character and fits a line; undefined for others. */
+function plainWidth(word: string, columns: number): number | undefined {
+  const width = narrowWidth(word);
+  const fits = width !== undefined && width > 0 && width <= columns;
+  return fits && !/^\s/.test(word) ? width : undefined;
 }
 
 /** What ends a style: bold, faint, italic, underlined, and the colours of the letters. */

@@ -82,11 +82,12 @@ export function keptInTime(deeds: readonly DeedStatus[]): { inTime: number; due:
   };
 }
 
+const settled = ({ tone }: DeedStatus): number => (tone === 'done' || tone === 'dropped' ? 1 : 0);
+
 /** Late and soon first; done last; then by date. */
 function byDate(deeds: readonly DeedStatus[]): readonly DeedStatus[] {
-  const closed = ({ tone }: DeedStatus): number => (tone === 'done' || tone === 'dropped' ? 1 : 0);
   return deeds.toSorted(
-    (a, b) => closed(a) - closed(b) || (a.due ?? '9999').localeCompare(b.due ?? '9999', 'en'),
+    (a, b) => settled(a) - settled(b) || (a.due ?? '9999').localeCompare(b.due ?? '9999', 'en'),
   );
 }
 

@@ -19,7 +19,7 @@ import {
 } from '../content.js';
 import type { NameOf } from '../names.js';
 import { obligationPhrase } from '../obligation-phrase.js';
-import { raisedItems } from '../raised-items.js';
+import { raisedItems, type RaisedItem } from '../raised-items.js';
 import type { ReportInput } from '../report-input.js';
 
 /** More than these nobody reads; the rest is told as a number. What is late leaves room for what comes. */
@@ -114,25 +114,21 @@ function openRisks({ items, state }: ReportInput): readonly RiskLine[] {
   const agreed = new Map<string, Risk>(activeItems(items, 'risks').map(({ path, value }) => [path, value]));
   const raised = new Map(raisedItems(state, 'risk').map((risk) => [risk.path, risk]));
   return [...new Set([...agreed.keys(), ...raised.keys()])].flatMap((path) => {
-    const base = agreed.get(path);
     const now = raised.get(path);
     if (now !== undefined && isClosed('risk', now.state)) return [];
-    const says = now?.says ?? {};
-    const title = says.title ?? base?.title;
-    if (title === undefined) return [];
-    const owner = says.owner ?? (base?.owner === undefined ? undefined : referenceId(base.owner));
-    return [
-      {
-        title,
-        owner: owner === undefined ? [] : [owner],
-        response: says.response ?? base?.response,
-        likelihood: says.likelihood ?? base?.likelihood,
-        impact: says.impact ?? base?.impact,
-        review: says.review ?? base?.review,
-        occurred: now?.state === 'occurred',
-      },
-    ];
+    return riskLine(agreed.get(path), now);
   });
+}
+
+/** What a risk is made of, with the words of entries on top of those of the agreement. */
+function riskLine(agreed: Risk | undefined, now: RaisedItem<'risk'> | undefined): readonly RiskLine[] {
+  const owner = agreed?.owner === undefined ? {} : { owner: referenceId(agreed.owner) };
+  const latest = { ...agreed, ...owner, ...now?.says };
+  const { title, response, likelihood, impact, review } = latest;
+  if (title === undefined) return [];
+  const owners = typeof latest.owner === 'string' ? [latest.owner] : [];
+  const occurred = now?.state === 'occurred';
+  return [{ title, owner: owners, response, likelihood, impact, review, occurred }];
 }
 
 const levels = { low: 1, medium: 2, high: 3 } as const;

@@ -21,45 +21,67 @@ export function buildStuck(input: ReportInput, nameOf: NameOf): readonly Block[]
   ];
 }
 
-function bottleneckNote(bottleneck: BottleneckStatus, { items, today }: ReportInput, nameOf: NameOf): Block {
-  const { title, impact, askedOf, neededBy, ageDays, level, clock, overdue, reason, about, openedOn } =
-    bottleneck;
-  const facts: { name: Content; value: Content }[] = [
-    {
-      name: phrase({ code: 'report.asked-of', data: {} }),
-      value:
-        askedOf.length === 0
-          ? phrase({ code: 'report.nobody-named', data: {} })
-          : [strong(...names(askedOf, nameOf))],
-    },
+interface Fact {
+  readonly name: Content;
+  readonly value: Content;
+}
+
+function bottleneckNote(bottleneck: BottleneckStatus, input: ReportInput, nameOf: NameOf): Block {
+  const { title, impact, overdue, reason, path } = bottleneck;
+  const facts: readonly Fact[] = [
+    ...whoAndSinceWhen(bottleneck, nameOf),
+    ...whatAndByWhen(bottleneck, input),
+    ...handledBy(bottleneck, nameOf),
+    { name: phrase({ code: 'report.clock', data: {} }), value: [say(reason)] },
+  ];
+  return {
+    type: 'note',
+    tone: overdue ? 'warn' : 'inform',
+    title: titleOfRaised({ says: { title }, path }),
+    blocks: [...(impact === null ? [] : [paragraph(text(impact))]), { type: 'facts', facts }],
+  };
+}
+
+function whoAndSinceWhen({ askedOf, openedOn, ageDays }: BottleneckStatus, nameOf: NameOf): readonly Fact[] {
+  const asked =
+    askedOf.length === 0
+      ? phrase({ code: 'report.nobody-named', data: {} })
+      : [strong(...names(askedOf, nameOf))];
+  return [
+    { name: phrase({ code: 'report.asked-of', data: {} }), value: asked },
     {
       name: phrase({ code: 'report.open-since', data: {} }),
       value: phrase({ code: 'report.since-days', data: { since: openedOn, days: ageDays } }),
     },
   ];
-  if (about !== '')
-    facts.push({ name: phrase({ code: 'report.about', data: {} }), value: [titleOf(about, items)] });
-  if (neededBy !== null)
-    facts.push({
-      name: phrase({ code: 'report.needed-by', data: {} }),
-      value: dateWithLateness(neededBy, today),
-    });
-  if (level > 0 || clock !== null) {
-    const body = clock?.body ?? null;
-    const handlers = body === null ? names(clock?.who ?? [], nameOf) : names([body], nameOf);
-    const where = phrase({ code: 'report.level', data: { level: clock?.level ?? level } });
-    facts.push({
-      name: phrase({ code: 'report.handled-by', data: {} }),
-      value: handlers.length === 0 ? where : spaced(where, handlers),
-    });
-  }
-  facts.push({ name: phrase({ code: 'report.clock', data: {} }), value: [say(reason)] });
-  return {
-    type: 'note',
-    tone: overdue ? 'warn' : 'inform',
-    title: titleOfRaised({ says: { title }, path: bottleneck.path }),
-    blocks: [...(impact === null ? [] : [paragraph(text(impact))]), { type: 'facts', facts }],
-  };
+}
+
+function whatAndByWhen(
+  { about, neededBy }: BottleneckStatus,
+  { items, today }: ReportInput,
+): readonly Fact[] {
+  return [
+    ...(about === ''
+      ? []
+      : [{ name: phrase({ code: 'report.about', data: {} }), value: [titleOf(about, items)] }]),
+    ...(neededBy === null
+      ? []
+      : [
+          {
+            name: phrase({ code: 'report.needed-by', data: {} }),
+            value: dateWithLateness(neededBy, today),
+          },
+        ]),
+  ];
+}
+
+/** The level of the ladder it is on, and who sits there. */
+function handledBy({ level, clock }: BottleneckStatus, nameOf: NameOf): readonly Fact[] {
+  if (level === 0 && clock === null) return [];
+  const { body = null, who = [], level: reached = level } = clock ?? {};
+  const handlers = names(body === null ? who : [body], nameOf);
+  const where = phrase({ code: 'report.level', data: { level: reached } });
+  return [{ name: phrase({ code: 'report.handled-by', data: {} }), value: spaced(where, handlers) }];
 }
 
 function resolved({ status, state, period }: ReportInput, nameOf: NameOf): readonly Block[] {
