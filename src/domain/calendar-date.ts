@@ -77,12 +77,6 @@ export function subtractPeriod(date: string, period: string): string {
   return addPeriod(date, period, -1);
 }
 
-/** The length of a period in days, with a month of 30.4375 and a year of 365.25 days; NaN when it is none. */
-export function periodDays(period: string): number {
-  const parts = parsePeriod(period);
-  return parts === null ? Number.NaN : parts.months * 30.4375 + parts.days;
-}
-
 /** A span of days as a period people use: days up to eight weeks, then whole months, years from 24 months on when they are whole. */
 export function periodOfDays(days: number): string {
   const span = Math.abs(Math.round(days));

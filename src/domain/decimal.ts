@@ -53,16 +53,6 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * b.digits, scale: a.scale + b.scale };
 }
 
-/**
- * The quotient to a number of decimals, half away from zero.
- * @throws RangeError on division by zero
- */
-export function divide(a: Decimal, b: Decimal, decimals: number): Decimal {
-  if (b.digits === 0n) throw new RangeError('division by zero');
-  const shifted = a.digits * 10n ** BigInt(decimals + b.scale);
-  return { digits: divideRounded(shifted, b.digits * 10n ** BigInt(a.scale)), scale: decimals };
-}
-
 /** To a number of decimals, half away from zero. */
 export function round(a: Decimal, decimals: number): Decimal {
   if (a.scale <= decimals) return a;

@@ -71,15 +71,6 @@ export function findTransition(
   return possible.find((one) => one.recurring === true) ?? possible[0];
 }
 
-export function isLegal(
-  kind: LifecycleKind,
-  state: string | null,
-  word: string,
-  options: TransitionOptions & { readonly by?: Transition['by'] } = {},
-): boolean {
-  return findTransition(kind, state, word, options) !== undefined;
-}
-
 /** The needs of a transition that an entry does not meet, each as the fields of which one is asked. */
 export function missingNeeds(transition: Transition, entry: object): readonly (readonly string[])[] {
   return transition.needs

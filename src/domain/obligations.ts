@@ -22,7 +22,6 @@ import { agreementStatus, type AgreementStatus, type StatusInput } from './statu
 import { activeItems } from './typed-items.js';
 
 export type { Obligation, ObligationKind } from './obligations/obligation.js';
-export { obligationKinds } from './obligations/obligation.js';
 
 export interface ObligationInput extends StatusInput {
   /** What was worked out before from the same input. */

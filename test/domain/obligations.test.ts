@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryFile } from '../../src/domain/folder.js';
-import { obligationKinds, obligations, type ObligationInput } from '../../src/domain/obligations.js';
+import { obligationKinds } from '../../src/domain/obligations/obligation.js';
+import { obligations, type ObligationInput } from '../../src/domain/obligations.js';
 import type { Agreement, Meeting, Workspace } from '../../src/domain/schema-types.js';
 import { foldEntries } from '../../src/history/fold-entries.js';
 import { agreementFile, entryFiles } from '../support/agreement-file.js';
