@@ -11,6 +11,7 @@ import { changedFiles, type ChangedFile } from './save/changed-files.js';
 import { errorsIn } from './save/check-changes.js';
 import { commitChanges, onlyNewEntries } from './save/commit-changes.js';
 import { describeChanges } from './save/describe-changes.js';
+import { requireRecordsUntouched } from './save/require-records-untouched.js';
 import { commandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
 import type { GlobalOptions } from './shared/global-options.js';
@@ -49,6 +50,7 @@ const save: CommandModule<SaveOptions> = {
     if (leavesContactsOut && !global.quiet)
       await app.stderr(line(messages.phrase({ code: 'save.contacts-left-out', data: {} })));
     if (files.length === 0) return tellNothing(invocation, app);
+    requireRecordsUntouched(files);
     const errors = await errorsIn(files, opened);
     if (errors.length > 0) return refuse(errors, files, opened, invocation, app);
     if (!global.json) await app.stdout(await describeChanges(files, opened, messages));

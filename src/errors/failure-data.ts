@@ -8,7 +8,7 @@ export interface FailureData {
   'unknown-option': { option: string; suggestion?: string };
   'option-needs-value': { option: string };
   'option-value-not-allowed': { option: string; value: string; allowed: readonly string[] };
-  'option-value-malformed': { option: string; value: string; example: string };
+  'option-value-malformed': { option: string; value: string; example: string; suggestion?: string };
   'options-conflict': { options: readonly string[] };
   'option-only-with': { option: string; needed: string };
   'rule-unknown': { rule: string; suggestion?: string };
@@ -23,6 +23,9 @@ export interface FailureData {
   /** An empty question stands for the file as a whole. */
   'answer-malformed': { question: string; form: 'text' | 'id' | 'date' | 'names' | 'map' };
   'too-few-parties': { needed: number };
+  'party-named-twice': { party: string };
+  /** ISO dates; the suggestion is a usual day. */
+  'meeting-in-the-past': { date: string; today: string; suggestion: string };
   'agreement-exists': { agreement: string; suggestion: string };
   'workspace-inside-workspace': { directory: string; workspace: string };
   'new-files-refused': { reason: string; remedy: string };
@@ -39,6 +42,14 @@ export interface FailureData {
   'entry-superseded': { id: string; by: string; how: 'corrected' | 'retracted' };
   /** From a state, by a word, where only the allowed words lead on. An empty word: none was given, or none leads on. */
   'step-impossible': { path: string; from: string; word: string; allowed: readonly string[] };
+  /** A recorded file was changed by hand; `kind` and `id` (its short form) when its name tells them. */
+  'record-rewritten': {
+    path: string;
+    change: 'modified' | 'deleted';
+    others: number;
+    kind?: string;
+    id?: string;
+  };
   'evidence-not-here': { path: string; folder: string };
   /** The words of the first finding, and how many others there are. */
   'entry-refused': { message: string; remedy: string; others: number };
@@ -50,7 +61,14 @@ export interface FailureData {
   };
   'row-field-unknown': { field: string; kind: string; suggestion?: string };
   'row-field-missing': { field: string; known: readonly string[] };
-  'row-value-malformed': { field: string; value: string; example: string };
+  'row-value-malformed': { field: string; value: string; example: string; suggestion?: string };
+  /** Could be two numbers; how each is meant, and written without doubt. `name` is the option or the field. */
+  'number-doubtful': {
+    name: string;
+    value: string;
+    meant: readonly [string, string];
+    written: readonly [string, string];
+  };
 
   // Files
   'file-not-found': { path: string; suggestion?: string };

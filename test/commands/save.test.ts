@@ -106,6 +106,56 @@ describe('what is refused', () => {
   });
 });
 
+describe('what is recorded is never rewritten', () => {
+  const recorded = () => {
+    const workspace = recordingWorkspace();
+    const { id, file } = workspace.record('note', '--note', 'All is well.');
+    const refused = (words: string): void => {
+      const before = workspace.repo.git('rev-list', '--count', 'HEAD');
+      const { status, stdout, stderr } = workspace.run(['save', '--message', 'x']);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(`${file}: `);
+      expect(stderr).toContain(words);
+      expect(stderr).toContain(`git restore --staged --worktree -- "${file}"`);
+      expect(stderr).toContain(`collab progress note --corrects ${id.slice(-8)}`);
+      expect(stderr).toContain(`collab progress note --retracts ${id.slice(-8)}`);
+      expect(workspace.repo.git('rev-list', '--count', 'HEAD')).toBe(before);
+    };
+    return { ...workspace, file, refused };
+  };
+
+  test('changed', () => {
+    const { repo, run, file, refused } = recorded();
+    repo.write(file, repo.read(file).replace('well', 'lost'));
+    refused('changed by hand');
+    const { error } = JSON.parse(run(['save', '--message', 'x', '--json']).stdout) as { error: object };
+    expect(error).toMatchObject({ code: 'record-rewritten', file });
+    // Beside it, other work goes on.
+    repo.write('plan.txt', 'x');
+    expect(run(['save', 'plan.txt', '--message', 'x']).status).toBe(0);
+  });
+
+  test('removed, and the remedy brings it back', () => {
+    const { repo, run, file, refused } = recorded();
+    repo.git('rm', '--quiet', file);
+    refused('removed or renamed');
+    repo.git('restore', '--staged', '--worktree', '--', file);
+    expect(run(['save']).stdout).toContain('Nothing changed');
+  });
+
+  test('renamed', () => {
+    const { repo, file, refused } = recorded();
+    repo.git('mv', file, file.replace('-note-', '-success-'));
+    refused('removed or renamed');
+  });
+
+  test('other line ends are no change', () => {
+    const { repo, run, file } = recorded();
+    repo.write(file, repo.read(file).replaceAll('\n', '\r\n'));
+    expect(run(['save']).stdout).toContain('Nothing changed');
+  });
+});
+
 test('who people are is never recorded', () => {
   const { repo, run } = recordingWorkspace({ '.gitignore': '' });
   repo.write('contacts.yaml', 'collab: 1\npeople:\n  anna: { name: Anna }\n');

@@ -22,9 +22,9 @@ export const failures: FailureSentences = {
     message: `"${value}" cannot be used for ${option}.`,
     remedy: `Choose ${format.choice(allowed)}.`,
   }),
-  'option-value-malformed': ({ option, value, example }) => ({
+  'option-value-malformed': ({ option, value, example, suggestion }) => ({
     message: `"${value}" cannot be used for ${option}.`,
-    remedy: `Write it like this: ${option} ${example}`,
+    remedy: didYouMean(suggestion, `Write it like this: ${option} ${example}`),
   }),
   'options-conflict': ({ options }, format) => ({
     message: `${format.list(options)} cannot be used together.`,
@@ -77,9 +77,17 @@ export const failures: FailureSentences = {
         : 'A collaboration needs at least two parties.',
     remedy: 'Name them, your own first: --party "Municipality of Oosterwold" --party "Water board Zuiderlek"',
   }),
+  'party-named-twice': ({ party }) => ({
+    message: `"${party}" is named twice.`,
+    remedy: 'Name every party once; give the other one its own official name.',
+  }),
+  'meeting-in-the-past': ({ date, today, suggestion }) => ({
+    message: `The next meeting cannot be on ${date}: today is ${today}.`,
+    remedy: `Name a day that is still to come: --next-meeting ${suggestion}`,
+  }),
   'agreement-exists': ({ agreement, suggestion }) => ({
     message: `There is already an agreement "${agreement}" here.`,
-    remedy: `Choose another id: --id ${suggestion}`,
+    remedy: `Give another id for a second one: --id ${suggestion}`,
   }),
   'workspace-inside-workspace': ({ directory, workspace }) => ({
     message: `"${directory}" lies inside a folder of agreements, "${workspace}".`,
@@ -140,6 +148,17 @@ export const failures: FailureSentences = {
         ? 'Nothing more can be recorded of it in this way.'
         : `Possible now: ${format.choice(allowed)}.${path === '' ? ' Or name the item with --about.' : ''}`,
   }),
+  'record-rewritten': ({ path, change, others, kind = 'note', id = '<id>' }, format) => ({
+    message:
+      `This record of progress was ${change === 'deleted' ? 'removed or renamed' : 'changed'} by hand, and what is recorded stays as it is.` +
+      (others === 0
+        ? ''
+        : ` So it is with ${format.plural(others, { one: 'other record', other: 'other records' })}.`) +
+      ' Nothing was recorded.',
+    remedy:
+      `Get back the file as it was recorded: in the folder with collab.yaml, run git restore --staged --worktree -- "${path}"\n` +
+      `Then record what is right with "collab progress ${kind} --corrects ${id}", or take it back with "collab progress ${kind} --retracts ${id}".`,
+  }),
   'evidence-not-here': ({ path, folder }) => ({
     message: `"${path}" is not a file in the folder of the agreement, and not a web address.`,
     remedy: `Put the file into ${folder}, or give an address that begins with https://.`,
@@ -191,9 +210,13 @@ export const failures: FailureSentences = {
     message: `The field "${field}" is missing.`,
     remedy: `Write ${format.choice(known)}.`,
   }),
-  'row-value-malformed': ({ field, value, example }) => ({
+  'row-value-malformed': ({ field, value, example, suggestion }) => ({
     message: `"${value}" cannot be used for ${field}.`,
-    remedy: `Write it like this: ${example}`,
+    remedy: didYouMean(suggestion, `Write it like this: ${example}`),
+  }),
+  'number-doubtful': ({ name, value, meant: [large, small], written }, format) => ({
+    message: `"${value}" for ${name} can be read in two ways.`,
+    remedy: `Do you mean ${large} or ${small}? Write ${format.choice(written)}.`,
   }),
   'file-not-found': ({ path, suggestion }) => ({
     message: `The file or folder "${path}" is not there.`,
@@ -233,7 +256,7 @@ export const failures: FailureSentences = {
   }),
   'newer-format-version': ({ found, known }) => ({
     message: `This file was written by a newer version of collab (format ${found}; this one knows format ${known}).`,
-    remedy: 'Update collab: npm install --global collab@latest',
+    remedy: 'Install the newest version of collab, as its README says.',
   }),
   'agreement-unknown': ({ agreement, suggestion }) => ({
     message: `There is no agreement "${agreement}" here.`,

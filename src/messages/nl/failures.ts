@@ -22,9 +22,9 @@ export const failures: FailureSentences = {
     message: `"${value}" kan niet bij ${option}.`,
     remedy: `Kies ${format.choice(allowed)}.`,
   }),
-  'option-value-malformed': ({ option, value, example }) => ({
+  'option-value-malformed': ({ option, value, example, suggestion }) => ({
     message: `"${value}" kan niet bij ${option}.`,
-    remedy: `Schrijf het zo: ${option} ${example}`,
+    remedy: bedoeldeU(suggestion, `Schrijf het zo: ${option} ${example}`),
   }),
   'options-conflict': ({ options }, format) => ({
     message: `${format.list(options)} gaan niet samen.`,
@@ -79,9 +79,17 @@ export const failures: FailureSentences = {
         : 'Voor een samenwerking zijn minstens twee partijen nodig.',
     remedy: 'Noem ze, uw eigen partij eerst: --party "Gemeente Oosterwold" --party "Waterschap Zuiderlek"',
   }),
+  'party-named-twice': ({ party }) => ({
+    message: `"${party}" is twee keer genoemd.`,
+    remedy: 'Noem elke partij één keer; geef de andere haar eigen officiële naam.',
+  }),
+  'meeting-in-the-past': ({ date, today, suggestion }) => ({
+    message: `Het volgende overleg kan niet op ${date} zijn: het is vandaag ${today}.`,
+    remedy: `Noem een dag die nog komt: --next-meeting ${suggestion}`,
+  }),
   'agreement-exists': ({ agreement, suggestion }) => ({
     message: `Er is hier al een overeenkomst "${agreement}".`,
-    remedy: `Kies een andere naam: --id ${suggestion}`,
+    remedy: `Geef een tweede een andere id: --id ${suggestion}`,
   }),
   'workspace-inside-workspace': ({ directory, workspace }) => ({
     message: `"${directory}" ligt in een map met overeenkomsten, "${workspace}".`,
@@ -141,6 +149,17 @@ export const failures: FailureSentences = {
         ? 'Er kan zo niets meer over worden vastgelegd.'
         : `Nu mogelijk: ${format.choice(allowed)}.${path === '' ? ' Of noem het punt met --about.' : ''}`,
   }),
+  'record-rewritten': ({ path, change, others, kind = 'note', id = '<id>' }, format) => ({
+    message:
+      `Deze vastlegging van de voortgang is met de hand ${change === 'deleted' ? 'verwijderd of hernoemd' : 'veranderd'}, en wat vastgelegd is blijft zoals het is.` +
+      (others === 0
+        ? ''
+        : ` Dat geldt ook voor ${format.plural(others, { one: 'andere vastlegging', other: 'andere vastleggingen' })}.`) +
+      ' Er is niets vastgelegd.',
+    remedy:
+      `Haal het bestand terug zoals het vastgelegd is: geef in de map met collab.yaml de opdracht git restore --staged --worktree -- "${path}"\n` +
+      `Leg daarna vast wat wel klopt met "collab progress ${kind} --corrects ${id}", of neem het terug met "collab progress ${kind} --retracts ${id}".`,
+  }),
   'evidence-not-here': ({ path, folder }) => ({
     message: `"${path}" is geen bestand in de map van de overeenkomst, en geen webadres.`,
     remedy: `Zet het bestand in ${folder}, of geef een adres dat begint met https://.`,
@@ -195,9 +214,13 @@ export const failures: FailureSentences = {
     message: `Het veld "${field}" ontbreekt.`,
     remedy: `Schrijf ${format.choice(known)}.`,
   }),
-  'row-value-malformed': ({ field, value, example }) => ({
+  'row-value-malformed': ({ field, value, example, suggestion }) => ({
     message: `"${value}" kan niet bij ${field}.`,
-    remedy: `Schrijf het zo: ${example}`,
+    remedy: bedoeldeU(suggestion, `Schrijf het zo: ${example}`),
+  }),
+  'number-doubtful': ({ name, value, meant: [large, small], written }, format) => ({
+    message: `"${value}" bij ${name} kan twee getallen zijn.`,
+    remedy: `Bedoelt u ${large} of ${small}? Schrijf ${format.choice(written)}.`,
   }),
   'file-not-found': ({ path, suggestion }) => ({
     message: `Het bestand of de map "${path}" is er niet.`,
@@ -237,7 +260,7 @@ export const failures: FailureSentences = {
   }),
   'newer-format-version': ({ found, known }) => ({
     message: `Dit bestand is met een nieuwere versie van collab geschreven (indeling ${found}; deze kent indeling ${known}).`,
-    remedy: 'Werk collab bij: npm install --global collab@latest',
+    remedy: 'Installeer de nieuwste versie van collab, zoals de README ervan zegt.',
   }),
   'agreement-unknown': ({ agreement, suggestion }) => ({
     message: `De overeenkomst "${agreement}" is hier niet.`,
