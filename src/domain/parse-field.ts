@@ -1,7 +1,7 @@
 /** What people write for a field, on the command line, in a cell or as an answer, to the value that stands in the file. */
 import { isDate, parsePeriod } from './calendar-date.js';
-import { compare, decimal, parseDecimal, toNumber } from './decimal.js';
 import type { Field, FieldForm } from './entry-fields.js';
+import { parseNumber, twoReadings, type TwoReadings } from './parse-number.js';
 
 /** The value, or nothing when the text does not have the form. */
 export type ParsedField = { readonly value: unknown } | undefined;
@@ -96,23 +96,41 @@ function matching(form: RegExp): Parser {
   return (text) => (form.test(text) ? { value: text } : undefined);
 }
 
-/** With a point, or with one comma as continental Europe writes it; thousands are not parted. */
 function number(text: string): ParsedField {
-  const plain = /^[+-]?\d+,\d+$/.test(text) ? text.replace(',', '.') : text;
-  const written = parseDecimal(plain);
-  if (written === null) return undefined;
-  const value = toNumber(written);
-  // More digits than a file can hold would be recorded as another number.
-  return Number.isFinite(value) && compare(decimal(value), written) === 0 ? { value } : undefined;
+  const value = parseNumber(text);
+  return value === undefined ? undefined : { value };
 }
 
+const currencySigns: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['$', 'USD'],
+]);
+
 function money(text: string): ParsedField {
+  const { amount, currency } = moneyParts(text);
+  const value = parseNumber(amount);
+  return value === undefined || currency === '' ? undefined : { value: { amount: value, currency } };
+}
+
+/** The currency stands before the amount or after it, as a code or as a sign. */
+function moneyParts(text: string): { readonly amount: string; readonly currency: string } {
   const [, before = '', amount = '', after = ''] =
-    /^([A-Z]{3})?\s*([+-]?[\d.,]+)\s*([A-Z]{3})?$/.exec(text) ?? [];
-  const parsed = number(amount);
-  const currency = before === '' ? after : before;
-  if (parsed === undefined || currency === '' || (before !== '' && after !== '')) return undefined;
-  return { value: { amount: parsed.value, currency } };
+    /^([A-Z]{3}|[€£$])?\s*([+-]?\d[\d.,\s]*?)(?:,-)?\s*([A-Z]{3}|[€£$])?$/u.exec(text) ?? [];
+  const sign = before === '' ? after : before;
+  const isTwice = before !== '' && after !== '';
+  return { amount, currency: isTwice ? '' : (currencySigns.get(sign) ?? sign) };
+}
+
+/** The two numbers that a text may mean where a number or an amount is wanted; undefined when there is no doubt. */
+export function doubtfulNumber({ form }: Field, text: string): TwoReadings | undefined {
+  if (form !== 'number' && form !== 'money') return undefined;
+  if (form === 'number') return twoReadings(text.trim());
+  const { amount, currency } = moneyParts(text.trim());
+  const readings = twoReadings(amount);
+  if (readings === undefined || currency === '') return undefined;
+  const [large, small] = readings.written;
+  return { ...readings, written: [`${large} ${currency}`, `${small} ${currency}`] };
 }
 
 function option(text: string): ParsedField {

@@ -19,6 +19,21 @@ describe('what is refused', () => {
     ['a kind that does not exist', ['mesurement'], 'Did you mean "measurement"?'],
     ['an option of another kind', ['note', '--value', '1'], 'There is no option "--value" here.'],
     ['a value that is none', ['measurement', '--about', 'kilometres', '--value', 'many'], '--value 42.5'],
+    [
+      'a number that can be read in two ways',
+      ['measurement', '--about', 'kilometres', '--value', '12.500'],
+      'Do you mean 12500 or 12.5? Write 12500 or 12.50.',
+    ],
+    [
+      'an amount that can be read in two ways',
+      ['contribution', '--about', 'share', '--state', 'paid', '--amount', '1,000 EUR'],
+      'Do you mean 1000 or 1? Write 1000 EUR or 1.00 EUR.',
+    ],
+    [
+      'a date with the day first',
+      ['note', '--note', 'x', '--date', '12-11-2026'],
+      'Did you mean "2026-11-12"?',
+    ],
     ['a date that does not exist', ['note', '--note', 'x', '--date', '2026-02-30'], '--date 2027-06-30'],
     ['a missing value', ['measurement', '--about', 'kilometres'], 'Give the answer with --value.'],
     ['a missing kind', [], 'collab progress <kind>'],

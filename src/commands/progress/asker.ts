@@ -1,10 +1,11 @@
 /** Asks for what is missing in an entry, or says which option gives it. */
 import { flagOf, fieldsOf, type Field } from '../../domain/entry-fields.js';
-import { fieldExamples, parseField } from '../../domain/parse-field.js';
+import { parseField } from '../../domain/parse-field.js';
 import type { EntryKind } from '../../domain/state.js';
 import { Failure } from '../../errors/failure.js';
 import type { Messages } from '../../messages/messages.js';
 import { askChoice, askSeveral, askText } from '../shared/prompts.js';
+import { malformedAnswer } from './malformed.js';
 import { fieldQuestion, fieldWords, stateWords } from './words.js';
 
 export interface Choice {
@@ -121,6 +122,5 @@ function choicesOf({ messages, form, choices }: FieldQuestion): readonly Choice[
 function faultOf(answer: string, { messages, form, isNeeded }: FieldQuestion): string | undefined {
   if (answer === '') return isNeeded ? messages.phrase({ code: 'progress.say-text', data: {} }) : undefined;
   if (parseField(form, answer) !== undefined) return undefined;
-  const example = fieldExamples[form.form].replaceAll('"', '');
-  return messages.phrase({ code: 'progress.say-form', data: { example } });
+  return malformedAnswer(form, answer, messages);
 }

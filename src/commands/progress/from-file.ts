@@ -1,7 +1,7 @@
 /** `--from`: the rows of a file as what is given for entries. */
 import { fieldsOf, isEntryKind, entryKinds, type Field } from '../../domain/entry-fields.js';
 import { nearest } from '../../domain/nearest.js';
-import { fieldExamples, parseField } from '../../domain/parse-field.js';
+import { parseField } from '../../domain/parse-field.js';
 import type { EntryKind } from '../../domain/state.js';
 import { Failure, isFailure } from '../../errors/failure.js';
 import { readFileInside } from '../../platform/files.js';
@@ -9,6 +9,7 @@ import { pathParts, resolvePath } from '../../platform/paths.js';
 import type { App } from '../../platform/system-app.js';
 import { readRows, type Row } from '../../workspace/read-rows.js';
 import type { GlobalOptions } from '../shared/global-options.js';
+import { malformedCell } from './malformed.js';
 import type { Given } from './options.js';
 
 export interface GivenRow {
@@ -96,20 +97,11 @@ const texts: ReadonlySet<string> = new Set(['path', 'date', 'id', 'duration', 'd
 
 /** Cells and JSON texts are written as on the command line; other JSON values stand as they are, and the schema judges them. */
 function valueOf(name: string, field: Field, value: unknown): unknown {
-  const malformed = (): Failure =>
-    new Failure('usage', 'row-value-malformed', {
-      field: name,
-      value: wordOf(value),
-      example:
-        field.form === 'choice'
-          ? (field.choices ?? []).join(' | ')
-          : fieldExamples[field.form].replaceAll('"', ''),
-    });
   if (typeof value !== 'string') {
-    if (texts.has(field.form)) throw malformed();
+    if (texts.has(field.form)) throw malformedCell(name, field, wordOf(value));
     return value;
   }
   const parsed = parseField(field, value);
-  if (parsed === undefined) throw malformed();
+  if (parsed === undefined) throw malformedCell(name, field, value);
   return parsed.value;
 }

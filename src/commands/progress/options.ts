@@ -1,10 +1,11 @@
 /** The options of `collab progress`: those of every kind, and those of the kind at hand. */
 import { Option, type Command } from 'commander';
 import { fieldsOf, flagOf, isRepeatable, ownFields, type Field } from '../../domain/entry-fields.js';
-import { joinValues, fieldExamples, parseField } from '../../domain/parse-field.js';
+import { joinValues, parseField } from '../../domain/parse-field.js';
 import type { EntryKind } from '../../domain/state.js';
 import { Failure } from '../../errors/failure.js';
 import type { Messages } from '../../messages/messages.js';
+import { malformedOption } from './malformed.js';
 import { fieldWords } from './words.js';
 
 export interface ProgressOptions {
@@ -96,11 +97,7 @@ function parseAll(option: string, field: Field, texts: readonly string[]): unkno
         allowed: field.choices ?? [],
       });
     }
-    throw new Failure('usage', 'option-value-malformed', {
-      option,
-      value: text,
-      example: fieldExamples[field.form],
-    });
+    throw malformedOption(option, field, text);
   });
   return joinValues(values);
 }

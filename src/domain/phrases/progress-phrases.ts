@@ -36,6 +36,12 @@ export interface ProgressPhrases {
   'progress.say-text': NoData;
   'progress.say-some': NoData;
   'progress.say-form': { readonly example: string };
+  'progress.say-meant': { readonly suggestion: string };
+  /** Of a number that can be read in two ways. */
+  'progress.say-doubt': {
+    readonly meant: readonly [string, string];
+    readonly written: readonly [string, string];
+  };
   'progress.suggestion': {
     readonly what: string;
     readonly name: string;

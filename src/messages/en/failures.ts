@@ -296,7 +296,7 @@ export const failures: FailureSentences = {
   }),
   'not-a-repository': ({ directory }) => ({
     message: `"${directory}" keeps no history yet.`,
-    remedy: 'Start keeping it with "git init" in that folder, or start anew with "collab init".',
+    remedy: 'Start it with "collab save --yes" in that folder: that records what is there.',
   }),
   'shallow-history': ({ directory }) => ({
     message: `"${directory}" holds only the last part of the history.`,

@@ -30,6 +30,9 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.say-text': () => 'Write a few words.',
   'progress.say-some': () => 'Choose at least one.',
   'progress.say-form': ({ example }) => `Write it like this: ${example}`,
+  'progress.say-meant': ({ suggestion }) => `Did you mean ${suggestion}?`,
+  'progress.say-doubt': ({ meant: [large, small], written }, format) =>
+    `Do you mean ${large} or ${small}? Write ${format.choice(written)}.`,
   'progress.suggestion': ({ what, name, late, due }, format) => {
     const when = due === undefined ? 'open' : `${late ? 'late since' : 'due'} ${format.date(due)}`;
     return `${what}: ${name}, ${when}`;

@@ -300,7 +300,7 @@ export const failures: FailureSentences = {
   }),
   'not-a-repository': ({ directory }) => ({
     message: `Van "${directory}" wordt nog geen geschiedenis bewaard.`,
-    remedy: 'Begin daarmee met "git init" in die map, of begin opnieuw met "collab init".',
+    remedy: 'Begin ermee met "collab save --yes" in die map: dat legt vast wat er is.',
   }),
   'shallow-history': ({ directory }) => ({
     message: `Van "${directory}" is alleen het laatste deel van de geschiedenis hier.`,

@@ -30,6 +30,9 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.say-text': () => 'Schrijf een paar woorden.',
   'progress.say-some': () => 'Kies er ten minste een.',
   'progress.say-form': ({ example }) => `Schrijf het zo: ${example}`,
+  'progress.say-meant': ({ suggestion }) => `Bedoelde u ${suggestion}?`,
+  'progress.say-doubt': ({ meant: [large, small], written }, format) =>
+    `Bedoelt u ${large} of ${small}? Schrijf ${format.choice(written)}.`,
   'progress.suggestion': ({ what, name, late, due }, format) => {
     const when =
       due === undefined ? 'staat open' : `${late ? 'te laat sinds' : 'uiterlijk'} ${format.date(due)}`;
