@@ -38,7 +38,7 @@ export interface ReportPeriod {
   readonly since: string;
   /** Why that day: asked for, the last meeting or report, or the usual three months. */
   readonly because: PeriodReason;
-  /** Whether an entry is news: it happened after that day, or was recorded only after it. */
+  /** Whether an entry is news: it happened after that day, or was recorded only after it. From the start everything is. */
   readonly isNew: (recorded: RecordedEntry) => boolean;
   /** How things stood then, as far as is known now, by the terms of now; null where the agreement was not there yet. */
   readonly before: { readonly state: AgreementState; readonly status: AgreementStatus } | null;

@@ -2,7 +2,7 @@
 import { subtractPeriod } from '../domain/calendar-date.js';
 import type { AgreementFile } from '../domain/folder.js';
 import { entriesOfKind, type AgreementState } from '../domain/state.js';
-import type { PeriodReason } from './report-input.js';
+import type { PeriodReason, ReportPeriod } from './report-input.js';
 
 export interface PeriodStart {
   readonly since: string;
@@ -48,7 +48,24 @@ function lastReport(state: AgreementState, today: string): PeriodStart | null {
 function usual({ terms }: AgreementFile, today: string): PeriodStart {
   const since = subtractPeriod(today, 'P3M');
   const starts = terms.term?.starts;
-  return starts !== undefined && starts > since && starts <= today
+  return starts !== undefined && starts >= since && starts <= today
     ? { since: starts, because: 'start' }
     : { since, because: 'usual' };
+}
+
+/**
+ * What is news in the period. From the start, everything is: what was recorded on the first day comes after no report.
+ * The usual three months have their first day in them, and everything where nothing had been recorded by then.
+ * @param known the entries that were recorded by the beginning; null where the agreement was not recorded yet, undefined
+ * where nothing tells when what was recorded
+ */
+export function newsOf(
+  { since, because }: Pick<PeriodStart, 'since' | 'because'>,
+  known: ReadonlySet<string> | null | undefined,
+): ReportPeriod['isNew'] {
+  if (because === 'start') return () => true;
+  const recordedLater = (id: string): boolean => known?.has(id) === false;
+  if (because === 'usual')
+    return ({ id, entry }) => known === null || entry.date >= since || recordedLater(id);
+  return ({ id, entry }) => entry.date > since || recordedLater(id);
 }

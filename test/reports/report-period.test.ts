@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntryFile } from '../../src/domain/folder.js';
 import type { Meeting } from '../../src/domain/schema-types.js';
 import { foldEntries } from '../../src/history/fold-entries.js';
-import { choosePeriodStart } from '../../src/reports/report-period.js';
+import { choosePeriodStart, newsOf } from '../../src/reports/report-period.js';
 import { agreementFile, entryFiles } from '../support/agreement-file.js';
 
 const today = '2027-07-15';
@@ -71,6 +71,34 @@ describe('where the period begins', () => {
     expect(start(null)).toEqual({ since: '2027-04-15', because: 'usual' });
     expect(start(null, { starts: '2027-01-01' })).toEqual({ since: '2027-04-15', because: 'usual' });
     expect(start(null, { starts: '2027-06-01' })).toEqual({ since: '2027-06-01', because: 'start' });
+    expect(start(null, { starts: '2027-04-15' })).toEqual({ since: '2027-04-15', because: 'start' });
     expect(start(null, { starts: '2027-08-01' })).toEqual({ since: '2027-04-15', because: 'usual' });
+  });
+});
+
+describe('what is news', () => {
+  const [onTheDay, after] = entryFiles(
+    { kind: 'success', date: '2027-04-15', title: 'On the first day' },
+    { kind: 'success', date: '2027-04-16', title: 'After it' },
+  ).map(({ id, entry, file }) => ({ id, entry, file }));
+  const all = [onTheDay, after].filter((one) => one !== undefined);
+  const known = new Set(all.map(({ id }) => id));
+  const news = (
+    because: 'asked' | 'last-meeting' | 'start' | 'usual',
+    recorded: typeof known | null | undefined,
+  ) => all.filter(newsOf({ since: '2027-04-15', because }, recorded)).map(({ entry }) => entry.date);
+  test('after a meeting, or the day that was asked for: what happened later, or was recorded later', () => {
+    for (const because of ['asked', 'last-meeting'] as const) {
+      expect(news(because, known)).toEqual(['2027-04-16']);
+      expect(news(because, new Set())).toEqual(['2027-04-15', '2027-04-16']);
+      expect(news(because, null)).toEqual(['2027-04-16']);
+    }
+  });
+  test('from the start: everything', () => {
+    expect(news('start', known)).toEqual(['2027-04-15', '2027-04-16']);
+  });
+  test('the usual three months: their first day too', () => {
+    expect(news('usual', known)).toEqual(['2027-04-15', '2027-04-16']);
+    expect(news('usual', undefined)).toEqual(['2027-04-15', '2027-04-16']);
   });
 });

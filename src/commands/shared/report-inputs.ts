@@ -14,7 +14,7 @@ import { lastCommitAsOf, requireOid, resolveRevision } from '../../platform/git/
 import { listTree } from '../../platform/git/tree.js';
 import { listUncommitted } from '../../platform/git/uncommitted.js';
 import type { App } from '../../platform/system-app.js';
-import { choosePeriodStart, type PeriodStart } from '../../reports/report-period.js';
+import { choosePeriodStart, newsOf, type PeriodStart } from '../../reports/report-period.js';
 import type { ReportInput, ReportPeriod } from '../../reports/report-input.js';
 import type { OpenedWorkspace } from './open-workspace.js';
 
@@ -148,12 +148,13 @@ async function periodFrom(
   const { agreement, items, settings, opened } = context;
   const known = from === null ? null : await entryIdsAt(from, agreement.id, opened);
   const state = foldEntries(agreement, { until: since, items });
-  // A history that was typed in later has a beginning to compare with all the same.
-  const wasThere = known !== null || opened.revision === null || state.entries.length > 0;
+  // A history that was typed in later has a beginning to compare with all the same; the start has nothing before it.
+  const wasThere =
+    because !== 'start' && (known !== null || opened.revision === null || state.entries.length > 0);
   return {
     since,
     because,
-    isNew: ({ id, entry }) => entry.date > since || (known !== null && !known.has(id)),
+    isNew: newsOf({ since, because }, opened.revision === null ? undefined : known),
     before: wasThere
       ? { state, status: agreementStatus({ agreement, items, settings, state, today: since }) }
       : null,
