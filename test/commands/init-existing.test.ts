@@ -54,7 +54,9 @@ describe('what is there already', () => {
     const second = given.filter((option) => !/^--(title|me)/.test(option));
     expect(await init([...second, '--title=A second dike'])).toMatchObject({ exitCode: 0 });
     expect(
-      await init([...second, '--title=A safe dike', '--me=Alderman'], { cwd: join(folder, 'agreements') }),
+      await init([...second, '--title=A safe dike', '--id=a-safe-dike-2', '--me=Alderman'], {
+        cwd: join(folder, 'agreements'),
+      }),
     ).toMatchObject({ exitCode: 0 });
     const after = filesOf(folder);
     for (const [path, content] of before)
@@ -75,12 +77,37 @@ describe('what is there already', () => {
       exitCode: 2,
       code: 'agreement-exists',
     });
+    expect(await init(given)).toMatchObject({ exitCode: 2, code: 'agreement-exists' });
     expect(await init(['inner', ...given])).toMatchObject({
       exitCode: 2,
       code: 'workspace-inside-workspace',
     });
     expect(git(folder, 'rev-list', '--count', 'HEAD')).toBe('1');
     expect(existsSync(join(folder, 'inner'))).toBe(false);
+  });
+
+  test('the id of a second one with the same title stands in the command that repeats it', async () => {
+    await init(given);
+    const { stdout } = await init([...given, '--id=a-safe-dike-2']);
+    expect(stdout).toContain('--id a-safe-dike-2');
+    expect(existsSync(join(folder, 'agreements/a-safe-dike-2/agreement.yaml'))).toBe(true);
+  });
+
+  test('whoever starts for parties that are not theirs is not made their facilitator', async () => {
+    await init(given);
+    const others = given.filter((option) => !/^--(party|title|me)/.test(option));
+    const parties = ['--party=Municipality of Westerdam', '--party=Province of Utrecht'];
+    expect(await init([...others, ...parties, '--title=Bridge'])).toMatchObject({ exitCode: 0 });
+    const own = ['--party=Province of Utrecht', '--party=Municipality of Oosterwold'];
+    expect(await init([...others, ...own, '--title=Ferry'])).toMatchObject({ exitCode: 0 });
+    const { folder: read, findings } = await load(folder);
+    expect(findings).toEqual([]);
+    const bridge = read.agreements.get('bridge')?.terms.facilitator;
+    expect(bridge).not.toHaveProperty('contact');
+    expect(bridge).not.toHaveProperty('party');
+    expect(bridge?.open?.question).toMatch(/^Which party provides the facilitator/);
+    const ferry = read.agreements.get('ferry')?.terms.facilitator;
+    expect(ferry).toMatchObject({ party: 'municipality-of-oosterwold', contact: 'process-manager' });
   });
 
   test('settings with changes that are not recorded are not recorded with it', async () => {

@@ -247,6 +247,8 @@ describe('what is missing or wrong is told', () => {
     [['--title=', '--yes'], 'option-value-malformed'],
     [['--id=Not An Id', '--yes'], 'option-value-malformed'],
     [['--next-meeting=2027-02-30', '--yes'], 'option-value-malformed'],
+    [['--next-meeting=2026-11-22', '--yes'], 'meeting-in-the-past'],
+    [['--party=Water board Zuiderlek', '--party=water  board ZUIDERLEK', '--yes'], 'party-named-twice'],
     [['--agreement-only', '--yes'], 'not-a-workspace'],
     [['--answers=absent.yaml'], 'file-not-found'],
     [['-C', 'absent', '--yes'], 'file-not-found'],

@@ -1,5 +1,6 @@
 /** Makes the answers complete: by asking, by taking the usual, or by saying which one is missing. */
 import { isDate } from '../../domain/calendar-date.js';
+import { newId } from '../../domain/slug.js';
 import { Failure } from '../../errors/failure.js';
 import { messagesFor, type Messages } from '../../messages/messages.js';
 import type { App } from '../../platform/system-app.js';
@@ -11,6 +12,8 @@ import {
 import { findTemplate, listTemplates, type Template } from '../../workspace/new-collaboration/templates.js';
 import type { Phrase } from '../../domain/phrases.js';
 import { askChoice, askText } from '../shared/prompts.js';
+import { namedTwice, splitNames } from './party-names.js';
+import { isTemplateLanguage, refuseAnswers } from './refuse-answers.js';
 import { usualNextMeeting, type Situation } from './situation.js';
 
 export interface CompleteAnswers {
@@ -33,7 +36,10 @@ interface Asking extends Manner {
 
 const questions = ['title', 'language', 'template', 'parties', 'purpose', 'goal', 'next-meeting'] as const;
 
-/** Throws `answer-needed`, `too-few-parties`, `template-unknown`, `option-value-not-allowed`, `interrupted`. */
+/**
+ * Throws `answer-needed`, `too-few-parties`, `party-named-twice`, `meeting-in-the-past`, `template-unknown`,
+ * `option-value-not-allowed`, `interrupted`.
+ */
 export async function completeAnswers(
   given: Answers,
   situation: Situation,
@@ -42,11 +48,11 @@ export async function completeAnswers(
   app: App,
 ): Promise<CompleteAnswers> {
   const asking: Asking = { ...manner, messages };
-  refuseUnknown(given);
+  refuseAnswers(given, situation);
   const isOpen = questions.some((question) => given[question] === undefined);
   if (manner.mayAsk && !manner.takeUsual && isOpen)
     await app.stderr(`${say(asking, { code: 'init.welcome', data: {} })}\n\n`);
-  const title = given.title ?? (await text(asking, 'title', '--title', situation.usualTitle));
+  const title = given.title ?? (await askTitle(given, situation, asking));
   const language = await chooseLanguage(given, situation, asking);
   asking.messages = messagesFor(language);
   const template = findTemplate(given.template ?? (await chooseTemplate(asking)));
@@ -55,7 +61,9 @@ export async function completeAnswers(
   const goal = given.goal ?? (await text(asking, 'goal', '--goal'));
   const me =
     given.me ??
-    (isKnown(given, situation) ? undefined : await text(asking, 'me', '--me', template.function[language]));
+    (isKnown(given, situation)
+      ? undefined
+      : await text(asking, 'me', '--me', presetOf(template.function[language])));
   const nextMeeting = given['next-meeting'] ?? (await chooseDate(asking, situation.today));
   const found = { title, parties, purpose, goal, me };
   const answered = Object.entries(found).filter(([, value]) => value !== undefined);
@@ -68,18 +76,17 @@ export async function completeAnswers(
   return { answers, template, language, nextMeeting };
 }
 
-function refuseUnknown({ template, language }: Answers): void {
-  if (template !== undefined) findTemplate(template);
-  if (language === undefined || isTemplateLanguage(language)) return;
-  throw new Failure('usage', 'option-value-not-allowed', {
-    option: 'language',
-    value: language,
-    allowed: templateLanguages,
-  });
-}
-
-function isTemplateLanguage(language: string): language is TemplateLanguage {
-  return templateLanguages.some((known) => known === language);
+/** A title whose agreement is there already is not taken as an answer, unless the id was given apart. */
+async function askTitle(
+  { id }: Answers,
+  { usualTitle, workspace }: Situation,
+  asking: Asking,
+): Promise<string | undefined> {
+  const isTaken = (title: string): boolean =>
+    id === undefined && workspace?.folder.agreements.has(newId(title, 'agreement', new Set())) === true;
+  const fault = (title: string): string | undefined =>
+    isTaken(title) ? say(asking, { code: 'init.say-title', data: {} }) : undefined;
+  return text(asking, 'title', '--title', { fault, ...presetOf(usualTitle) });
 }
 
 /** Whoever is one of the people of the workspace needs no introduction. */
@@ -93,14 +100,19 @@ async function text(
   asking: Asking,
   question: 'title' | 'purpose' | 'goal' | 'me',
   flag: string,
-  preset?: string,
+  more: { readonly preset?: string; readonly fault?: (answer: string) => string | undefined } = {},
 ): Promise<string | undefined> {
+  const { preset } = more;
   const message = say(asking, { code: `init.ask-${question}`, data: {} });
   if (asking.takeUsual) return preset;
   if (!asking.mayAsk) throw new Failure('usage', 'answer-needed', { question: message, flag });
   const fault = (answer: string) =>
-    answer === '' ? say(asking, { code: 'init.say-text', data: {} }) : undefined;
+    answer === '' ? say(asking, { code: 'init.say-text', data: {} }) : more.fault?.(answer);
   return askText({ message, fault, ...(preset === undefined ? {} : { preset }) });
+}
+
+function presetOf(preset: string | undefined): { readonly preset?: string } {
+  return preset === undefined ? {} : { preset };
 }
 
 function say({ messages }: Asking, phrase: Phrase): string {
@@ -151,17 +163,13 @@ async function nameParties(
   const message = say(asking, { code: 'init.ask-parties', data: {} });
   if (asking.takeUsual) return undefined;
   if (!asking.mayAsk) throw new Failure('usage', 'answer-needed', { question: message, flag: '--party' });
-  const fault = (answer: string) =>
-    splitNames(answer).length < needed
-      ? say(asking, { code: 'init.say-parties', data: { needed } })
-      : undefined;
+  const fault = (answer: string): string | undefined => {
+    const names = splitNames(answer);
+    if (names.length < needed) return say(asking, { code: 'init.say-parties', data: { needed } });
+    const party = namedTwice(names);
+    return party === undefined ? undefined : say(asking, { code: 'init.say-party-twice', data: { party } });
+  };
   return splitNames(await askText({ message, fault }));
-}
-
-/** Names with commas in them are kept apart by semicolons. */
-export function splitNames(line: string): readonly string[] {
-  const names = line.split(line.includes(';') ? ';' : ',').map((name) => name.trim());
-  return names.filter((name) => name !== '');
 }
 
 async function chooseDate(asking: Asking, today: string): Promise<string> {
@@ -170,7 +178,9 @@ async function chooseDate(asking: Asking, today: string): Promise<string> {
   if (asking.takeUsual) return preset;
   if (!asking.mayAsk)
     throw new Failure('usage', 'answer-needed', { question: message, flag: '--next-meeting' });
-  const fault = (answer: string) =>
-    isDate(answer) ? undefined : say(asking, { code: 'init.say-date', data: {} });
+  const fault = (answer: string): string | undefined => {
+    if (!isDate(answer)) return say(asking, { code: 'init.say-date', data: {} });
+    return answer < today ? say(asking, { code: 'init.say-date-passed', data: {} }) : undefined;
+  };
   return askText({ message, preset, fault });
 }

@@ -51,6 +51,7 @@ export async function planCollaboration(
     answers: { ...answers, title },
     id,
     contact: person.id,
+    ...knownParty(person.id, situation),
     nextMeeting,
   });
   const files: NewFile[] = [filled.agreement, filled.meeting];
@@ -69,11 +70,12 @@ function chooseId(
   force: boolean,
 ): string {
   const taken = new Set(workspace?.folder.agreements.keys());
-  const free = newId(wanted ?? title, 'agreement', taken);
-  if (wanted === undefined) return free;
-  if (taken.has(wanted) && !force)
-    throw new Failure('usage', 'agreement-exists', { agreement: wanted, suggestion: free });
-  return wanted;
+  const id = wanted ?? newId(title, 'agreement', new Set());
+  if (!taken.has(id) || force) return id;
+  throw new Failure('usage', 'agreement-exists', {
+    agreement: id,
+    suggestion: newId(id, 'agreement', taken),
+  });
 }
 
 /** Who starts: as said, as remembered, or with an id made from the function. */
@@ -89,6 +91,12 @@ function chooseContact(
   if (named !== undefined) return { id: named, function: role };
   const sameRole = people.get(slug(role))?.function === role;
   return { id: sameRole ? slug(role) : newId(role, 'contact', new Set(people.keys())), function: role };
+}
+
+/** Of somebody who takes part in the workspace already. */
+function knownParty(id: string, { workspace }: Situation): { readonly contactParty?: string } {
+  const person = new Map(Object.entries(workspace?.folder.settings.people ?? {})).get(id);
+  return person?.party === undefined ? {} : { contactParty: person.party };
 }
 
 interface Surroundings {

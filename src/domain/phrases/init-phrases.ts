@@ -33,6 +33,9 @@ export interface InitPhrases
   'init.say-text': NoData;
   'init.say-parties': { readonly needed: number };
   'init.say-date': NoData;
+  'init.say-date-passed': NoData;
+  'init.say-party-twice': { readonly party: string };
+  'init.say-title': NoData;
   /** Above the questions. */
   'init.welcome': NoData;
   'init.started': { readonly title: string; readonly directory: string };

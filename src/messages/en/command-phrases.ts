@@ -10,7 +10,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.start': () => 'Start here:',
   'help.start-examples': () =>
     [
-      '  collab init covenant-dike          start a collaboration in a new folder',
+      '  collab init dike-covenant          start a collaboration in a new folder',
       '  collab check                       see whether everything is clear and complete',
       '  collab progress measurement        record what was measured',
       '  collab report -o report.html       the report for the steering group',

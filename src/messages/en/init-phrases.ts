@@ -47,6 +47,9 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.say-parties': ({ needed }) =>
     needed === 1 ? 'Name at least one party.' : 'Name at least two parties, with a comma between.',
   'init.say-date': () => 'Write the date as year-month-day, like 2027-06-30.',
+  'init.say-date-passed': () => 'That day has passed. Name one that is still to come.',
+  'init.say-party-twice': ({ party }) => `"${party}" stands there twice. Name every party once.`,
+  'init.say-title': () => 'There is already an agreement of that name here. Choose another.',
 
   'init.started': ({ title, directory }) => `"${title}" has been started ${placeOf(directory)}`,
   'init.would-start': ({ title, directory }) =>

@@ -10,7 +10,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.start': () => 'Begin hier:',
   'help.start-examples': () =>
     [
-      '  collab init convenant-dijk         begin een samenwerking in een nieuwe map',
+      '  collab init dijkconvenant          begin een samenwerking in een nieuwe map',
       '  collab check                       zie of alles helder en volledig is',
       '  collab progress measurement        leg vast wat er gemeten is',
       '  collab report -o rapport.html      het rapport voor de stuurgroep',

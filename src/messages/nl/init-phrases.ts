@@ -49,6 +49,9 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.say-parties': ({ needed }) =>
     needed === 1 ? 'Noem minstens één partij.' : 'Noem minstens twee partijen, met een komma ertussen.',
   'init.say-date': () => 'Schrijf de datum als jaar-maand-dag, zoals 2027-06-30.',
+  'init.say-date-passed': () => 'Die dag is geweest. Noem er een die nog komt.',
+  'init.say-party-twice': ({ party }) => `"${party}" staat er twee keer. Noem elke partij één keer.`,
+  'init.say-title': () => 'Er is hier al een overeenkomst met die naam. Kies een andere.',
 
   'init.started': ({ title, directory }) => `"${title}" is gestart ${placeOf(directory)}`,
   'init.would-start': ({ title, directory }) =>

@@ -1,5 +1,5 @@
 /** From a template and answers to the agreement and its first meeting. */
-import { isMap, isScalar, type Document } from 'yaml';
+import { isMap, isScalar, type Document, type YAMLMap } from 'yaml';
 import { partyKindOf } from '../../domain/party-kind.js';
 import { newId } from '../../domain/slug.js';
 import type { Answers, NewFile, TemplateLanguage } from './collaboration.js';
@@ -15,6 +15,8 @@ export interface FillRequest {
   readonly id: string;
   /** The id of whoever starts. */
   readonly contact: string;
+  /** The party that whoever starts is known to belong to. */
+  readonly contactParty?: string;
   /** ISO date. */
   readonly nextMeeting: string;
 }
@@ -41,7 +43,7 @@ export function fillTemplate(request: FillRequest): FilledTemplate {
   setText(mapAt(agreement, ['goals', goalId]), 'title', goal);
   if (answers.title !== undefined) setText(mapAt(agreement, []), 'title', answers.title);
   if (answers.purpose !== undefined) setText(mapAt(agreement, []), 'purpose', answers.purpose);
-  nameFacilitator(agreement, answers, { parties, partyIds });
+  nameFacilitator(agreement, request, { parties, partyIds });
   nameSchema(agreement, '../../.collab/schemas/agreement.schema.json');
 
   const meeting = parseForEdits(readTemplateFile(template.name, language, 'meeting.yaml'));
@@ -97,17 +99,31 @@ interface Parties {
   readonly partyIds: readonly string[];
 }
 
-/** Whoever starts, unless another was named: somebody of a party, or from outside. */
-function nameFacilitator(document: Document, { facilitator }: Answers, { parties, partyIds }: Parties): void {
-  if (facilitator === undefined) return;
+/** Whoever starts, with the own party; unless another was named: somebody of a party, or from outside. */
+function nameFacilitator(document: Document, request: FillRequest, { parties, partyIds }: Parties): void {
+  const { facilitator } = request.answers;
+  const own = request.contactParty ?? partyIds[0];
+  const map = mapAt(document, ['facilitator']);
+  if (facilitator === undefined) {
+    if (own !== undefined && partyIds.includes(own)) setText(map, 'party', own);
+    else leaveFacilitatorOpen(map, request);
+    return;
+  }
   const same = (name: string): boolean => name.toLowerCase() === facilitator.toLowerCase();
   const index = [...parties.keys()].find((at) => same(parties[at] ?? '') || same(partyIds[at] ?? ''));
-  if (index === 0) return;
-  const map = mapAt(document, ['facilitator']);
-  map.delete('contact');
+  if (index === undefined || partyIds[index] !== own) map.delete('contact');
   if (index !== undefined) return setText(map, 'party', partyIds[index] ?? '');
   const party = map.items.find(({ key }) => isScalar(key) && key.value === 'party');
-  if (party === undefined || !isMap(map)) return;
+  if (party === undefined) return;
   keyNode(party.key).value = 'external';
   party.value = textNode(facilitator);
+}
+
+/** Whoever starts is of none of the parties: which of them keeps it going, they settle. */
+function leaveFacilitatorOpen(facilitator: YAMLMap, { template, language }: FillRequest): void {
+  facilitator.delete('contact');
+  facilitator.delete('party');
+  const open = facilitator.get('open', true);
+  const question = template.facilitatorQuestion[language];
+  if (isMap(open) && question !== undefined) setText(open, 'question', question);
 }

@@ -13,6 +13,8 @@ export interface Template {
   readonly languages: readonly TemplateLanguage[];
   /** What somebody is who starts one and does not say. */
   readonly function: Exclude<Text, string>;
+  /** What is to be settled when nobody of the parties is known to keep it going. */
+  readonly facilitatorQuestion: Exclude<Text, string>;
   /** The id of the first goal when nobody gave it words yet. */
   readonly goal: Exclude<Text, string>;
   /** How many parties have to be named. */
@@ -51,9 +53,10 @@ function describe(name: string): Template {
   const file = `templates/${name}/template.yaml`;
   const value = readYamlFast(readPackageFile(file), { file }).value as Omit<
     Template,
-    'name' | 'languages' | 'nextMeeting'
+    'name' | 'languages' | 'nextMeeting' | 'facilitatorQuestion'
   > & {
     readonly 'next-meeting': string;
+    readonly 'facilitator-question': Template['facilitatorQuestion'];
   };
   const folders = listPackageFolder(`templates/${name}`);
   return {
@@ -62,6 +65,7 @@ function describe(name: string): Template {
     description: value.description,
     languages: templateLanguages.filter((language) => folders.includes(language)),
     function: value.function,
+    facilitatorQuestion: value['facilitator-question'],
     goal: value.goal,
     parties: value.parties,
     nextMeeting: value['next-meeting'],
