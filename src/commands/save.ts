@@ -1,24 +1,23 @@
 /** `collab save`: checks what was changed by hand, shows it in words, asks why, and records it. */
 import type { Command } from 'commander';
-import type { Finding } from '../domain/finding.js';
 import { Failure } from '../errors/failure.js';
 import type { Messages } from '../messages/messages.js';
+import type { Attempt } from '../platform/all-or-nothing.js';
 import type { App } from '../platform/system-app.js';
-import { findingsJson } from '../renderers/findings/json.js';
-import { renderPretty } from '../renderers/findings/pretty.js';
-import { escapeTerminalLines } from '../renderers/terminal-escape.js';
 import { changedFiles, type ChangedFile } from './save/changed-files.js';
 import { errorsIn } from './save/check-changes.js';
 import { commitChanges, onlyNewEntries } from './save/commit-changes.js';
 import { describeChanges } from './save/describe-changes.js';
 import { requireRecordsUntouched } from './save/require-records-untouched.js';
+import { folderToStart, withNewHistory } from './save/start-history.js';
+import { tellLeftOut, tellNothing, tellRecorded, tellRefused } from './save/tell.js';
 import { commandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
 import type { GlobalOptions } from './shared/global-options.js';
-import { jsonEnvelope } from './shared/json-envelope.js';
 import { openForRecording, type OpenedForRecording } from './shared/open-for-recording.js';
 import { askText } from './shared/prompts.js';
 import { findRecorder, rememberRecorder } from './shared/recorder.js';
+import { wordsOfRecord } from './shared/words-of-record.js';
 
 interface SaveOptions {
   readonly message?: string;
@@ -44,43 +43,43 @@ const save: CommandModule<SaveOptions> = {
       );
   },
   async run(invocation: SaveInvocation, app: App): Promise<number> {
-    const { args, options, global, messages } = invocation;
-    const opened = await openForRecording('save', global, app, { hashDocuments: true });
-    const { files, leavesContactsOut } = await changedFiles(args, opened, global);
-    if (leavesContactsOut && !global.quiet)
-      await app.stderr(line(messages.phrase({ code: 'save.contacts-left-out', data: {} })));
-    if (files.length === 0) return tellNothing(invocation, app);
-    requireRecordsUntouched(files);
-    const errors = await errorsIn(files, opened);
-    if (errors.length > 0) return refuse(errors, files, opened, invocation, app);
-    if (!global.json) await app.stdout(await describeChanges(files, opened, messages));
-    if (options.dryRun === true) return tellRecorded([], files, '', invocation, app);
-    const recorder = await findRecorder({
-      repository: opened.repository,
-      settings: opened.workspace.folder.settings,
-      global,
-      messages,
-    });
-    const why = await reasonFor(files, opened, invocation);
-    const commits = await commitChanges({ files, why, opened, recorder, messages }, app);
-    await rememberRecorder(opened.repository, recorder);
-    return tellRecorded(commits, files, recorder.contact, invocation, app);
+    const { options, global, messages } = invocation;
+    const root = await folderToStart(global, messages, options.dryRun === true);
+    if (root === null) return record(invocation, app, null);
+    return withNewHistory(root, (attempt) => record(invocation, app, attempt));
   },
 };
 
 export const main = commandMain(save);
 
-function line(words: string): string {
-  return `${escapeTerminalLines(words)}\n`;
+/** @param start when the history begins with this */
+async function record(invocation: SaveInvocation, app: App, start: Attempt | null): Promise<number> {
+  const { args, options, global, messages } = invocation;
+  const opened = await openForRecording('save', global, app, { hashDocuments: true });
+  const changed = await changedFiles(args, opened, global);
+  const { files } = changed;
+  await tellLeftOut(changed, invocation, app);
+  if (files.length === 0) return tellNothing(changed, invocation, app);
+  requireRecordsUntouched(files);
+  const errors = await errorsIn(files, opened);
+  if (errors.length > 0) return tellRefused(errors, changed, opened, invocation, app);
+  if (showsChanges(invocation)) await app.stdout(await describeChanges(files, opened, messages));
+  if (options.dryRun === true) return tellRecorded([], changed, '', invocation, app);
+  const { settings } = opened.workspace.folder;
+  const recorder = await findRecorder({ repository: opened.repository, settings, global, messages });
+  const started =
+    start === null ? undefined : wordsOfRecord(settings, messages).phrase({ code: 'save.started', data: {} });
+  const why = await reasonFor(files, opened, invocation, started);
+  start?.stopIfInterrupted();
+  const commits = await commitChanges({ files, why, opened, recorder, messages }, app);
+  await rememberRecorder(opened.repository, { ...recorder, isNew: recorder.isNew || start !== null });
+  return tellRecorded(commits, changed, recorder.contact, invocation, app);
 }
 
-async function tellNothing({ global, messages }: SaveInvocation, app: App): Promise<number> {
-  await app.stdout(
-    global.json
-      ? jsonEnvelope(app, 'save', true, { files: [], commit: null, commits: [] })
-      : line(messages.phrase({ code: 'save.nothing', data: {} })),
-  );
-  return 0;
+/** Also for who wants few words: when that is what was asked for, and when a question about it follows. */
+function showsChanges({ options, global }: SaveInvocation): boolean {
+  const asksWhy = mayAsk(global) && (options.message ?? '').trim() === '';
+  return !global.json && (!global.quiet || options.dryRun === true || asksWhy);
 }
 
 /** Records of progress say themselves why. Throws `answer-needed`, `interrupted`. */
@@ -88,10 +87,12 @@ async function reasonFor(
   files: readonly ChangedFile[],
   opened: OpenedForRecording,
   { options, global, messages }: SaveInvocation,
+  usual: string | undefined,
 ): Promise<string | undefined> {
   const { message } = options;
   if (message !== undefined && message.trim() !== '') return message;
   if (onlyNewEntries(files, opened) !== undefined) return undefined;
+  if (usual !== undefined) return usual;
   const question = messages.phrase({ code: 'save.ask-why', data: {} });
   if (!mayAsk(global)) throw new Failure('usage', 'answer-needed', { question, flag: '--message' });
   const fault = (answer: string): string | undefined =>
@@ -101,57 +102,4 @@ async function reasonFor(
 
 function mayAsk({ mayAsk: isAllowed, yes }: GlobalOptions): boolean {
   return isAllowed && !yes;
-}
-
-async function refuse(
-  errors: readonly Finding[],
-  files: readonly ChangedFile[],
-  { workspace }: OpenedForRecording,
-  { messages, global }: SaveInvocation,
-  app: App,
-): Promise<number> {
-  const located = errors.map((finding) => workspace.locate(finding));
-  if (global.json) {
-    const { findings } = findingsJson(located, messages, { suppressed: 0, ...workspace.counts });
-    await app.stdout(
-      jsonEnvelope(app, 'save', false, { files: filesJson(files), commit: null, commits: [], findings }),
-    );
-    return 1;
-  }
-  const { columns } = app.terminal;
-  await app.stdout(
-    renderPretty(located, { messages, textOf: workspace.textOf, columns, colour: global.colour.stdout }),
-  );
-  await app.stderr(line(messages.phrase({ code: 'save.refused', data: { count: errors.length } })));
-  return 1;
-}
-
-async function tellRecorded(
-  commits: readonly string[],
-  files: readonly ChangedFile[],
-  contact: string,
-  { messages, global }: SaveInvocation,
-  app: App,
-): Promise<number> {
-  const last = commits.at(-1);
-  if (global.json) {
-    await app.stdout(
-      jsonEnvelope(app, 'save', true, { files: filesJson(files), commit: last ?? null, commits }),
-    );
-    return 0;
-  }
-  if (last === undefined) {
-    await app.stdout(`\n${line(messages.phrase({ code: 'progress.nothing-written', data: {} }))}`);
-    return 0;
-  }
-  const data = { count: files.length, commit: last.slice(0, 7), contact };
-  const next = [messages.phrase({ code: 'save.next', data: {} }), '  collab status'];
-  await app.stdout(['', messages.phrase({ code: 'save.recorded', data }), '', ...next].map(line).join(''));
-  return 0;
-}
-
-function filesJson(
-  files: readonly ChangedFile[],
-): readonly { readonly file: string; readonly change: string }[] {
-  return files.map(({ path, change }) => ({ file: path, change }));
 }

@@ -14,7 +14,8 @@ export interface FailureData {
   'rule-unknown': { rule: string; suggestion?: string };
   'missing-argument': { argument: string };
   'too-many-arguments': { arguments: readonly string[] };
-  'answer-needed': { question: string; flag: string };
+  /** `known`: the answers that can be given, when they are few. */
+  'answer-needed': { question: string; flag: string; known?: readonly string[] };
 
   // Starting a collaboration
   'template-unknown': { template: string; names: readonly string[]; suggestion?: string };
@@ -35,6 +36,8 @@ export interface FailureData {
   'contact-unknown': { contact: string; known: readonly string[]; suggestion?: string };
   'item-unknown': { path: string; agreement: string; known: readonly string[]; suggestion?: string };
   'item-ambiguous': { path: string; paths: readonly string[] };
+  /** A party, a group, a person or a body. */
+  'participant-unknown': { name: string; known: readonly string[]; suggestion?: string };
   'entry-unknown': { id: string; agreement: string };
   'entry-ambiguous': { id: string; ids: readonly string[] };
   'entry-of-other-kind': { id: string; kind: string; expected: string };

@@ -1,4 +1,6 @@
 /** What was edited by hand: checked, shown in words, recorded with why. */
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { agreementFile, recordingWorkspace } from './recording-workspace.js';
 
@@ -29,7 +31,7 @@ test('shows what changed, item by item, and records it in one commit', () => {
     'milestones:\n  permit: { title: The permit is there, due: 2027-03-01, owner: oosterwold }\n',
     '',
   );
-  repo.write('plan.txt', 'x');
+  repo.write('agreements/dike/plan.txt', 'x');
   const { status, stdout } = run(['save', '--message', 'The province is late']);
   expect(status).toBe(0);
   expect(stdout).toContain(
@@ -37,7 +39,7 @@ test('shows what changed, item by item, and records it in one commit', () => {
       '  commitments/buy-land, due: "2027-06-30" → "2027-09-30"\n' +
       '  commitments/build: added\n' +
       '  milestones/permit: removed\n' +
-      'plan.txt (new)\n',
+      'agreements/dike/plan.txt (new)\n',
   );
   expect(repo.git('log', '-1', '--format=%an|%B').trim()).toBe(
     'anna|The province is late\n\nAgreement: dike\nFiles: 2',
@@ -159,10 +161,114 @@ describe('what is recorded is never rewritten', () => {
 test('who people are is never recorded', () => {
   const { repo, run } = recordingWorkspace({ '.gitignore': '' });
   repo.write('contacts.yaml', 'collab: 1\npeople:\n  anna: { name: Anna }\n');
-  repo.write('plan.txt', 'x');
+  repo.write('agreements/dike/plan.txt', 'x');
   const { status, stderr } = run(['save', '--message', 'x']);
   expect([status, stderr]).toEqual([0, expect.stringContaining('contacts.yaml is left out')]);
   expect(repo.git('ls-files')).not.toContain('contacts.yaml');
+  const named = run(['save', 'contacts.yaml', '--message', 'x', '--json']);
+  expect(JSON.parse(named.stdout)).toMatchObject({ files: [], leftOut: ['contacts.yaml'], commit: null });
+});
+
+describe('what is no part of the workspace', () => {
+  test('is left out and told, until it is named', () => {
+    const { repo, run } = recordingWorkspace();
+    repo.write('report.html', 'x');
+    repo.write('old reports/march.html', 'x');
+    const nothing = run(['save']);
+    expect(nothing.stdout).toBe('Nothing changed since it was last recorded.\n');
+    expect(nothing.stderr).toBe(
+      'Left out, no part of the agreements: old reports/march.html and report.html. ' +
+        'To record it as well: collab save "old reports/march.html"\n',
+    );
+    edit(repo, 'The dike is safe', 'The dike is strong');
+    const json = JSON.parse(run(['save', '--message', 'x', '--json']).stdout) as object;
+    expect(json).toMatchObject({
+      files: [{ file: agreementFile, change: 'modified' }],
+      leftOut: ['old reports/march.html', 'report.html'],
+    });
+    const named = run(['save', 'report.html', '--message', 'x', '--json']);
+    expect(JSON.parse(named.stdout)).toMatchObject({
+      files: [{ file: 'report.html', change: 'added' }],
+      leftOut: [],
+    });
+    repo.write('report.html', 'y');
+    expect(run(['save', '--message', 'y']).stdout).toContain('report.html (changed)');
+  });
+
+  test('is recorded when it was added with git', () => {
+    const { repo, run } = recordingWorkspace();
+    repo.write('plan.txt', 'x');
+    repo.git('add', 'plan.txt');
+    repo.write('tenders/dredging/notice.txt', 'x');
+    expect(run(['save', '--message', 'x']).status).toBe(0);
+    expect(repo.git('status', '--short')).toBe('');
+  });
+
+  test('many are counted', () => {
+    const { repo, run } = recordingWorkspace();
+    for (let index = 0; index < 7; index += 1) repo.write(`r${index}.html`, 'x');
+    expect(run(['save', '--lang', 'nl']).stderr).toContain(
+      'r0.html, r1.html, r2.html, r3.html, r4.html en 2 andere',
+    );
+  });
+
+  test('--quiet does not mention it', () => {
+    const { repo, run } = recordingWorkspace();
+    repo.write('report.html', 'x');
+    edit(repo, 'The dike is safe', 'The dike is strong');
+    const { stdout, stderr } = run(['save', '--quiet', '--message', 'x']);
+    expect(stdout).toMatch(/^Recorded: 1 file, commit [0-9a-f]{7}, by anna\n$/);
+    expect(stderr).toBe('');
+  });
+});
+
+describe('a folder without a history', () => {
+  const without = (): ReturnType<typeof recordingWorkspace> => {
+    const workspace = recordingWorkspace();
+    rmSync(join(workspace.repo.root, '.git'), { recursive: true });
+    return workspace;
+  };
+
+  test.each([['save'], ['progress', 'note', '--note', 'x'], ['status'], ['report']])(
+    '%s says what to do',
+    (...words) => {
+      const { repo, run } = without();
+      const { status, stdout, stderr } = run(words);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('keeps no history yet');
+      expect(stderr).toContain('"collab save --yes"');
+      expect(existsSync(join(repo.root, '.git'))).toBe(false);
+    },
+  );
+
+  test('--yes starts it and records what is there', () => {
+    const { repo, run } = without();
+    repo.write('report.html', 'x');
+    const { status, stdout, stderr } = run(['save', '--yes']);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Recorded: 3 files')]);
+    expect(stderr).toContain('report.html');
+    expect(repo.git('log', '--format=%an|%s').trim()).toBe('anna|Start of the history');
+    expect(repo.git('config', 'collab.contact').trim()).toBe('anna');
+    expect(run(['status']).status).toBe(0);
+  });
+
+  test('it stays without when nothing can be recorded', () => {
+    const { repo, run } = without();
+    const unknown = run(['save', '--yes'], { as: null });
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toContain('--as:\n  anna: Process manager\n  bram: Engineer\n');
+    edit(repo, 'owner: vallei', 'owner: province');
+    expect(run(['save', '--yes']).status).toBe(1);
+    expect(run(['save', '--yes', '--dry-run']).status).toBe(2);
+    expect(existsSync(join(repo.root, '.git'))).toBe(false);
+  });
+
+  test('the only person there is records it', () => {
+    const { repo, run } = without();
+    repo.write('collab.yaml', repo.read('collab.yaml').replace(/ {2}bram: .*\n/, ''));
+    expect(run(['save', '--yes'], { as: null }).status).toBe(0);
+    expect(repo.git('log', '--format=%an').trim()).toBe('anna');
+  });
 });
 
 test('records of progress written by hand get their own commits and words', () => {
@@ -181,7 +287,7 @@ test('records of progress written by hand get their own commits and words', () =
 
 test('a reason cannot forge what is ours', () => {
   const { repo, run } = recordingWorkspace();
-  repo.write('plan.txt', 'x');
+  repo.write('README.md', 'x');
   expect(run(['save', '--message', 'x\n\nAgreement: other\nEntry: 01JD3Q7V8XK2M4N6P8R0S2T4V6']).status).toBe(
     0,
   );

@@ -1,7 +1,9 @@
 /** What was changed by hand in the folder and is not recorded yet, with what it was and what it is. */
+import { isWorkspaceFile } from '../../domain/workspace-file.js';
 import { Failure } from '../../errors/failure.js';
 import { readFileInside } from '../../platform/files.js';
 import { readBlobs } from '../../platform/git/blobs.js';
+import { entriesInIndex } from '../../platform/git/index-entries.js';
 import { listTree } from '../../platform/git/tree.js';
 import { listUncommitted, type UncommittedFile } from '../../platform/git/uncommitted.js';
 import { pathInside, realPath, resolvePath } from '../../platform/paths.js';
@@ -20,13 +22,15 @@ export interface ChangedFile {
 
 export interface ChangedFiles {
   readonly files: readonly ChangedFile[];
+  /** New files that are no part of the workspace, and that nobody named. */
+  readonly leftOut: readonly string[];
   /** Whether contacts.yaml would have been recorded: who people are stays out of history. */
   readonly leavesContactsOut: boolean;
 }
 
 const contacts = 'contacts.yaml';
 
-/** @param words agreements, files and folders; none for all. Throws `file-not-found`, `path-outside-folder`. */
+/** @param words agreements, files and folders; none for what belongs to the workspace. Throws `file-not-found`, `path-outside-folder`. */
 export async function changedFiles(
   words: readonly string[],
   opened: OpenedForRecording,
@@ -39,7 +43,9 @@ export async function changedFiles(
   const isWanted = (path: string): boolean =>
     under.length === 0 ||
     under.some((start) => start === '' || path === start || path.startsWith(`${start}/`));
-  const wanted = changes.filter(({ path }) => path !== contacts && isWanted(path));
+  const named = changes.filter(({ path }) => isWanted(path));
+  const leftOut = new Set(words.length === 0 ? await strangersAmong(named, opened) : []);
+  const wanted = named.filter(({ path }) => path !== contacts && !leftOut.has(path));
   const before = await recordedContents(opened, new Set(wanted.filter(({ change }) => change !== 'added').map(({ path }) => path))); // prettier-ignore
   const files = wanted.map(({ path, change }) => ({
     path,
@@ -47,7 +53,27 @@ export async function changedFiles(
     before: before.get(path) ?? null,
     after: change === 'deleted' ? null : readFileInside(root, path),
   }));
-  return { files, leavesContactsOut: changes.some(({ path }) => path === contacts) };
+  return {
+    files,
+    leftOut: [...leftOut],
+    leavesContactsOut: named.some(({ path }) => path === contacts),
+  };
+}
+
+/** What came to stand in the folder for another reason, like a report: unless somebody told git to keep it. */
+async function strangersAmong(
+  changes: readonly { readonly path: string; readonly change: ChangedFile['change'] }[],
+  { repository, prefix }: OpenedForRecording,
+): Promise<readonly string[]> {
+  const strange = changes
+    .filter(({ path, change }) => change === 'added' && path !== contacts && !isWorkspaceFile(path))
+    .map(({ path }) => path);
+  if (strange.length === 0) return [];
+  const tracked = await entriesInIndex(
+    repository,
+    strange.map((path) => `${prefix}${path}`),
+  );
+  return strange.filter((path) => !tracked.has(`${prefix}${path}`));
 }
 
 function selected(

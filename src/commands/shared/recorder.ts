@@ -29,7 +29,10 @@ export interface RecorderQuestion {
 
 type People = ReadonlyMap<string, NonNullable<Workspace['people']>[string]>;
 
-/** Throws `answer-needed`, `contact-unknown`, `interrupted`. */
+/** More people than this are not listed in a message. */
+const mostKnown = 12;
+
+/** With `--yes` the only person there is. Throws `answer-needed`, `contact-unknown`, `interrupted`. */
 export async function findRecorder({
   repository,
   settings,
@@ -45,7 +48,7 @@ export async function findRecorder({
     const suggestion = nearest(contact, people.keys());
     const data = {
       contact,
-      known: [...people.keys()].slice(0, 12),
+      known: [...people.keys()].slice(0, mostKnown),
       ...(suggestion === undefined ? {} : { suggestion }),
     };
     throw new Failure('usage', 'contact-unknown', data);
@@ -55,8 +58,15 @@ export async function findRecorder({
 
 async function askContact(people: People, global: GlobalOptions, messages: Messages): Promise<string> {
   const question: Phrase = { code: 'record.ask-contact', data: {} };
+  const [only, ...others] = people.keys();
+  if (global.yes && only !== undefined && others.length === 0) return only;
   if (!global.mayAsk || global.yes || people.size === 0) {
-    throw new Failure('usage', 'answer-needed', { question: messages.phrase(question), flag: '--as' });
+    const known = [...people].map(([id, { function: role }]) => `${id}: ${messages.format.text(role)}`);
+    throw new Failure('usage', 'answer-needed', {
+      question: messages.phrase(question),
+      flag: '--as',
+      ...(known.length === 0 ? {} : { known: known.slice(0, mostKnown) }),
+    });
   }
   const choices = [...people].map(([value, { function: role, party }]) => {
     const name = messages.format.text(role);

@@ -26,5 +26,12 @@ export interface SavePhrases {
   'save.recorded': { readonly count: number; readonly commit: string; readonly contact: string };
   'save.refused': { readonly count: number };
   'save.contacts-left-out': NoData;
+  /** New files that are no part of the workspace: the first few, and how many there are. */
+  'save.left-out': { readonly files: readonly string[]; readonly count: number };
+  'save.start-history': NoData;
+  'save.start-now': NoData;
+  'save.start-not': NoData;
+  /** Why the first state is recorded, when nobody says so. */
+  'save.started': NoData;
   'save.next': NoData;
 }

@@ -46,9 +46,9 @@ export const failures: FailureSentences = {
     message: `The command does not know what to do with ${format.list(words.map((word) => `"${word}"`))}.`,
     remedy: 'Put words that belong together between quotation marks, or leave them out.',
   }),
-  'answer-needed': ({ question, flag }) => ({
+  'answer-needed': ({ question, flag, known }) => ({
     message: `An answer is needed, and nobody can be asked here: ${question}`,
-    remedy: `Give the answer with ${flag}.`,
+    remedy: [`Give the answer with ${flag}${known === undefined ? '.' : ':'}`, ...(known ?? [])].join('\n  '),
   }),
   'template-unknown': ({ template, names, suggestion }, format) => ({
     message: `There is no template "${template}".`,
@@ -120,6 +120,13 @@ export const failures: FailureSentences = {
   'item-ambiguous': ({ path, paths }, format) => ({
     message: `"${path}" can mean more than one item.`,
     remedy: `Write it in full: ${format.choice(paths)}.`,
+  }),
+  'participant-unknown': ({ name, known, suggestion }, format) => ({
+    message: `"${name}" is not a party, a group, a person or a body here.`,
+    remedy: didYouMean(
+      suggestion,
+      known.length === 0 ? 'Nobody of that kind is in the agreement yet.' : `There is ${format.list(known)}.`,
+    ),
   }),
   'entry-unknown': ({ id, agreement }) => ({
     message: `There is no record "${id}" in the agreement ${agreement}.`,

@@ -46,9 +46,11 @@ export const failures: FailureSentences = {
     message: `De opdracht weet niet wat te doen met ${format.list(words.map((word) => `"${word}"`))}.`,
     remedy: 'Zet woorden die bij elkaar horen tussen aanhalingstekens, of laat ze weg.',
   }),
-  'answer-needed': ({ question, flag }) => ({
+  'answer-needed': ({ question, flag, known }) => ({
     message: `Er is een antwoord nodig, en hier kan niemand het geven: ${question}`,
-    remedy: `Geef het antwoord met ${flag}.`,
+    remedy: [`Geef het antwoord met ${flag}${known === undefined ? '.' : ':'}`, ...(known ?? [])].join(
+      '\n  ',
+    ),
   }),
   'template-unknown': ({ template, names, suggestion }, format) => ({
     message: `Er is geen sjabloon "${template}".`,
@@ -122,6 +124,13 @@ export const failures: FailureSentences = {
   'item-ambiguous': ({ path, paths }, format) => ({
     message: `"${path}" kan meer dan één ding betekenen.`,
     remedy: `Schrijf het voluit: ${format.choice(paths)}.`,
+  }),
+  'participant-unknown': ({ name, known, suggestion }, format) => ({
+    message: `"${name}" is hier geen partij, groep, persoon of overlegorgaan.`,
+    remedy: bedoeldeU(
+      suggestion,
+      known.length === 0 ? 'Zo iemand staat nog niet in de overeenkomst.' : `Er zijn ${format.list(known)}.`,
+    ),
   }),
   'entry-unknown': ({ id, agreement }) => ({
     message: `In de overeenkomst ${agreement} is geen vastlegging "${id}".`,

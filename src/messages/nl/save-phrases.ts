@@ -7,12 +7,14 @@ const itemChanges = { added: 'toegevoegd', removed: 'verwijderd' };
 export const savePhrases: PhraseSentences<SavePhrases> = {
   'save.description': () =>
     'Controleert wat u met de hand veranderde, toont het in woorden, vraagt waarom, en legt het vast.',
-  'save.paths': () => 'overeenkomsten, bestanden of mappen om vast te leggen; zonder: alles wat veranderde',
+  'save.paths': () =>
+    'overeenkomsten, bestanden of mappen om vast te leggen; zonder: wat veranderde in de overeenkomsten en wat erbij hoort',
   'save.examples': () =>
     [
       '  collab save                                         vraagt waarom',
       '  collab save --message "De provincie doet mee"',
       '  collab save dijkconvenant --dry-run                 toont alleen wat veranderde',
+      '  collab save rapport.html                            ook wat niet bij de overeenkomsten hoort',
     ].join('\n'),
   'save.message': () => 'waarom het veranderde',
   'save.dry-run': () => 'controleer en toon wat veranderde, leg niets vast',
@@ -36,5 +38,16 @@ export const savePhrases: PhraseSentences<SavePhrases> = {
     `Er is niets vastgelegd: ${format.plural(count, { one: 'fout moet', other: 'fouten moeten' })} eerst worden hersteld.`,
   'save.contacts-left-out': () =>
     'contacts.yaml blijft erbuiten: wie mensen zijn hoort niet in de geschiedenis. Zet het in .gitignore.',
+  'save.left-out': ({ files, count }, format) => {
+    const more = count - files.length;
+    const shown = more === 0 ? files : [...files, format.plural(more, { one: 'ander', other: 'andere' })];
+    const [first = ''] = files;
+    return `Blijft erbuiten, hoort niet bij de overeenkomsten: ${format.list(shown)}. Toch vastleggen: collab save ${first.includes(' ') ? `"${first}"` : first}`;
+  },
+  'save.start-history': () =>
+    'Van deze map wordt nog geen geschiedenis bewaard. Nu beginnen en vastleggen wat er is?',
+  'save.start-now': () => 'Ja, begin nu',
+  'save.start-not': () => 'Nee, laat het zo',
+  'save.started': () => 'Begin van de geschiedenis',
   'save.next': () => 'Hierna:',
 };
