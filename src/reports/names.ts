@@ -6,7 +6,7 @@ import type { Text } from '../domain/schema-types.js';
 
 export type NameOf = (id: string) => Name;
 
-/** An id that stands for nobody known is its own name: never an error. */
+/** An id that stands for nobody known is its own name: never an error. A party that this agreement does not have is left out. */
 export function nameFinder(folder: Folder, items: ItemIndex): NameOf {
   const people = new Map(Object.entries(folder.settings.people ?? {}));
   const titled = (list: string, id: string, field: 'name' | 'title'): Text | undefined =>
@@ -17,8 +17,7 @@ export function nameFinder(folder: Folder, items: ItemIndex): NameOf {
     if (name !== undefined) return { name };
     const person = people.get(id);
     if (person === undefined) return { name: id };
-    const of =
-      person.party === undefined ? undefined : (titled('parties', person.party, 'name') ?? person.party);
+    const of = person.party === undefined ? undefined : titled('parties', person.party, 'name');
     return of === undefined ? { name: person.function } : { name: person.function, of };
   };
 }

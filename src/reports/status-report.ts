@@ -1,17 +1,6 @@
 /** Where things stand, on one screen: `collab status`. */
 import { onDate, paragraph, say, text, type Block, type Content, type ReportDocument } from './document.js';
-import {
-  asTitle,
-  column,
-  heading,
-  labelled,
-  names,
-  nothing,
-  phrase,
-  spaced,
-  table,
-  titleOf,
-} from './content.js';
+import { asTitle, column, heading, labelled, names, phrase, table } from './content.js';
 import { nameFinder } from './names.js';
 import { raisedItems } from './raised-items.js';
 import type { ReportInput } from './report-input.js';
@@ -19,38 +8,38 @@ import type { JsonValue } from './report-json.js';
 import { statusInline } from './status-inline.js';
 import type { Text } from '../domain/schema-types.js';
 import { countTones } from '../domain/status/tone.js';
-import { attentionItems } from './steering/attention.js';
+import { overallWords } from './overall-words.js';
+import { attentionBlocks, attentionItems } from './steering/attention.js';
 import { obligationStatus } from './steering/outlook.js';
 import { obligationPhrase } from './obligation-phrase.js';
 
 /** How many late things, and how many that come, are shown. */
-const mostLate = 4;
+const mostLate = 12;
 const mostComing = 4;
 
-export function buildStatusReport(title: Text, inputs: readonly ReportInput[]): ReportDocument {
-  return { title: [text(title)], blocks: inputs.flatMap(agreementBlocks) };
+/** One agreement stands under its own title; several under that of the workspace. */
+export function buildStatusReport(workspace: Text, inputs: readonly ReportInput[]): ReportDocument {
+  const [first] = inputs;
+  if (first !== undefined && inputs.length === 1)
+    return { title: [text(first.agreement.terms.title)], blocks: agreementBlocks(first) };
+  const blocks = inputs.flatMap((input) => [
+    heading(2, input.agreement.id, [text(input.agreement.terms.title)]),
+    ...agreementBlocks(input),
+  ]);
+  return { title: [text(workspace)], blocks };
 }
 
 function agreementBlocks(input: ReportInput): readonly Block[] {
-  const { agreement, status } = input;
-  const { overall } = status;
+  const attention = attentionItems(input, nameFinder(input.folder, input.items));
   return [
-    heading(2, agreement.id, [text(agreement.terms.title)]),
-    {
-      type: 'paragraph',
-      content: spaced(
-        [statusInline(overall.tone)],
-        labelled(overall.because === null ? nothing : [titleOf(overall.because, input.items)], [
-          say(overall.sum ?? overall.reason),
-        ]),
-      ),
-    },
+    paragraph(...overallWords(input)),
     {
       type: 'list',
       ordered: false,
-      items: attentionItems(input, nameFinder(input.folder, input.items)).map(({ count }) => [
-        { type: 'paragraph', content: count },
-      ]),
+      // What is late is named; the rest is told as a number, or stands in the report.
+      items: attention.map(({ about, count, which }) =>
+        attentionBlocks({ count, which: about === 'late' || about === 'actions' ? which : [] }),
+      ),
     },
     goalsTable(input),
     ...nextTable(input),
@@ -74,8 +63,9 @@ function goalsTable({ status }: ReportInput): Block {
 
 function nextTable({ calendar, folder, items }: ReportInput): readonly Block[] {
   const ahead = calendar.filter(({ tone }) => tone !== 'done');
+  const late = ahead.filter(({ tone }) => tone === 'late');
   const next = [
-    ...ahead.filter(({ tone }) => tone === 'late').slice(0, mostLate),
+    ...late.slice(0, mostLate),
     ...ahead.filter(({ tone }) => tone !== 'late').slice(0, mostComing),
   ];
   if (next.length === 0) return [];
@@ -92,10 +82,10 @@ function nextTable({ calendar, folder, items }: ReportInput): readonly Block[] {
       : labelled(phrase(obligationPhrase(one.what)), [text(asTitle(one.title))]),
     names(one.who, nameOf),
   ]);
-  const more = ahead.length - next.length;
+  const more = { count: ahead.length - next.length, late: Math.max(late.length - mostLate, 0) };
   return [
     table(phrase({ code: 'report.calendar', data: {} }), columns, rows),
-    ...(more === 0 ? [] : [paragraph(say({ code: 'report.and-more', data: { count: more } }))]),
+    ...(more.count === 0 ? [] : [paragraph(say({ code: 'report.and-more', data: more }))]),
   ];
 }
 

@@ -56,7 +56,7 @@ describe('decisions wanted', () => {
       > **Recommendation:** Now.
       >
       > - **Decides:** Steering group
-      > - **Needed by:** 1 July 2027 (this date has passed)
+      > - **Needed by:** 1 July 2027 ■ 14 days late
       > - **Asked by:** Project lead (Water board)
 
       > ◆ **To decide: Close the road?**
@@ -94,7 +94,7 @@ describe('decisions wanted', () => {
       > **Advies:** Now.
       >
       > - **Beslist:** Stuurgroep
-      > - **Nodig op:** 1 juli 2027 (deze datum is voorbij)
+      > - **Nodig op:** 1 juli 2027 ■ 14 dagen te laat
       > - **Gevraagd door:** Projectleider (Water board)
 
       > ◆ **Te besluiten: Close the road?**
@@ -115,6 +115,13 @@ describe('decisions wanted', () => {
       | 21 juni 2027 | **Yes to the fourth** | aangenomen (1 voor, 0 tegen, 1 onthouden) | Stuurgroep |
       "
     `);
+  });
+  test('put off until a day that has passed: late since that day', () => {
+    const since = (today: string) =>
+      partOf(reportInput({ entries: entries.slice(0, 5), today }), 'decisions');
+    expect(since('2027-09-10')).toContain(
+      '- **Needed by:** 1 September 2027\n> - **Asked by:** Municipality of Oosterwold\n> - **Put off:** 20 June 2027 until 15 August 2027 ■ 26 days late Counts first.',
+    );
   });
   test('none', () => {
     expect(partOf(reportInput(), 'decisions')).toBe(

@@ -118,8 +118,66 @@ describe('the top of the report', () => {
       'summary',
     );
     expect(fresh).toContain('**Computed:** ○ not yet due A safe dike: the first measurement is due by');
-    expect(fresh).toContain('> - No decisions wanted.\n> - Nothing is stuck.\n> - Nothing agreed is late.\n');
+    expect(fresh).toContain(
+      '> - No decisions wanted.\n> - Nothing is stuck.\n> - No milestone or commitment is late.\n',
+    );
     expect(fresh).not.toContain('As the parties see it');
+  });
+  test('actions and decisions wanted that are late are told, with how late', () => {
+    const overdue = entryFiles(
+      {
+        kind: 'request',
+        date: '2027-06-01',
+        state: 'open',
+        opens: 'a',
+        title: 'A pump?',
+        'needed-by': '2027-07-01',
+      },
+      {
+        kind: 'request',
+        date: '2027-06-01',
+        state: 'open',
+        opens: 'b',
+        title: 'A road?',
+        'needed-by': '2027-08-01',
+      },
+      {
+        kind: 'action',
+        date: '2027-06-01',
+        state: 'open',
+        opens: 'call',
+        title: 'Call',
+        owner: 'anna',
+        due: '2027-07-14',
+      },
+    );
+    const summary = partOf(reportInput({ entries: overdue }), 'summary');
+    expect(summary).toContain(
+      '> - 2 decisions wanted, 1 late.\n>   - A pump? (by 1 July 2027) ■ 14 days late\n>   - A road? (by 1 August 2027)\n',
+    );
+    expect(summary).toContain('> - 1 action is late.\n>   - Project lead (Water board): Call\n');
+    expect(partOf(reportInput({ entries: overdue }), 'summary', 'nl')).toContain(
+      '> - 2 besluiten gevraagd, waarvan 1 te laat.\n>   - A pump? (uiterlijk 1 juli 2027) ■ 14 dagen te laat\n',
+    );
+  });
+  test('where a goal of less weight stands worse, it says which goal decides', () => {
+    const goals = {
+      weighty: { title: 'Weighty', owner: 'water-board', priority: 'high' },
+      light: { title: 'Light', owner: 'water-board' },
+    };
+    const commitments = {
+      late: { what: 'Late', accountable: 'water-board', due: '2027-06-30', serves: ['goals/light'] },
+    };
+    const summary = partOf(reportInput({ terms: { goals, commitments } as never }), 'summary');
+    expect(summary).toContain(
+      '(as the worst goal of high priority) Weighty: nothing says how this goal is measured',
+    );
+  });
+  test('the party of a person that this agreement does not have is left out', () => {
+    const settings = { people: { bram: { function: 'Engineer', party: 'elsewhere' } } };
+    const facilitator = { contact: 'bram' };
+    const part = partOf(reportInput({ settings, terms: { facilitator } as never }), 'summary');
+    expect(part).toContain('- **Facilitator:** Engineer\n');
   });
   test('no goals: nothing is known, and that is said', () => {
     expect(partOf(reportInput({ terms: { goals: {} } }), 'summary')).toContain(

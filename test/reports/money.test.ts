@@ -60,7 +60,7 @@ describe('money and other contributions', () => {
       | Contribution | From | Agreed | Delivered | Due |
       | --- | --- | --- | --- | --- |
       | **Tenths** | Municipality of Oosterwold | €0.30 | €0.30 (complete) | 30 June 2027 |
-      | **Partly** | Water board | €100 | €60; US\\$5 | 30 June 2027 (this date has passed) |
+      | **Partly** | Water board | €100 | €60; US\\$5 | 30 June 2027 ■ 15 days late |
       | **Hours** | Municipality of Oosterwold | 100 hours | 100 hours (complete) | 31 December 2027 |
       | **Grant** | Water board | €500; 40 % of the costs | nothing yet | grant to be spent by 31 December 2027 |
       | **Returned** | Municipality of Oosterwold | €10 | €0 |  |
@@ -88,7 +88,7 @@ describe('money and other contributions', () => {
       | Bijdrage | Van | Afgesproken | Geleverd | Uiterlijk |
       | --- | --- | --- | --- | --- |
       | **Tienden** | Municipality of Oosterwold | € 0,30 | € 0,30 (volledig) | 30 juni 2027 |
-      | **Partly** | Water board | € 100 | € 60; US\\$ 5 | 30 juni 2027 (deze datum is voorbij) |
+      | **Partly** | Water board | € 100 | € 60; US\\$ 5 | 30 juni 2027 ■ 15 dagen te laat |
       | **Hours** | Municipality of Oosterwold | 100 hours | 100 hours (volledig) | 31 december 2027 |
       | **Grant** | Water board | € 500; 40 % van de kosten | nog niets | subsidie uiterlijk te besteden op 31 december 2027 |
       | **Returned** | Municipality of Oosterwold | € 10 | € 0 |  |

@@ -66,7 +66,10 @@ describe('the next period', () => {
     // Beside them the measurement that is late.
     expect(part.match(/commitment: late/g)).toHaveLength(11);
     expect(part.match(/commitment: coming/g)).toHaveLength(8);
-    expect(part).toContain('And 12 more things.');
+    expect(part).toContain('And 12 more things, 4 late.');
+    expect(partOf(reportInput({ terms: { commitments } }), 'next', 'nl')).toContain(
+      'En nog 12, waarvan 4 te laat.',
+    );
   });
   test('an agreement that has ended asks nothing', () => {
     expect(partOf(reportInput({ terms: { status: 'ended' } }), 'next')).toBe('');

@@ -77,11 +77,16 @@ describe('where the period begins', () => {
 });
 
 describe('what is news', () => {
-  const [onTheDay, after] = entryFiles(
-    { kind: 'success', date: '2027-04-15', title: 'On the first day' },
-    { kind: 'success', date: '2027-04-16', title: 'After it' },
-  ).map(({ id, entry, file }) => ({ id, entry, file }));
-  const all = [onTheDay, after].filter((one) => one !== undefined);
+  const all = [
+    ...foldEntries(
+      agreementFile(
+        entryFiles(
+          { kind: 'success', date: '2027-04-15', title: 'On the first day' },
+          { kind: 'success', date: '2027-04-16', title: 'After it' },
+        ),
+      ),
+    ).entries,
+  ];
   const known = new Set(all.map(({ id }) => id));
   const news = (
     because: 'asked' | 'last-meeting' | 'start' | 'usual',

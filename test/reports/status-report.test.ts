@@ -24,48 +24,46 @@ describe('status on one screen', () => {
   test('how it stands, the goals, what is late and what comes', () => {
     expect(status(reportInput({ entries, notRecorded: ['agreements/dike/agreement.yaml'] })))
       .toMatchInlineSnapshot(`
-      "# Test
+        "# Dike
 
-      ## Dike
+        ? unknown A safe dike: not measured yet; the first measurement was due by 15 April 2027
 
-      ? unknown A safe dike: not measured yet; the first measurement was due by 15 April 2027
+        - 1 decision wanted.
+        - 1 bottleneck is open.
+        - 1 milestone or commitment is late.
+          - Water board: Survey the dike
+        - 1 measurement is overdue.
 
-      - 1 decision wanted.
-      - 1 bottleneck is open.
-      - 1 milestone or commitment is late.
-      - 1 measurement is overdue.
+        **Goals**
 
-      **Goals**
+        | Goal | Status | Why |
+        | --- | --- | --- |
+        | **A safe dike** | ? unknown | not measured yet; the first measurement was due by 15 April 2027 |
 
-      | Goal | Status | Why |
-      | --- | --- | --- |
-      | **A safe dike** | ? unknown | not measured yet; the first measurement was due by 15 April 2027 |
+        **What is late and what comes**
 
-      **What is late and what comes**
+        | Date | What | Who |
+        | --- | --- | --- |
+        | 15 April 2027 ■ 91 days late | **measurement: Length of dike that meets the standard** | Water board |
+        | 30 June 2027 ■ 15 days late | **commitment: Survey the dike** | Water board |
+        | 1 September 2027 | **milestone: Works opened** | Water board |
 
-      | Date | What | Who |
-      | --- | --- | --- |
-      | 15 April 2027 ■ 91 days late | **measurement: Length of dike that meets the standard** | Water board |
-      | 30 June 2027 ■ 15 days late | **commitment: Survey the dike** | Water board |
-      | 1 September 2027 | **milestone: Works opened** | Water board |
+        Files that are changed but not recorded, and so not counted:
 
-      Files that are changed but not recorded, and so not counted:
-
-      - \`agreements/dike/agreement.yaml\`
-      "
-    `);
+        - \`agreements/dike/agreement.yaml\`
+        "
+      `);
   });
   test('in Dutch', () => {
     expect(status(reportInput({ entries }), 'nl')).toMatchInlineSnapshot(`
-      "# Test
-
-      ## Dike
+      "# Dike
 
       ? onbekend A safe dike: nog niet gemeten; de eerste meting moest er uiterlijk 15 april 2027 zijn
 
       - 1 besluit gevraagd.
       - 1 knelpunt open.
       - 1 mijlpaal of afspraak is te laat.
+        - Water board: Survey the dike
       - 1 meting is over tijd.
 
       **Doelen**
@@ -83,6 +81,26 @@ describe('status on one screen', () => {
       | 1 september 2027 | **mijlpaal: Works opened** | Water board |
       "
     `);
+  });
+  test('several agreements stand under the title of the workspace, each under its own', () => {
+    const document = buildStatusReport('Test', [reportInput(), reportInput()]);
+    const words = renderMarkdown(document, { messages: messagesFor('en') });
+    expect(words).toMatch(/^# Test\n\n## Dike\n/);
+  });
+  test('all that is late is shown before what comes; of very much the rest is counted', () => {
+    const commitments = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [
+          `c-${at}`,
+          { what: `Thing ${at}`, accountable: 'water-board', due: '2027-06-30' },
+        ]),
+      );
+    const lateOf = (count: number) => status(reportInput({ terms: { commitments: commitments(count) } }));
+    expect(lateOf(10).match(/■ 15 days late/g)).toHaveLength(10);
+    expect(lateOf(10)).not.toContain('more thing');
+    expect(lateOf(10)).toContain('- 10 milestones and commitments are late.\n  - Water board: Thing 0\n');
+    expect(lateOf(20).match(/■ \d+ days late/g)).toHaveLength(12);
+    expect(lateOf(20)).toContain('And 9 more that are late.');
   });
   test('a fresh agreement is calm', () => {
     const text = status(reportInput({ today: '2027-01-02' }));

@@ -52,16 +52,16 @@ describe('what is stuck, and of whom', () => {
       > - **Asked of:** **Municipality of Oosterwold and Water board**
       > - **Open since:** 1 June 2027 (44 days)
       > - **About:** Survey the dike
-      > - **Needed by:** 20 June 2027 (this date has passed)
+      > - **Needed by:** 20 June 2027 ■ 25 days late
       > - **Handled by:** level 2 of the escalation: Directors
-      > - **Clock:** level 2 should have answered by 30 June 2027, 15 days ago
+      > - **Answer due:** 30 June 2027 ■ 15 days late
 
       > ⓘ **Of nobody yet**
       >
       > - **Asked of:** nobody is named yet
       > - **Open since:** 10 July 2027 (5 days)
       > - **Handled by:** level 1 of the escalation: Water board
-      > - **Clock:** level 1 answers by 24 July 2027
+      > - **Answer due:** 24 July 2027
 
       **Resolved in this period**
 
@@ -73,7 +73,7 @@ describe('what is stuck, and of whom', () => {
 
       | Action | Owner | Due |
       | --- | --- | --- |
-      | **Call them** | Project lead (Water board) | 1 July 2027 (this date has passed) |
+      | **Call them** | Project lead (Water board) | 1 July 2027 ■ 14 days late |
       | **No date yet** | nobody is named yet | no date |
       "
     `);
@@ -89,16 +89,16 @@ describe('what is stuck, and of whom', () => {
       > - **Gevraagd van:** **Municipality of Oosterwold en Water board**
       > - **Open sinds:** 1 juni 2027 (44 dagen)
       > - **Over:** Survey the dike
-      > - **Nodig op:** 20 juni 2027 (deze datum is voorbij)
+      > - **Nodig op:** 20 juni 2027 ■ 25 dagen te laat
       > - **Ligt bij:** niveau 2 van de escalatie: Directeuren
-      > - **Klok:** niveau 2 moest uiterlijk 30 juni 2027 antwoorden, 15 dagen geleden
+      > - **Antwoord uiterlijk:** 30 juni 2027 ■ 15 dagen te laat
 
       > ⓘ **Of nobody yet**
       >
       > - **Gevraagd van:** nog niemand genoemd
       > - **Open sinds:** 10 juli 2027 (5 dagen)
       > - **Ligt bij:** niveau 1 van de escalatie: Water board
-      > - **Klok:** niveau 1 antwoordt uiterlijk 24 juli 2027
+      > - **Antwoord uiterlijk:** 24 juli 2027
 
       **Opgelost in deze periode**
 
@@ -110,7 +110,7 @@ describe('what is stuck, and of whom', () => {
 
       | Actie | Trekker | Uiterlijk |
       | --- | --- | --- |
-      | **Bel ze** | Projectleider (Water board) | 1 juli 2027 (deze datum is voorbij) |
+      | **Bel ze** | Projectleider (Water board) | 1 juli 2027 ■ 14 dagen te laat |
       | **No date yet** | nog niemand genoemd | geen datum |
       "
     `);

@@ -10,6 +10,7 @@ export type PlainReportPhrase =
   | 'report.title'
   | 'report.in-short'
   | 'report.computed'
+  | 'report.computed-high'
   | 'report.goals-short'
   | 'report.declared'
   | 'report.owner'
@@ -21,7 +22,6 @@ export type PlainReportPhrase =
   | 'report.put-off'
   | 'report.recommendation'
   | 'report.options'
-  | 'report.date-passed'
   | 'report.stuck'
   | 'report.nothing-stuck'
   | 'report.asked-of'
@@ -29,7 +29,7 @@ export type PlainReportPhrase =
   | 'report.open-since'
   | 'report.about'
   | 'report.handled-by'
-  | 'report.clock'
+  | 'report.answer-due'
   | 'report.resolved-bottlenecks'
   | 'report.open-actions'
   | 'report.no-date'
@@ -147,11 +147,12 @@ export interface ReportPhrases extends Record<PlainReportPhrase, NoData> {
   'report.column-before': { readonly date: string };
   'report.column-value': { readonly unit: string };
 
-  'report.short-requests': { readonly count: number };
+  'report.short-requests': { readonly count: number; readonly late: number };
   'report.short-stuck': { readonly count: number; readonly overdue: number };
   'report.short-by': { readonly date: string };
   'report.more': { readonly count: number };
   'report.short-late': { readonly count: number };
+  'report.short-actions': { readonly count: number };
   'report.short-unmeasured': { readonly count: number };
   'report.short-successes': { readonly count: number };
 
@@ -190,7 +191,8 @@ export interface ReportPhrases extends Record<PlainReportPhrase, NoData> {
   'report.change-state': { readonly state: string; readonly since: string };
   'report.changes-total': { readonly total: Money };
 
-  'report.and-more': { readonly count: number };
+  /** What is not shown, and how much of it is late. */
+  'report.and-more': { readonly count: number; readonly late: number };
   'report.late-by': { readonly days: number; readonly missed: number };
   'report.in-days': { readonly days: number };
   'report.risk-weight': {

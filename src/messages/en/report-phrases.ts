@@ -66,10 +66,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.column-before': ({ date }, format) => `On ${format.date(date)}`,
   'report.column-value': ({ unit }) => `Value (${unit})`,
 
-  'report.short-requests': ({ count }, { plural }) =>
+  'report.short-requests': ({ count, late }, { plural }) =>
     count === 0
       ? 'No decisions wanted.'
-      : `${plural(count, { one: 'decision', other: 'decisions' })} wanted.`,
+      : `${plural(count, { one: 'decision', other: 'decisions' })} wanted${late === 0 ? '' : `, ${String(late)} late`}.`,
   'report.short-stuck': ({ count, overdue }, { plural }) =>
     count === 0
       ? 'Nothing is stuck.'
@@ -78,8 +78,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.more': ({ count }, format) => `and ${format.number(count)} more`,
   'report.short-late': ({ count }, { plural }) =>
     count === 0
-      ? 'Nothing agreed is late.'
+      ? 'No milestone or commitment is late.'
       : `${plural(count, { one: 'milestone or commitment is', other: 'milestones and commitments are' })} late.`,
+  'report.short-actions': ({ count }, { plural }) =>
+    `${plural(count, { one: 'action is', other: 'actions are' })} late.`,
   'report.short-unmeasured': ({ count }, { plural }) =>
     `${plural(count, { one: 'measurement is', other: 'measurements are' })} overdue.`,
   'report.short-successes': ({ count }, { plural }) =>
@@ -123,8 +125,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
     `${changeStates[state] ?? state} on ${format.date(since)}`,
   'report.changes-total': ({ total }, format) => `Approved changes so far: ${format.money(total)}.`,
 
-  'report.and-more': ({ count }, { plural }) =>
-    `And ${plural(count, { one: 'more thing', other: 'more things' })}.`,
+  'report.and-more': ({ count, late }, { plural }) =>
+    late === count
+      ? `And ${String(count)} more that ${count === 1 ? 'is' : 'are'} late.`
+      : `And ${plural(count, { one: 'more thing', other: 'more things' })}${late === 0 ? '' : `, ${String(late)} late`}.`,
   'report.late-by': ({ days, missed }, { plural }) =>
     missed > 1 ? `late, ${String(missed)} times` : `${plural(days, { one: 'day', other: 'days' })} late`,
   'report.in-days': ({ days }, { plural }) =>

@@ -71,10 +71,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.column-before': ({ date }, format) => `Op ${format.date(date)}`,
   'report.column-value': ({ unit }) => `Waarde (${unit})`,
 
-  'report.short-requests': ({ count }, { plural }) =>
+  'report.short-requests': ({ count, late }, { plural }) =>
     count === 0
       ? 'Er wordt geen besluit gevraagd.'
-      : `${plural(count, { one: 'besluit', other: 'besluiten' })} gevraagd.`,
+      : `${plural(count, { one: 'besluit', other: 'besluiten' })} gevraagd${late === 0 ? '' : `, waarvan ${String(late)} te laat`}.`,
   'report.short-stuck': ({ count, overdue }, { plural }) =>
     count === 0
       ? 'Er zit niets vast.'
@@ -83,8 +83,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.more': ({ count }, format) => `en nog ${format.number(count)}`,
   'report.short-late': ({ count }, { plural }) =>
     count === 0
-      ? 'Geen afspraak is te laat.'
+      ? 'Geen mijlpaal of afspraak is te laat.'
       : `${plural(count, { one: 'mijlpaal of afspraak is', other: 'mijlpalen en afspraken zijn' })} te laat.`,
+  'report.short-actions': ({ count }, { plural }) =>
+    `${plural(count, { one: 'actie is', other: 'acties zijn' })} te laat.`,
   'report.short-unmeasured': ({ count }, { plural }) =>
     `${plural(count, { one: 'meting is', other: 'metingen zijn' })} over tijd.`,
   'report.short-successes': ({ count }, { plural }) =>
@@ -129,7 +131,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.changes-total': ({ total }, format) =>
     `Goedgekeurde wijzigingen tot nu toe: ${format.money(total)}.`,
 
-  'report.and-more': ({ count }, format) => `En nog ${format.number(count)}.`,
+  'report.and-more': ({ count, late }, format) =>
+    late === count
+      ? `En nog ${format.number(count)} te laat.`
+      : `En nog ${format.number(count)}${late === 0 ? '' : `, waarvan ${String(late)} te laat`}.`,
   'report.late-by': ({ days, missed }, { plural }) =>
     missed > 1
       ? `te laat, ${String(missed)} keer`

@@ -3,14 +3,16 @@ import type { Obligation } from '../../domain/obligations.js';
 import type { DeedStatus } from '../../domain/status/deed-status.js';
 import type { BottleneckStatus } from '../../domain/status/bottleneck-status.js';
 import { entriesOfKind } from '../../domain/state.js';
-import { say, text, type Content } from '../document.js';
+import { paragraph, say, text, type Block, type Content } from '../document.js';
 import { labelled, names, nothing, phrase, spaced } from '../content.js';
+import { lateInline } from '../date-with-lateness.js';
 import type { NameOf } from '../names.js';
 import { raisedItems, type RaisedItem } from '../raised-items.js';
 import type { ReportInput } from '../report-input.js';
 import { titleOfRaised } from '../raised-title.js';
 
 export interface Attention {
+  readonly about: 'requests' | 'stuck' | 'late' | 'actions' | 'unmeasured' | 'successes';
   /** "2 bottlenecks are open, 1 past the agreed time." */
   readonly count: Content;
   /** Each in a few words; empty where the count says enough. */
@@ -23,44 +25,76 @@ export function attentionItems(input: ReportInput, nameOf: NameOf): readonly Att
   const stuck = status.bottlenecks.filter(({ resolvedOn }) => resolvedOn === null);
   const overdue = stuck.filter((bottleneck) => bottleneck.overdue).length;
   const late = status.deeds.filter(({ tone }) => tone === 'late');
-  const unmeasured = calendar.filter(({ what, tone }) => what === 'measurement' && tone === 'late');
+  const overdueOf = (kind: Obligation['what']): readonly Obligation[] =>
+    calendar.filter(({ what, tone }) => what === kind && tone === 'late');
+  const lateRequests = new Map(overdueOf('request').map((one) => [one.path, one]));
+  const actions = overdueOf('action');
+  const unmeasured = overdueOf('measurement');
   const successes = entriesOfKind(state, 'success').filter(period.isNew);
   return [
     {
-      count: phrase({ code: 'report.short-requests', data: { count: requests.length } }),
-      which: requests.map(wanted),
+      about: 'requests',
+      count: phrase({
+        code: 'report.short-requests',
+        data: { count: requests.length, late: lateRequests.size },
+      }),
+      which: requests.map((one) => wanted(one, lateRequests.get(one.path))),
     },
     {
+      about: 'stuck',
       count: phrase({ code: 'report.short-stuck', data: { count: stuck.length, overdue } }),
       which: stuck.map((one) => ofWhom(one, nameOf)),
     },
     {
+      about: 'late',
       count: phrase({ code: 'report.short-late', data: { count: late.length } }),
       which: late.map((one) => byWhom(one, nameOf)),
     },
-    ...present('report.short-unmeasured', unmeasured.length, () =>
+    ...present(
+      'actions',
+      actions.map((one) => byWhom(one, nameOf)),
+    ),
+    ...present(
+      'unmeasured',
       unmeasured.map((one) => byWhom(one, nameOf)),
     ),
-    ...present('report.short-successes', successes.length, () =>
+    ...present(
+      'successes',
       successes.map(({ entry }) => [text(entry.title)]),
     ),
   ];
 }
 
-/** Only where there is something to tell. */
-function present(
-  code: 'report.short-unmeasured' | 'report.short-successes',
-  count: number,
-  which: () => readonly Content[],
-): readonly Attention[] {
-  return count === 0 ? [] : [{ count: [say({ code, data: { count } })], which: which() }];
+/** More than these stand in their own part of the report. */
+const mostNamed = 3;
+
+/** The count, and under it which they are. */
+export function attentionBlocks({ count, which }: Pick<Attention, 'count' | 'which'>): readonly Block[] {
+  const named = which.length > mostNamed ? which.slice(0, mostNamed - 1) : which;
+  const more = which.length - named.length;
+  const items = more === 0 ? named : [...named, phrase({ code: 'report.more', data: { count: more } })];
+  const line = paragraph(...count);
+  if (items.length === 0) return [line];
+  return [line, { type: 'list', ordered: false, items: items.map((content) => [paragraph(...content)]) }];
 }
 
-function wanted({ says, path }: RaisedItem<'request'>): Content {
-  const by = says['needed-by'];
+/** Only where there is something to tell. */
+function present(
+  about: 'actions' | 'unmeasured' | 'successes',
+  which: readonly Content[],
+): readonly Attention[] {
+  const count = which.length;
+  return count === 0
+    ? []
+    : [{ about, count: [say({ code: `report.short-${about}`, data: { count } })], which }];
+}
+
+function wanted({ says, path }: RaisedItem<'request'>, late: Obligation | undefined): Content {
+  const by = late?.date ?? says['needed-by'];
   return spaced(
     titleOfRaised({ says, path }),
     by === undefined ? nothing : phrase({ code: 'report.short-by', data: { date: by } }),
+    late === undefined ? nothing : [lateInline(-late.days)],
   );
 }
 

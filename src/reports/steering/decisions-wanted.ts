@@ -1,8 +1,10 @@
 /** Decisions wanted: each with context, options, recommendation and the date it is needed by. And what was decided. */
+import { daysBetween } from '../../domain/calendar-date.js';
 import { entriesOfKind, type RecordedEntry } from '../../domain/state.js';
 import type { Text } from '../../domain/schema-types.js';
 import { onDate, paragraph, say, strong, text, type Block, type Content } from '../document.js';
-import { column, heading, labelled, names, phrase, spaced, table } from '../content.js';
+import { column, heading, labelled, names, nothing, phrase, spaced, table } from '../content.js';
+import { dateWithLateness, lateInline } from '../date-with-lateness.js';
 import type { NameOf } from '../names.js';
 import { raisedItems, type RaisedItem } from '../raised-items.js';
 import { titleOfRaised } from '../raised-title.js';
@@ -37,10 +39,10 @@ function requestNote(request: RaisedItem<'request'>, { today }: ReportInput, nam
   const add = (name: Content, value: Content): void => void facts.push({ name, value });
   if (says.body !== undefined) add(phrase({ code: 'report.decides', data: {} }), names([says.body], nameOf));
   if (says['needed-by'] !== undefined)
-    add(phrase({ code: 'report.needed-by', data: {} }), dateWithLateness(says['needed-by'], today));
+    add(phrase({ code: 'report.needed-by', data: {} }), neededByWords(request, today));
   if (by !== null) add(phrase({ code: 'report.asked-by', data: {} }), names([by], nameOf));
   if (decision !== null && request.state === 'deferred')
-    add(phrase({ code: 'report.put-off', data: {} }), putOff(decision));
+    add(phrase({ code: 'report.put-off', data: {} }), putOff(decision, today));
   const options = says.options ?? [];
   const choices: readonly Block[] =
     options.length === 0
@@ -74,16 +76,21 @@ function requestNote(request: RaisedItem<'request'>, { today }: ReportInput, nam
   };
 }
 
-export function dateWithLateness(date: string, today: string): Content {
-  return date < today
-    ? spaced([onDate(date)], phrase({ code: 'report.date-passed', data: {} }))
-    : [onDate(date)];
+/** The date it is needed by with how late it is; a new date that a postponement set counts instead. */
+function neededByWords({ state, decision, says }: RaisedItem<'request'>, today: string): Content {
+  const date = says['needed-by'];
+  if (date === undefined) return nothing;
+  return state === 'deferred' && decision?.entry.until !== undefined
+    ? [onDate(date)]
+    : dateWithLateness(date, today);
 }
 
-function putOff({ entry }: RecordedEntry<'decision'>): Content {
+function putOff({ entry }: RecordedEntry<'decision'>, today: string): Content {
+  const { date, until } = entry;
   return spaced(
-    [onDate(entry.date)],
-    entry.until === undefined ? [] : phrase({ code: 'report.put-off-until', data: { date: entry.until } }),
+    [onDate(date)],
+    until === undefined ? nothing : phrase({ code: 'report.put-off-until', data: { date: until } }),
+    until === undefined || until >= today ? nothing : [lateInline(daysBetween(until, today))],
     entry.reason === undefined ? [] : [text(entry.reason)],
   );
 }

@@ -1,14 +1,14 @@
 /** The top of the report: what it is about, the period, and in one paragraph how it stands. */
 import type { Block, Content, Inline } from '../document.js';
 import { onDate, say, strong } from '../document.js';
-import { labelled, names, nothing, phrase, separated, spaced, titleOf } from '../content.js';
+import { names, nothing, phrase, separated, spaced } from '../content.js';
 import { tones } from '../../domain/status/tone.js';
 import { partiesOn } from '../parties-on.js';
 import type { StatusLevel } from '../../domain/schema-types.js';
 import type { NameOf } from '../names.js';
 import type { ReportInput } from '../report-input.js';
-import { attentionItems, type Attention } from './attention.js';
-import { statusInline } from '../status-inline.js';
+import { overallWords } from '../overall-words.js';
+import { attentionBlocks, attentionItems } from './attention.js';
 
 export function buildHead(input: ReportInput, nameOf: NameOf): readonly Block[] {
   return [
@@ -73,7 +73,10 @@ function leftWords({ id, on }: { readonly id: string; readonly on: string }, nam
 function inShort(input: ReportInput, nameOf: NameOf): readonly Block[] {
   const declared = declaredWords(input, nameOf);
   return [
-    { type: 'paragraph', content: computedWords(input) },
+    {
+      type: 'paragraph',
+      content: spaced([strong(say({ code: 'report.computed', data: {} }))], overallWords(input)),
+    },
     ...goalsLine(input),
     ...(declared.length === 0 ? [] : [{ type: 'paragraph' as const, content: declared }]),
     {
@@ -81,21 +84,6 @@ function inShort(input: ReportInput, nameOf: NameOf): readonly Block[] {
       ordered: false,
       items: attentionItems(input, nameOf).map(attentionBlocks),
     },
-  ];
-}
-
-/** More than these stand in their own part of the report. */
-const mostNamed = 3;
-
-function attentionBlocks({ count, which }: Attention): readonly Block[] {
-  const named = which.length > mostNamed ? which.slice(0, mostNamed - 1) : which;
-  const more = which.length - named.length;
-  const items = more === 0 ? named : [...named, phrase({ code: 'report.more', data: { count: more } })];
-  const line: Block = { type: 'paragraph', content: count };
-  if (items.length === 0) return [line];
-  return [
-    line,
-    { type: 'list', ordered: false, items: items.map((content) => [{ type: 'paragraph', content }]) },
   ];
 }
 
@@ -116,16 +104,6 @@ function goalsLine({ status }: ReportInput): readonly Block[] {
     ...counted.map((one) => [one]),
   );
   return [{ type: 'paragraph', content: words }];
-}
-
-/** The status of the whole, and the goal and sum that decide it. */
-function computedWords({ status: { overall }, items }: ReportInput): Content {
-  const goal = overall.because === null ? nothing : [titleOf(overall.because, items)];
-  return spaced(
-    [strong(say({ code: 'report.computed', data: {} }))],
-    [statusInline(overall.tone)],
-    labelled(goal, [say(overall.sum ?? overall.reason)]),
-  );
 }
 
 /** Who says what of the whole, the worst first; then who says nothing, once anyone has spoken. */

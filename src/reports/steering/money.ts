@@ -9,7 +9,7 @@ import type { NameOf } from '../names.js';
 import { raisedItems } from '../raised-items.js';
 import { titleOfRaised } from '../raised-title.js';
 import type { ReportInput } from '../report-input.js';
-import { dateWithLateness } from './decisions-wanted.js';
+import { dateWithLateness } from '../date-with-lateness.js';
 
 export function buildMoney(input: ReportInput, nameOf: NameOf): readonly Block[] {
   const contributions = activeItems(input.items, 'contributions');

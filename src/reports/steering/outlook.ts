@@ -4,7 +4,7 @@ import type { Obligation } from '../../domain/obligations.js';
 import { activeItems } from '../../domain/typed-items.js';
 import type { Risk, Text } from '../../domain/schema-types.js';
 import { referenceId } from '../../domain/party-references.js';
-import { onDate, text, type Block, type Content, type Inline } from '../document.js';
+import { onDate, paragraph, say, text, type Block, type Content, type Inline } from '../document.js';
 import {
   asTitle,
   column,
@@ -17,6 +17,7 @@ import {
   table,
   titleOf,
 } from '../content.js';
+import { lateInline } from '../date-with-lateness.js';
 import type { NameOf } from '../names.js';
 import { obligationPhrase } from '../obligation-phrase.js';
 import { raisedItems, type RaisedItem } from '../raised-items.js';
@@ -43,15 +44,12 @@ export function buildNextPeriod({ calendar, items }: ReportInput, nameOf: NameOf
     names(one.who, nameOf),
     [obligationStatus(one)],
   ]);
-  const more = ahead.length - rows.length;
+  const allLate = ahead.filter(({ tone }) => tone === 'late').length;
+  const more = { count: ahead.length - rows.length, late: allLate - late.length };
   return [
     heading(2, 'next-period', phrase({ code: 'report.next-period', data: {} })),
     table(phrase({ code: 'report.calendar', data: {} }), columns, rows),
-    ...(more === 0
-      ? []
-      : [
-          { type: 'paragraph' as const, content: phrase({ code: 'report.and-more', data: { count: more } }) },
-        ]),
+    ...(more.count === 0 ? [] : [paragraph(say({ code: 'report.and-more', data: more }))]),
   ];
 }
 
@@ -63,12 +61,7 @@ function whatCell({ what, title, path }: Obligation, items: ReportInput['items']
 
 /** What is to come is no bad news, however soon. */
 export function obligationStatus({ tone, days, missed }: Obligation): Inline {
-  if (tone === 'late')
-    return {
-      type: 'status',
-      tone: 'off-track',
-      words: { code: 'report.late-by', data: { days: -days, missed } },
-    };
+  if (tone === 'late') return lateInline(-days, missed);
   return {
     type: 'status',
     tone: 'neutral',

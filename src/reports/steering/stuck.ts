@@ -1,4 +1,4 @@
-/** What is stuck, and of whom: open bottlenecks with their age and clock, and actions that are late. */
+/** What is stuck, and of whom: open bottlenecks with their age and the day an answer is due, and actions that are late. */
 import { paragraph, say, strong, text, type Block, type Content } from '../document.js';
 import { column, heading, names, phrase, spaced, table, titleOf } from '../content.js';
 import type { BottleneckStatus } from '../../domain/status/bottleneck-status.js';
@@ -6,7 +6,7 @@ import type { NameOf } from '../names.js';
 import { isNews, raisedItems } from '../raised-items.js';
 import { titleOfRaised } from '../raised-title.js';
 import type { ReportInput } from '../report-input.js';
-import { dateWithLateness } from './decisions-wanted.js';
+import { dateWithLateness } from '../date-with-lateness.js';
 
 export function buildStuck(input: ReportInput, nameOf: NameOf): readonly Block[] {
   const { bottlenecks } = input.status;
@@ -27,12 +27,12 @@ interface Fact {
 }
 
 function bottleneckNote(bottleneck: BottleneckStatus, input: ReportInput, nameOf: NameOf): Block {
-  const { title, impact, overdue, reason, path } = bottleneck;
+  const { title, impact, overdue, path } = bottleneck;
   const facts: readonly Fact[] = [
     ...whoAndSinceWhen(bottleneck, nameOf),
     ...whatAndByWhen(bottleneck, input),
     ...handledBy(bottleneck, nameOf),
-    { name: phrase({ code: 'report.clock', data: {} }), value: [say(reason)] },
+    ...answerDue(bottleneck, input.today),
   ];
   return {
     type: 'note',
@@ -73,6 +73,14 @@ function whatAndByWhen(
           },
         ]),
   ];
+}
+
+/** By when the level has to answer. Where no level has to, the date it is needed by says enough. */
+function answerDue({ clock, neededBy }: BottleneckStatus, today: string): readonly Fact[] {
+  if (clock === null && neededBy !== null) return [];
+  const value =
+    clock === null ? phrase({ code: 'deed.sum.undated', data: {} }) : dateWithLateness(clock.due, today);
+  return [{ name: phrase({ code: 'report.answer-due', data: {} }), value }];
 }
 
 /** The level of the ladder it is on, and who sits there. */
