@@ -4,10 +4,11 @@ import type { FindingData } from '../../domain/finding.js';
 import { jsonPointer } from '../../domain/json-pointer.js';
 import { nearest } from '../../domain/nearest.js';
 import { excerpt } from '../yaml/yaml-problem.js';
+import { blockExample } from './block-examples.js';
 import { foundType, keyOf, param, valueAt, type Fault } from './fault.js';
 import { formatVersion } from './file-kinds.js';
 import { relevantErrors, type RelevantError } from './nearest-branch.js';
-import { formOfPattern, inForm, toNumber, type Form } from './suggest.js';
+import { formOfPattern, inForm, synonymIn, toNumber, type Form } from './suggest.js';
 
 /** In the order of the validator, each place and rule once. */
 export function readFaults(errors: readonly ErrorObject[], root: unknown): readonly Fault[] {
@@ -87,7 +88,13 @@ function noBranch(error: ErrorObject, root: unknown, { choice = [] }: RelevantEr
   if (found === 'map') return missing(error.instancePath, choice);
   // A text or a block: the text is what most people mean.
   const expected = choice.includes('string') ? ['string'] : choice;
-  return atValue('value-type', error, { found, expected, value: shown(value) });
+  const several = found === 'list' && isOneParty(error.instancePath) ? { reason: 'several-parties' } : {};
+  return atValue('value-type', error, { found, expected, value: shown(value), ...several });
+}
+
+/** Where one party answers, people write several. */
+function isOneParty(pointer: string): boolean {
+  return /\/(?:accountable|owner)$/.test(pointer);
 }
 
 function missingKey(error: ErrorObject): Fault {
@@ -114,7 +121,11 @@ function notAllowed(error: ErrorObject, root: unknown): Fault {
   const value = valueAt(root, error.instancePath);
   const allowed = [param(error, 'allowedValues') ?? []].flat().map(String);
   const data = { value: shown(value), allowed };
-  return atValue('value-allowed', error, suggesting(data, nearest(String(value), allowed)));
+  return atValue(
+    'value-allowed',
+    error,
+    suggesting(data, synonymIn(String(value), allowed) ?? nearest(String(value), allowed)),
+  );
 }
 
 const formats: readonly Form[] = ['date', 'duration', 'email', 'uri'];
@@ -144,7 +155,8 @@ function wrongType(error: ErrorObject, root: unknown): Fault {
   const value = valueAt(root, error.instancePath);
   const expected = [param(error, 'type')].flat().map(String);
   const found = foundType(value);
-  const data = { found, expected, value: shown(value) };
+  const example = expected.includes('object') ? blockExample(keyOf(error.instancePath), value) : undefined;
+  const data = { found, expected, value: shown(value), ...(example === undefined ? {} : { example }) };
   const isNumber = expected.includes('number') || expected.includes('integer');
   const number = isNumber && typeof value === 'string' ? toNumber(value) : undefined;
   return atValue('value-type', error, suggesting(data, number));

@@ -34,6 +34,23 @@ export function formOfPattern(pattern: string): Form {
   return patterns.get(pattern) ?? 'other';
 }
 
+/** Words that people use, by the word of the format that says the same. */
+const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
+  ['draft', ['concept', 'ontwerp', 'in voorbereiding']],
+  ['proposed', ['final', 'definitief', 'voorgesteld', 'voorstel']],
+  ['in-force', ['signed', 'active', 'valid', 'effective', 'geldig', 'geldend', 'ondertekend', 'getekend', 'actief', 'van kracht']],
+  ['suspended', ['paused', 'on hold', 'opgeschort', 'gepauzeerd']],
+  ['ended', ['expired', 'terminated', 'closed', 'beëindigd', 'afgelopen', 'verlopen']],
+  ['increase', ['up', 'higher', 'more', 'omhoog', 'hoger', 'meer']],
+  ['decrease', ['down', 'lower', 'less', 'omlaag', 'lager', 'minder']],
+]); // prettier-ignore
+
+/** The possible word that says the same; undefined when none is known to. */
+export function synonymIn(text: string, allowed: readonly string[]): string | undefined {
+  const said = text.trim().toLowerCase();
+  return allowed.find((word) => synonyms.get(word)?.includes(said));
+}
+
 /** Undefined when there is no likely form. */
 export function inForm(form: Form, text: string): string | undefined {
   const found = suggestions[form]?.(text.trim());

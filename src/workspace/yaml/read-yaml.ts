@@ -11,6 +11,7 @@ import { decodeText, type BrokenText } from './decode-text.js';
 import { indexLines } from './line-index.js';
 import { placesOf, type Locate } from './locate.js';
 import type { findSyntaxErrors } from './syntax-errors.js';
+import { withoutEchoes } from './without-echoes.js';
 import { maxBytes, maxDepth, type SyntaxReason, type YamlProblem } from './yaml-problem.js';
 
 export interface YamlReading {
@@ -141,7 +142,7 @@ function toFindings(file: string, text: string, problems: readonly YamlProblem[]
   });
 }
 
-/** One error per line: what follows on the same line is mostly the echo of the first. */
+/** One error per cause: what follows on the same line and in a broken block is mostly the echo of the first. */
 function withAllSyntaxErrors(
   reading: FastReading,
   text: string,
@@ -155,6 +156,6 @@ function withAllSyntaxErrors(
   // The first reader knows better what is wrong with a character; the second may let it pass.
   const known = first.filter(({ data }) => data['reason'] === ('control-character' satisfies SyntaxReason));
   const found = [...known, ...toFindings(file, text, problems)].toSorted((a, b) => a.line - b.line);
-  const all = found.filter(({ line }, index) => index === 0 || line !== found[index - 1]?.line);
+  const all = withoutEchoes(found, text);
   return { value, locate, findings: all.length === 0 ? first : all };
 }

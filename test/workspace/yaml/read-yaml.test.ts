@@ -85,6 +85,21 @@ describe('what is wrong is told at its place', () => {
   });
 
   test.each([
+    ['goals:\n\tsafe:\n    title: x\n    owner: y\n  dry:\n    title: z\nterm: 1\n', ['yaml-syntax tab 2:1']],
+    ['goals:\n\tsafe:\n\t\ttitle: x\n\t\towner: y\n', ['yaml-syntax tab 2:1']],
+    [
+      'a:\n\tb: 1\nc:\n  d: 1\n\te: 1\nf: @x\n',
+      ['yaml-syntax tab 2:1', 'yaml-syntax tab 5:1', 'yaml-syntax scalar-start 6:4'],
+    ],
+    [
+      'a:\n    b: 1\n  c: 2\nd:\n    e: 1\n  f: 2\n',
+      ['yaml-syntax indentation 3:1', 'yaml-syntax indentation 6:1'],
+    ],
+  ])('a broken block is one error: %j', async (text, expected) => {
+    expect((await read(text)).found).toEqual(expected);
+  });
+
+  test.each([
     ['a:\n\t- b\n', 'yaml-syntax tab 2:1'],
     ['a: [1, 2\n', 'yaml-syntax bracket-open 2:1'],
     ['a: "\\q"\n', 'yaml-syntax escape 1:5'],

@@ -1,7 +1,8 @@
 import { quoted, word, words } from '../../finding-words.js';
 import type { RuleWords } from '../../messages.js';
 import { didYouMean } from '../did-you-mean.js';
-import { bounds, forms, kinds, placements, syntax } from '../schema-words.js';
+import { bounds, forms, placements, syntax } from '../schema-words.js';
+import { sayValueType } from '../value-type-words.js';
 
 export const schemaRules = {
   'agreement-file-present': {
@@ -163,20 +164,7 @@ export const schemaRules = {
   },
   'value-type': {
     title: 'A value is of the kind that belongs there',
-    say: (data, format) => {
-      const expected = format.choice(words(data, 'expected').map((type) => kinds[type] ?? type));
-      const found = kinds[word(data, 'found')] ?? '';
-      const message =
-        word(data, 'key') === ''
-          ? `This file must be ${expected}, and is ${found}.`
-          : `${quoted(data, 'key')} must be ${expected}, and ${word(data, 'found') === 'nothing' ? 'has no value' : `is ${found}`}.`;
-      const isUnquoted =
-        words(data, 'expected').includes('string') && ['number', 'yes-or-no'].includes(word(data, 'found'));
-      const otherwise = isUnquoted
-        ? `Put it in quotes: "${word(data, 'value')}".`
-        : `Write ${expected}, or remove the key.`;
-      return { message, remedy: didYouMean(data, otherwise) };
-    },
+    say: sayValueType,
   },
   'yaml-syntax': {
     title: 'The file can be read as YAML',

@@ -1,7 +1,8 @@
 import { quoted, word, words } from '../../finding-words.js';
 import type { RuleWords } from '../../messages.js';
 import { didYouMean } from '../did-you-mean.js';
-import { bounds, forms, kinds, placements, syntax } from '../schema-words.js';
+import { bounds, forms, placements, syntax } from '../schema-words.js';
+import { sayValueType } from '../value-type-words.js';
 
 export const schemaRules = {
   'agreement-file-present': {
@@ -163,20 +164,7 @@ export const schemaRules = {
   },
   'value-type': {
     title: 'Een waarde is van de soort die daar hoort',
-    say: (data, format) => {
-      const expected = format.choice(words(data, 'expected').map((type) => kinds[type] ?? type));
-      const found = kinds[word(data, 'found')] ?? '';
-      const message =
-        word(data, 'key') === ''
-          ? `Dit bestand moet ${expected} zijn, en is ${found}.`
-          : `${quoted(data, 'key')} moet ${expected} zijn, en ${word(data, 'found') === 'nothing' ? 'heeft geen waarde' : `is ${found}`}.`;
-      const isUnquoted =
-        words(data, 'expected').includes('string') && ['number', 'yes-or-no'].includes(word(data, 'found'));
-      const otherwise = isUnquoted
-        ? `Zet het tussen aanhalingstekens: "${word(data, 'value')}".`
-        : `Schrijf ${expected}, of haal de sleutel weg.`;
-      return { message, remedy: didYouMean(data, otherwise) };
-    },
+    say: sayValueType,
   },
   'yaml-syntax': {
     title: 'Het bestand is als YAML te lezen',
