@@ -126,7 +126,9 @@ describe('suggestions', () => {
 
   test('every pattern in the schemas has a form with words', () => {
     const folder = join(import.meta.dirname, '../../../schemas');
-    const texts = readdirSync(folder).filter((name) => name.endsWith('.schema.json')).map((name) => readFileSync(join(folder, name), 'utf8'));
+    const texts = readdirSync(folder)
+      .filter((name) => name.endsWith('.schema.json'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'));
     const patterns = texts.flatMap((text) =>
       [...text.matchAll(/"pattern": ("(?:[^"\\]|\\.)*")/g)].map(
         ([, json = '""']) => JSON.parse(json) as string,
