@@ -4,7 +4,7 @@ import type { EntryKind } from './state.js';
 /** How a value is written on a command line or in a cell, and what it becomes in the file. */
 export type FieldForm =
   | 'path' | 'date' | 'text' | 'id' | 'money' | 'duration' | 'digest' | 'entry' | 'choice' | 'number' | 'integer'
-  | 'boolean' | 'ids' | 'texts' | 'options' | 'period' | 'range' | 'votes' | 'scores' | 'judgement' | 'evidence'; // prettier-ignore
+  | 'boolean' | 'participant' | 'ids' | 'texts' | 'options' | 'period' | 'range' | 'votes' | 'scores' | 'judgement' | 'evidence'; // prettier-ignore
 
 export interface Field {
   readonly form: FieldForm;
@@ -44,7 +44,7 @@ export const entryFieldTable: Readonly<Record<EntryKind, FieldTable>> = {
     expected: { form: 'date' },
     due: { form: 'date' },
     decision: { form: 'entry' },
-    party: { form: 'id' },
+    party: { form: 'participant' },
   },
   bottleneck: {
     about: { form: 'path' },
@@ -62,7 +62,7 @@ export const entryFieldTable: Readonly<Record<EntryKind, FieldTable>> = {
     opens: { form: 'id' },
     state: { form: 'choice', choices: ['open', 'changed', 'occurred', 'closed'], required: true },
     title: { form: 'text' },
-    owner: { form: 'id' },
+    owner: { form: 'participant' },
     response: { form: 'text' },
     review: { form: 'date' },
     likelihood: { form: 'choice', choices: ['low', 'medium', 'high'] },
@@ -82,7 +82,7 @@ export const entryFieldTable: Readonly<Record<EntryKind, FieldTable>> = {
       required: true,
     },
     title: { form: 'text' },
-    owner: { form: 'id' },
+    owner: { form: 'participant' },
     due: { form: 'date' },
     result: { form: 'text' },
   },
@@ -91,7 +91,7 @@ export const entryFieldTable: Readonly<Record<EntryKind, FieldTable>> = {
     opens: { form: 'id' },
     state: { form: 'choice', choices: ['open', 'withdrawn'], required: true },
     title: { form: 'text' },
-    body: { form: 'id' },
+    body: { form: 'participant' },
     context: { form: 'text' },
     options: { form: 'options' },
     recommendation: { form: 'text' },
@@ -100,7 +100,7 @@ export const entryFieldTable: Readonly<Record<EntryKind, FieldTable>> = {
   decision: {
     about: { form: 'path' },
     title: { form: 'text', required: true },
-    body: { form: 'id' },
+    body: { form: 'participant' },
     outcome: { form: 'choice', choices: ['adopted', 'rejected', 'deferred'], required: true },
     votes: { form: 'votes', choices: ['for', 'against', 'abstained'] },
     objections: { form: 'texts' },
@@ -123,7 +123,7 @@ export const entryFieldTable: Readonly<Record<EntryKind, FieldTable>> = {
     opens: { form: 'id' },
     state: { form: 'choice', choices: ['open', 'done', 'dropped'], required: true },
     title: { form: 'text' },
-    owner: { form: 'id' },
+    owner: { form: 'participant' },
     due: { form: 'date' },
   },
   contribution: {

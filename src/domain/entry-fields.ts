@@ -9,7 +9,7 @@ export const entryKinds = Object.keys(entryFieldTable) as readonly EntryKind[];
 /** What every entry can have, beside `collab` and `kind`. */
 const commonFields: FieldTable = {
   date: { form: 'date', required: true },
-  by: { form: 'id', required: true },
+  by: { form: 'participant', required: true },
   note: { form: 'text' },
   evidence: { form: 'evidence' },
   visibility: { form: 'choice', choices: ['public', 'parties'] },

@@ -11,7 +11,8 @@ export const fieldExamples: Readonly<Record<FieldForm, string>> = {
   path: 'goals/safe-dike',
   date: '2027-06-30',
   text: '"The dike is safe"',
-  id: 'water-board',
+  id: 'the-permit-is-late',
+  participant: '"Name"',
   money: '"12500 EUR"',
   duration: 'P3M',
   digest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
@@ -20,12 +21,12 @@ export const fieldExamples: Readonly<Record<FieldForm, string>> = {
   number: '42.5',
   integer: '3',
   boolean: 'true',
-  ids: 'water-board,province',
+  ids: '"Name","Other name"',
   texts: '"Too little time"',
   options: '"Buy the land: costs 2 million"',
   period: '2027-01-01..2027-03-31',
   range: 'v1..v2',
-  votes: 'water-board=for',
+  votes: '"Name"=for',
   scores: 'openness=4',
   judgement: '"at-risk: the permit is late"',
   evidence: 'https://example.org/report',
@@ -34,7 +35,9 @@ export const fieldExamples: Readonly<Record<FieldForm, string>> = {
 type Parser = (text: string, field: Field) => ParsedField;
 
 const parsers: Readonly<Record<FieldForm, Parser>> = {
-  path: matching(/^([a-z][a-z0-9-]*:)?[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/),
+  // Items, and parties and people by name, are looked up where the agreement is known.
+  path: (text) => ({ value: text }),
+  participant: (text) => ({ value: text }),
   date: (text) => (isDate(text) ? { value: text } : undefined),
   text: (text) => ({ value: text }),
   id: matching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
@@ -46,7 +49,7 @@ const parsers: Readonly<Record<FieldForm, Parser>> = {
   number,
   integer: (text) => (/^[+-]?\d{1,15}$/.test(text) ? { value: Number(text) } : undefined),
   boolean: (text) => truths.get(text.toLowerCase()),
-  ids: (text) => list(text.split(/[,;]/), parsers.id),
+  ids: (text) => list(text.split(/[,;]/)),
   texts: (text) => ({ value: [text] }),
   options: option,
   period: (text) => {
@@ -138,10 +141,9 @@ function option(text: string): ParsedField {
   return title === '' ? undefined : { value: [{ title, ...(consequence === '' ? {} : { consequence }) }] };
 }
 
-function list(words: readonly string[], parse: Parser): ParsedField {
+function list(words: readonly string[]): ParsedField {
   const values = words.map((word) => word.trim()).filter((word) => word !== '');
-  const parsed = values.map((word) => parse(word, { form: 'id' }));
-  return values.length === 0 || parsed.includes(undefined) ? undefined : { value: values };
+  return values.length === 0 ? undefined : { value: values };
 }
 
 /** `a=x,b=y`: each id once. */
@@ -150,8 +152,7 @@ function pairs(text: string, parse: (word: string) => ParsedField): ParsedField 
   for (const part of text.split(/[,;]/)) {
     const [id = '', word = '', ...more] = part.split('=').map((side) => side.trim());
     const value = parse(word);
-    if (parsers.id(id, { form: 'id' }) === undefined || value === undefined || more.length > 0)
-      return undefined;
+    if (id === '' || value === undefined || more.length > 0) return undefined;
     entries.push([id, value.value]);
   }
   return { value: Object.fromEntries(entries) };

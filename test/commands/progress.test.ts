@@ -101,6 +101,49 @@ describe('what is refused', () => {
   });
 });
 
+describe('who is named', () => {
+  test('can be named by name, in any case', () => {
+    const { repo, record } = recordingWorkspace();
+    record(
+      'bottleneck',
+      '--title',
+      'Late',
+      '--by',
+      'vallei water board',
+      '--asked-of',
+      'Municipality of Oosterwold',
+    );
+    const written = repo.git('show', 'HEAD');
+    expect(written).toContain('+by: vallei');
+    expect(written).toContain('+  - oosterwold');
+    record('request', '--title', 'Which', '--needed-by', '2027-01-01', '--body', 'Steering group');
+    expect(repo.git('show', 'HEAD')).toContain('+body: steering');
+    record(
+      'decision',
+      '--about',
+      'which',
+      '--title',
+      'High',
+      '--outcome',
+      'adopted',
+      '--vote',
+      'Vallei Water Board=for',
+    );
+    expect(repo.git('show', 'HEAD')).toContain('+  vallei: for');
+  });
+
+  test.each([
+    ['a slip in the id', 'oosterwould', 'Did you mean "oosterwold"?'],
+    ['a slip in the name', 'Municipality of Osterwold', 'Did you mean "oosterwold"?'],
+    ['a part of the name', 'Water Board', 'Did you mean "vallei"?'],
+    ['nobody', 'province', 'There is oosterwold, vallei, all, anna, bram and steering.'],
+  ])('%s', (_, word, words) => {
+    const { run } = recordingWorkspace();
+    const { status, stderr } = run(['progress', 'action', '--title', 'Call', '--owner', word]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+  });
+});
+
 describe('who records', () => {
   test('stands in the history as contact only', () => {
     const { repo, run } = recordingWorkspace();

@@ -93,7 +93,7 @@ describe('what people write', () => {
     ['money', '12500', undefined],
     ['money', 'EUR 1 EUR', undefined],
     ['ids', 'a, b;c', ['a', 'b', 'c']],
-    ['ids', 'a, B', undefined],
+    ['ids', 'a, Water Board', ['a', 'Water Board']],
     ['period', '2027-01-01..2027-02-30', undefined],
     ['range', 'v1..v2', { from: 'v1', to: 'v2' }],
     ['range', 'v2', { to: 'v2' }],

@@ -24,8 +24,10 @@ export interface Asker {
   useful(kind: EntryKind, field: string, choices?: readonly Choice[]): Promise<unknown>;
   /** The reason of a retraction. Throws `answer-needed`, `interrupted`. */
   whyRetracted(): Promise<string>;
-  /** Chooses among a few. */
-  choose(question: string, choices: readonly Choice[]): Promise<string>;
+  /** The day, from what the person writes; today unless they say otherwise. */
+  when(kind: EntryKind, today: string): Promise<string>;
+  /** Chooses among a few; the preset is where the cursor begins. */
+  choose(question: string, choices: readonly Choice[], preset?: string): Promise<string>;
 }
 
 /** For rows of a file and wherever nobody is there: what is missing is named. */
@@ -45,6 +47,7 @@ export function refusingAsker(messages: Messages, nameOf: (field: string) => str
       const question = messages.phrase({ code: 'progress.ask-why-retracted', data: {} });
       return Promise.reject(new Failure('usage', 'answer-needed', { question, flag: nameOf('note') }));
     },
+    when: (_, today) => Promise.resolve(today),
     choose: () => Promise.reject(new RangeError('nobody is there to choose')),
   };
 }
@@ -72,11 +75,26 @@ export function promptingAsker(messages: Messages): Asker {
       const empty = messages.phrase({ code: 'progress.say-text', data: {} });
       return askText({ message, fault: (answer) => (answer === '' ? empty : undefined) });
     },
-    choose: (message, choices) => {
+    when: (kind, today) => {
       asked = true;
-      return askChoice({ message, choices });
+      return askWhen(kind, today, messages);
+    },
+    choose: (message, choices, preset) => {
+      asked = true;
+      return askChoice({ message, choices, ...(preset === undefined ? {} : { preset }) });
     },
   };
+}
+
+async function askWhen(kind: EntryKind, today: string, messages: Messages): Promise<string> {
+  const form: Field = { form: 'date' };
+  const isNeeded = true;
+  const fault = (answer: string): string | undefined =>
+    answer > today && parseField(form, answer) !== undefined
+      ? messages.phrase({ code: 'progress.say-future', data: { today } })
+      : faultOf(answer, { messages, kind, field: 'date', form, choices: [], isNeeded });
+  const message = messages.phrase({ code: 'progress.ask-when', data: {} });
+  return askText({ message, preset: today, fault });
 }
 
 interface FieldQuestion {

@@ -12,20 +12,26 @@ import { entryToCorrect, entryToRetract, namedEntry } from './earlier-entry.js';
 import { evidenceOf } from './evidence.js';
 import { fillNeeded, fillUseful } from './fill-fields.js';
 import type { Given } from './options.js';
+import { withParticipants } from './participants.js';
+import { askWho, willAsk } from './when-and-who.js';
 
 /** Throws what a person can mend: `answer-needed`, `item-unknown`, `step-impossible`, `entry-unknown`, … */
 export async function completeEntry(
   kind: EntryKind,
-  given: Given,
+  said: Given,
   agreement: AgreementFile,
   desk: Desk,
 ): Promise<ProgressEntry> {
+  const given = withParticipants(kind, said, agreement, desk);
   const retracted = given.get('retracts');
   if (typeof retracted === 'string') return retraction(retracted, given, agreement, desk);
   const corrected = given.get('corrects');
   const earlier = typeof corrected === 'string' ? entryToCorrect(agreement, corrected, kind) : undefined;
   const fields: Fields = { ...usual(desk), ...earlier?.entry, ...Object.fromEntries(given) };
   if (earlier !== undefined) fields['corrects'] = earlier.id;
+  const isDated = given.has('date') || earlier !== undefined;
+  const asksFirst = !isDated && willAsk(kind, fields, desk);
+  if (asksFirst) fields['date'] = await desk.asker.when(kind, desk.opened.today);
   const state = stateOn(agreement, String(fields['date']), earlier?.id);
   const draft: Draft = { kind, agreement, state, fields, desk };
   nameEarlierEntries(draft);
@@ -33,6 +39,9 @@ export async function completeEntry(
     fields['about'] = resolveAbout(fields['about'], draft);
   await chooseStep(draft);
   await fillNeeded(draft);
+  if (!isDated && !asksFirst && desk.asker.hasAsked())
+    fields['date'] = await desk.asker.when(kind, desk.opened.today);
+  if (!given.has('by') && earlier === undefined) await askWho(draft);
   await fillUseful(draft);
   if (Array.isArray(fields['evidence'])) fields['evidence'] = evidenceOf(fields['evidence'], agreement, desk);
   // Whether the values fit together is checked on the file as a whole, by the schema.

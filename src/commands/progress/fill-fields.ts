@@ -3,7 +3,7 @@ import { fieldsOf } from '../../domain/entry-fields.js';
 import { partnershipPrinciples } from '../../domain/partnership-principles.js';
 import type { Text } from '../../domain/schema-types.js';
 import type { Draft } from './draft.js';
-import { choicesFor, usefulFields } from './questions.js';
+import { choicesFor, subjectChoices, usefulFields } from './questions.js';
 
 /** Throws `answer-needed`, `interrupted`. */
 export async function fillNeeded(draft: Draft): Promise<void> {
@@ -21,9 +21,22 @@ export async function fillUseful(draft: Draft): Promise<void> {
   if (!desk.asker.hasAsked()) return;
   for (const name of usefulFields(kind, fields)) {
     if (fields[name] !== undefined) continue;
-    const value = await desk.asker.useful(kind, name, choicesFor(kind, name, draft));
+    const value =
+      name === 'about'
+        ? await askSubject(draft)
+        : await desk.asker.useful(kind, name, choicesFor(kind, name, draft));
     if (value !== undefined) fields[name] = value;
   }
+}
+
+/** What something new is about; it may be about nothing in particular. */
+async function askSubject(draft: Draft): Promise<string | undefined> {
+  const { messages, asker } = draft.desk;
+  const choices = subjectChoices(draft);
+  if (choices.length === 0) return undefined;
+  const none = { value: '', name: messages.phrase({ code: 'progress.nothing', data: {} }) };
+  const question = messages.phrase({ code: 'progress.ask-about', data: {} });
+  return (await asker.choose(question, [none, ...choices])) || undefined;
 }
 
 /** One statement after the other; what a party has no view on is left out. */

@@ -93,7 +93,16 @@ function wordOf(value: unknown): string {
 }
 
 /** Whose values are texts in the file too. */
-const texts: ReadonlySet<string> = new Set(['path', 'date', 'id', 'duration', 'digest', 'entry', 'choice']);
+const texts: ReadonlySet<string> = new Set([
+  'path',
+  'date',
+  'id',
+  'participant',
+  'duration',
+  'digest',
+  'entry',
+  'choice',
+]);
 
 /** Cells and JSON texts are written as on the command line; other JSON values stand as they are, and the schema judges them. */
 function valueOf(name: string, field: Field, value: unknown): unknown {

@@ -54,6 +54,7 @@ const placeholders: Partial<Record<Field['form'], string>> = {
   entry: 'record',
   ids: 'who',
   id: 'id',
+  participant: 'who',
   integer: 'number',
   choice: 'word',
   texts: 'text',

@@ -17,11 +17,12 @@ const useful: Partial<Record<EntryKind, readonly string[]>> = {
 
 /** Of a new item more is worth knowing than of a step in its life. */
 const usefulWhenNew: Partial<Record<EntryKind, readonly string[]>> = {
-  bottleneck: ['impact', 'needed-by'],
-  risk: ['owner', 'response', 'review'],
-  request: ['body', 'context', 'recommendation'],
+  bottleneck: ['about', 'impact', 'needed-by'],
+  risk: ['about', 'owner', 'response', 'review'],
+  request: ['about', 'body', 'context', 'recommendation'],
   improvement: [],
   change: ['amount'],
+  action: ['about'],
 };
 
 export function usefulFields(kind: EntryKind, fields: Readonly<Record<string, unknown>>): readonly string[] {
@@ -35,7 +36,7 @@ export function choicesFor(kind: EntryKind, field: string, { agreement, desk }: 
   const form = fieldsOf(kind).get(field)?.form;
   if (field === 'body') return named(items, 'bodies', desk);
   if (field === 'decision') return decisions(agreement, desk);
-  if (form === 'ids' || form === 'id') return [...named(items, 'parties', desk), ...people(desk)];
+  if (form === 'ids' || form === 'participant') return [...named(items, 'parties', desk), ...people(desk)];
   return [];
 }
 
@@ -50,6 +51,19 @@ function people({ opened, messages }: Desk): readonly Choice[] {
   return Object.entries(opened.workspace.folder.settings.people ?? {}).map(([value, person]) => {
     return { value, name: `${messages.format.text(person.function)} (${value})` };
   });
+}
+
+/** What something new is mostly about: what the agreement wants and who does it. */
+const subjects = ['goals', 'indicators', 'commitments', 'milestones'];
+
+export function subjectChoices({ agreement, desk }: Subject): readonly Choice[] {
+  const items = indexItems(agreement.terms, agreement.itemPaths);
+  return subjects.flatMap((list) =>
+    items.ofList(list).map(({ path, value }) => {
+      const words = (value['title'] ?? value['what'] ?? value['definition']) as Text | undefined;
+      return { value: path, name: words === undefined ? path : desk.messages.format.text(words) };
+    }),
+  );
 }
 
 function decisions(agreement: AgreementFile, { messages }: Desk): readonly Choice[] {

@@ -27,6 +27,11 @@ export interface ProgressPhrases {
   'progress.ask-agreement': NoData;
   'progress.ask-kind': NoData;
   'progress.ask-item': NoData;
+  /** What something new is about. */
+  'progress.ask-about': NoData;
+  'progress.ask-when': NoData;
+  'progress.ask-by': NoData;
+  'progress.say-future': { readonly today: string };
   'progress.new-item': NoData;
   /** A field that may stay empty, as a question. */
   'progress.optional': { readonly words: string };
