@@ -13,6 +13,9 @@ const example = 'elder-valley';
 const today = '2026-11-23';
 const program = join(import.meta.dirname, '../bin/collab.js');
 
+/** How the program is called as it stands: by its name where it is installed. */
+const command = spawnSync('collab', ['--version']).status === 0 ? 'collab' : `node ${program}`;
+
 const directory = mkdtempSync(join(tmpdir(), 'collab-demo-'));
 console.log('Building the example programme, one commit per event …');
 const { commits } = await buildExample(example, directory);
@@ -28,7 +31,9 @@ const exitCodes = [
 
 if (existsSync(reports.en)) console.log(`The report as a page: ${reports.en}`);
 if (existsSync(reports.nl)) console.log(`In Dutch:             ${reports.nl}`);
-console.log(`Look around:          cd ${directory} && git log`);
+console.log(
+  `Look around:          cd ${directory}\n                      ${command} status --today ${today}`,
+);
 process.exitCode = exitCodes.find((code) => code !== 0) ?? 0;
 
 /** Prints the command line, then what it prints; gives its exit code. */

@@ -19,6 +19,8 @@ export interface LocalSeries {
   readonly name: Words;
   /** By date. */
   readonly points: readonly ChartPoint[];
+  /** What it says where nothing is drawn; null where another line says it too. */
+  readonly told?: { readonly name: Words; readonly course: Words } | null;
 }
 
 export interface LocalChart {
@@ -160,13 +162,19 @@ function localChart(chart: Chart, messages: Messages): LocalChart {
     title: wordsOf(chart.title, messages),
     description: wordsOf(chart.description, messages),
     unit: chart.unit,
-    series: chart.series.map(({ role, name, points }) => ({
-      role,
-      name: wordsOf(name, messages),
-      points: points.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
-    })),
+    series: chart.series.map((series) => localSeries(series, messages)),
     today: chart.today,
     table: localTable(chart.table, messages),
+  };
+}
+
+function localSeries({ role, name, points, told }: ChartSeries, messages: Messages): LocalSeries {
+  const words = told && { name: wordsOf(told.name, messages), course: wordsOf(told.course, messages) };
+  return {
+    role,
+    name: wordsOf(name, messages),
+    points: points.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    ...(words === undefined ? {} : { told: words }),
   };
 }
 

@@ -50,6 +50,8 @@ export interface ChartSeries {
   readonly role: 'measured' | 'expected' | 'forecast';
   readonly name: Content;
   readonly points: readonly ChartPoint[];
+  /** What it says where nothing is drawn; without it, its first and last point. Null where another line says it too. */
+  readonly told?: { readonly name: Content; readonly course: Content } | null;
 }
 
 /** A trajectory over time. Renderers that draw show it; all show its table. */

@@ -95,10 +95,28 @@ describe('the chart of an indicator', () => {
     ]);
     const part = partOf(reportInput({ entries, terms }), 'course', 'nl');
     expect(part).toContain('Niet de polder.');
-    expect(part).toContain('60');
+    expect(part).toContain('- Afgesproken bereik: 60 tot 110 cm (31 december 2026 – 31 december 2028)\n');
+    const english = partOf(reportInput({ entries, terms }), 'course');
+    expect(english).toContain('- Agreed range: 60 to 110 cm (31 December 2026 – 31 December 2028)\n');
+    expect(english).not.toMatch(/Expected path|limit/);
     expect(partOf(reportInput({ entries, terms }), 'course')).toContain(
       '- **Target:** at least 60 cm and at most 110 cm, until 31 December 2028',
     );
+  });
+  test.each([
+    [{ minimum: 60 }, 'at least 60 cm'],
+    [{ maximum: 110 }, 'at most 110 cm'],
+    [{ value: 90 }, '90 cm'],
+  ])('of the limits %j the words are %s', (bounds, words) => {
+    const terms = withIndicator({
+      definition: 'Groundwater',
+      unit: 'cm',
+      direction: 'maintain',
+      baseline: { value: 90, date: '2026-12-31' },
+      target: { ...bounds, date: '2028-12-31' },
+    });
+    const part = partOf(reportInput({ entries: measured(['2027-06-30', 106]), terms }), 'course');
+    expect(part).toContain(`- Agreed range: ${words} (31 December 2026 – 31 December 2028)\n`);
   });
   test('without baseline and target: the value, and that it cannot be judged', () => {
     const terms = withIndicator({ definition: 'Visitors', unit: 'people' });

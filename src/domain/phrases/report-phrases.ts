@@ -48,6 +48,7 @@ export type PlainReportPhrase =
   | 'report.series-expected'
   | 'report.series-measured'
   | 'report.series-forecast'
+  | 'report.series-range'
   | 'report.series-minimum'
   | 'report.series-maximum'
   | 'report.milestones'
@@ -170,6 +171,14 @@ export interface ReportPhrases extends Record<PlainReportPhrase, NoData> {
     readonly maximum: number | null;
     readonly unit: string;
     readonly date: string;
+  };
+  /** The bounds that hold from the one day until the other. */
+  'report.range-course': {
+    readonly minimum: number | null;
+    readonly maximum: number | null;
+    readonly unit: string;
+    readonly from: string;
+    readonly until: string;
   };
   'report.chart-title': { readonly indicator: Text; readonly unit: string };
   'report.measurements-of': { readonly indicator: Text };

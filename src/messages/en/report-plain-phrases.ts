@@ -45,6 +45,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.series-expected': () => 'Expected path',
   'report.series-measured': () => 'Measured',
   'report.series-forecast': () => 'Forecast',
+  'report.series-range': () => 'Agreed range',
   'report.series-minimum': () => 'Lower limit',
   'report.series-maximum': () => 'Upper limit',
   'report.milestones': () => 'Milestones',

@@ -53,6 +53,19 @@ const improvementStates: Readonly<Record<string, string>> = {
   evaluated: 'gereed en geëvalueerd',
 };
 
+interface Range {
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly unit: string;
+}
+
+function rangeWords({ minimum, maximum, unit }: Range, format: Format): string {
+  if (minimum === null) return maximum === null ? '' : `ten hoogste ${format.quantity(maximum, unit)}`;
+  if (maximum === null) return `ten minste ${format.quantity(minimum, unit)}`;
+  const low = minimum === maximum ? '' : `${format.number(minimum)} tot `;
+  return `${low}${format.quantity(maximum, unit)}`;
+}
+
 export const reportPhrases: PhraseSentences<ReportPhrases> = {
   ...plainReportPhrases,
   'report.names': ({ names }, format) => format.list(names.map((name) => inWords(name, format))),
@@ -109,6 +122,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
     const high = maximum === null ? '' : `ten hoogste ${format.quantity(maximum, unit)}`;
     return `${[low, high].filter((bound) => bound !== '').join(' en ')}, tot ${format.date(date)}`;
   },
+  'report.range-course': ({ from, until, ...bounds }, format) =>
+    `${rangeWords(bounds, format)} (${format.date(from)} – ${format.date(until)})`,
   'report.chart-title': ({ indicator, unit }, format) => `${format.text(indicator)} (${unit})`,
   'report.measurements-of': ({ indicator }, format) => `Metingen: ${format.text(indicator)}`,
 

@@ -45,6 +45,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.series-expected': () => 'Verwacht verloop',
   'report.series-measured': () => 'Gemeten',
   'report.series-forecast': () => 'Prognose',
+  'report.series-range': () => 'Afgesproken bereik',
   'report.series-minimum': () => 'Ondergrens',
   'report.series-maximum': () => 'Bovengrens',
   'report.milestones': () => 'Mijlpalen',

@@ -39,7 +39,7 @@ export function drawing(chart: LocalChart, size: Size, messages: Messages): Html
 ${timeAxis(frame, messages)}
 ${reportDay(chart.today, frame, messages)}
 ${lines.map(({ role, points }) => markup`<path class="series ${role}" d="${path(points, frame)}"/>`)}
-${lines.filter(({ role }) => role === 'measured').map(({ points }) => marks(points, chart.unit, frame, messages))}`;
+${lines.filter(({ role }) => role === 'measured').map(({ points }) => marks(points, chart, frame, messages))}`;
 }
 
 const time = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
@@ -116,19 +116,41 @@ function path(points: readonly ChartPoint[], { x, y }: Frame): string {
   );
 }
 
+/** Clearance between a label and the line of the report day, in units of the view box. */
+const clearance = 40;
+
+/** The middle of the label beside a point: on its right, or on its left where it would stand on the line of the report day. */
+function labelPlace(point: number, width: number, reportLine: number, { left, right }: Frame): number {
+  const half = width / 2;
+  const within = (place: number): number => Math.min(Math.max(place, left + half), right - half);
+  const after = within(point + half + 10);
+  const meetsLine =
+    reportLine >= point && (reportLine - point <= clearance || reportLine <= after + half + 4);
+  return meetsLine && reportLine <= right ? within(point - half - 10) : after;
+}
+
 /** Marks on what was measured, and the last value in words. */
-function marks(points: readonly ChartPoint[], unit: string, frame: Frame, { format }: Messages): Html {
-  const { x, y, size, top, left, right } = frame;
+function marks(
+  points: readonly ChartPoint[],
+  { unit, today }: LocalChart,
+  frame: Frame,
+  { format }: Messages,
+): Html {
+  const { x, y, size, top } = frame;
   const last = points.at(-1);
   const circles = points.map(
     ({ date, value }) => markup`<circle class="mark" cx="${at(x(date))}" cy="${at(y(value))}" r="4"/>`,
   );
   if (last === undefined) return markup`${circles}`;
   const words = format.quantity(last.value, unit);
-  const half = words.length * size.text * 0.3;
-  const place = Math.min(Math.max(x(last.date) + half + 10, left + half), right - half);
-  const below = Math.min(y(last.value) + size.text + 10, frame.bottom - 6);
+  const place = labelPlace(x(last.date), words.length * size.text * 0.6, x(today), frame);
+  // On the left of the point a line that rises runs below it.
+  const rises = (points.at(-2)?.value ?? last.value) < last.value;
+  const level =
+    place < x(last.date) && rises
+      ? y(last.value) - 10
+      : Math.min(y(last.value) + size.text + 10, frame.bottom - 6);
   const text = (role: string): Html =>
-    markup`<text class="${role}" x="${at(place)}" y="${at(Math.max(below, top))}">${words}</text>`;
+    markup`<text class="${role}" x="${at(place)}" y="${at(Math.max(level, top))}">${words}</text>`;
   return markup`${circles}<g class="middle">${text('latest halo')}${text('latest')}</g>`;
 }

@@ -136,18 +136,23 @@ function line(code: LineCode, points: ChartSeries['points']): ChartSeries {
   return { role: 'expected', name: phrase({ code, data: {} }), points };
 }
 
-/** For what must be maintained: the limits of the range, from the baseline on. */
-function limits({ baseline, target }: Indicator): ChartSeries[] {
+/** For what must be maintained: the limits of the range, from the baseline on. In words they are told together. */
+function limits({ baseline, target, unit }: Indicator): ChartSeries[] {
   if (target === undefined || baseline === undefined) return [];
-  const level = (code: LineCode, at: number | undefined): ChartSeries[] =>
-    at === undefined
-      ? []
-      : [
-          line(code, [
-            { date: baseline.date, value: at },
-            { date: target.date, value: at },
-          ]),
-        ];
+  const [from, until] = [baseline.date, target.date];
+  const [minimum, maximum] = [target.minimum ?? null, target.maximum ?? null];
+  const level = (code: LineCode, at: number | undefined): ChartSeries[] => {
+    if (at === undefined) return [];
+    const points = [
+      { date: from, value: at },
+      { date: until, value: at },
+    ];
+    if (code === 'report.series-maximum' && minimum !== null) return [{ ...line(code, points), told: null }];
+    const bounds = target.value === undefined ? { minimum, maximum } : { minimum: at, maximum: at };
+    const course = phrase({ code: 'report.range-course', data: { ...bounds, unit, from, until } });
+    const name = phrase({ code: 'report.series-range', data: {} });
+    return [{ ...line(code, points), told: { name, course } }];
+  };
   return [
     ...level('report.series-expected', target.value),
     ...level('report.series-minimum', target.minimum),
