@@ -7,13 +7,15 @@ import type { Indicator } from '../domain/schema-types.js';
 import { entriesOfKind, type EntryKind, type OpeningKind } from '../domain/state.js';
 import { activeItems } from '../domain/typed-items.js';
 import { misplacedEntries } from './misplaced-entries.js';
-import { raisedItems } from './raised-items.js';
+import { knownRisks } from './open-risks.js';
+import { raisedItems, type RaisedItem } from './raised-items.js';
 import type { ReportInput } from './report-input.js';
 
 export type JsonValue = Readonly<Record<string, unknown>>;
 
 export function reportJson(input: ReportInput): JsonValue {
   const { agreement, today, period, provenance, status, state, items, calendar } = input;
+  const indicators = new Map(activeItems(items, 'indicators').map(({ path, value }) => [path, value]));
   return {
     agreement: agreement.id,
     title: agreement.terms.title,
@@ -22,7 +24,7 @@ export function reportJson(input: ReportInput): JsonValue {
     since: period.since,
     range: { from: provenance.from, to: provenance.revision },
     overall: overallJson(input),
-    goals: status.goals.map((goal) => goalJson(goal, input)),
+    goals: status.goals.map((goal) => goalJson(goal, indicators, input)),
     milestones: status.deeds.filter(({ kind }) => kind === 'milestone').map(deedJson),
     commitments: status.deeds.filter(({ kind }) => kind === 'commitment').map(deedJson),
     bottlenecks: status.bottlenecks.map(bottleneckJson),
@@ -70,9 +72,13 @@ function overallJson({ status, period }: ReportInput): JsonValue {
   };
 }
 
-function goalJson(goal: GoalStatus, input: ReportInput): JsonValue {
+function goalJson(
+  goal: GoalStatus,
+  agreedIndicators: ReadonlyMap<string, Indicator>,
+  { period }: ReportInput,
+): JsonValue {
   const { path, title, priority, tone, reason, because, indicators } = goal;
-  const before = input.period.before?.status.goals.find((one) => one.path === path)?.tone ?? null;
+  const before = period.before?.status.goals.find((one) => one.path === path)?.tone ?? null;
   return {
     id: path,
     title,
@@ -81,12 +87,17 @@ function goalJson(goal: GoalStatus, input: ReportInput): JsonValue {
     before,
     reason,
     because,
-    indicators: indicators.map((indicator) => indicatorJson(indicator, input)),
+    indicators: indicators.flatMap((indicator) => {
+      const agreed = agreedIndicators.get(indicator.path);
+      return agreed === undefined ? [] : [indicatorJson(indicator, agreed)];
+    }),
   };
 }
 
-function indicatorJson({ path, progress, forecast }: IndicatorStatus, { items }: ReportInput): JsonValue {
-  const { unit, baseline, target } = (items.items.get(path)?.value ?? {}) as unknown as Indicator;
+function indicatorJson(
+  { path, progress, forecast }: IndicatorStatus,
+  { unit, baseline, target }: Indicator,
+): JsonValue {
   return {
     id: path,
     unit,
@@ -111,11 +122,10 @@ function indicatorJson({ path, progress, forecast }: IndicatorStatus, { items }:
   };
 }
 
+/** What recurs shows the time that counts now, without all the others. */
 function deedJson(deed: DeedStatus): JsonValue {
-  const { path, title, who, state, tone, due, firstDue, moves, expected, share, ...rest } = deed;
-  const { doneOn, daysLate, goals, reason } = rest;
-  const when = { due, firstDue, moves, expected, share, doneOn, daysLate };
-  return { id: path, title, who, state, status: tone, ...when, goals, reason };
+  const { path, tone, title, kind: _kind, occurrences: _occurrences, schedule: _schedule, ...rest } = deed;
+  return { id: path, title, status: tone, ...rest };
 }
 
 function bottleneckJson(bottleneck: BottleneckStatus): JsonValue {
@@ -124,34 +134,20 @@ function bottleneckJson(bottleneck: BottleneckStatus): JsonValue {
 }
 
 function raisedJson({ state }: ReportInput, kind: OpeningKind): readonly JsonValue[] {
-  return raisedItems(state, kind).map(
-    ({ path, state: now, closed, since, openedOn, by, about, says, decision }) => ({
-      id: path,
-      ...says,
-      state: now,
-      closed,
-      since,
-      openedOn,
-      by,
-      about,
-      decision: decision?.id ?? null,
-    }),
-  );
+  return raisedItems(state, kind).map(raisedItemJson);
+}
+
+function raisedItemJson<K extends OpeningKind>({ path, says, decision, ...rest }: RaisedItem<K>): JsonValue {
+  return { id: path, ...says, ...rest, decision: decision?.id ?? null };
 }
 
 /** Those of the agreement, with what entries say of them on top; and those that entries opened. */
 function risksJson(input: ReportInput): readonly JsonValue[] {
-  const raised = raisedJson(input, 'risk');
-  const known = new Set(raised.map(({ id }) => id));
-  const agreed = activeItems(input.items, 'risks').map(({ path, value }): JsonValue => ({
+  return knownRisks(input).map(({ path, agreed, raised }) => ({
     id: path,
-    ...value,
+    ...agreed,
+    ...(raised === undefined ? {} : raisedItemJson(raised)),
   }));
-  const base = new Map(agreed.map((risk) => [risk['id'], risk]));
-  return [
-    ...agreed.filter(({ id }) => !known.has(id)),
-    ...raised.map((risk) => ({ ...base.get(risk['id']), ...risk })),
-  ];
 }
 
 function entriesJson({ state, period }: ReportInput, kind: EntryKind): readonly JsonValue[] {

@@ -1,9 +1,5 @@
 /** The next period: what is late and what comes, from the one calendar; and the top risks. */
-import { isClosed } from '../../domain/lifecycles.js';
 import type { Obligation } from '../../domain/obligations.js';
-import { activeItems } from '../../domain/typed-items.js';
-import type { Risk, Text } from '../../domain/schema-types.js';
-import { referenceId } from '../../domain/party-references.js';
 import { onDate, paragraph, say, text, type Block, type Content, type Inline } from '../document.js';
 import {
   asTitle,
@@ -20,7 +16,7 @@ import {
 import { lateInline } from '../date-with-lateness.js';
 import type { NameOf } from '../names.js';
 import { obligationPhrase } from '../obligation-phrase.js';
-import { raisedItems, type RaisedItem } from '../raised-items.js';
+import { openRisks, type OpenRisk } from '../open-risks.js';
 import type { ReportInput } from '../report-input.js';
 
 /** More than these nobody reads; the rest is told as a number. What is late leaves room for what comes. */
@@ -69,16 +65,6 @@ export function obligationStatus({ tone, days, missed }: Obligation): Inline {
   };
 }
 
-interface RiskLine {
-  readonly title: Text;
-  readonly owner: readonly string[];
-  readonly response: Text | undefined;
-  readonly likelihood: Risk['likelihood'];
-  readonly impact: Risk['impact'];
-  readonly review: string | undefined;
-  readonly occurred: boolean;
-}
-
 export function buildRisks(input: ReportInput, nameOf: NameOf): readonly Block[] {
   const lines = openRisks(input)
     .toSorted((a, b) => weight(b) - weight(a))
@@ -102,30 +88,8 @@ export function buildRisks(input: ReportInput, nameOf: NameOf): readonly Block[]
   ];
 }
 
-/** Those of the agreement and those that entries opened, with the latest word on each. */
-function openRisks({ items, state }: ReportInput): readonly RiskLine[] {
-  const agreed = new Map<string, Risk>(activeItems(items, 'risks').map(({ path, value }) => [path, value]));
-  const raised = new Map(raisedItems(state, 'risk').map((risk) => [risk.path, risk]));
-  return [...new Set([...agreed.keys(), ...raised.keys()])].flatMap((path) => {
-    const now = raised.get(path);
-    if (now !== undefined && isClosed('risk', now.state)) return [];
-    return riskLine(agreed.get(path), now);
-  });
-}
-
-/** What a risk is made of, with the words of entries on top of those of the agreement. */
-function riskLine(agreed: Risk | undefined, now: RaisedItem<'risk'> | undefined): readonly RiskLine[] {
-  const owner = agreed?.owner === undefined ? {} : { owner: referenceId(agreed.owner) };
-  const latest = { ...agreed, ...owner, ...now?.says };
-  const { title, response, likelihood, impact, review } = latest;
-  if (title === undefined) return [];
-  const owners = typeof latest.owner === 'string' ? [latest.owner] : [];
-  const occurred = now?.state === 'occurred';
-  return [{ title, owner: owners, response, likelihood, impact, review, occurred }];
-}
-
 const levels = { low: 1, medium: 2, high: 3 } as const;
 
-function weight({ likelihood, impact, occurred }: RiskLine): number {
+function weight({ likelihood, impact, occurred }: OpenRisk): number {
   return (occurred ? 10 : 0) + levels[likelihood ?? 'low'] * levels[impact ?? 'low'];
 }
