@@ -9,7 +9,8 @@ import type { App } from '../platform/system-app.js';
 import { defineOptions, givenFields, kindWord, type ProgressOptions } from './progress/options.js';
 import { planFromFile, planOne, type Plan } from './progress/plan.js';
 import { recordEntries, type RecordedCommit } from './progress/record-entries.js';
-import { entryJson, tellPlanned, tellRecorded, tellRemarks } from './progress/tell.js';
+import { entryJson, tellPlanned, tellRecorded } from './progress/tell.js';
+import { tellRemarks } from './progress/tell-remarks.js';
 import { commandMain, type CommandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
 import { jsonEnvelope } from './shared/json-envelope.js';
@@ -101,5 +102,6 @@ async function tell({ planned, commits, remarks, desk }: Done, quiet: boolean, a
   await app.stdout(
     commits === null ? tellPlanned(planned, messages) : tellRecorded(commits, recorder.contact, messages),
   );
-  if (remarks.length > 0 && !quiet) await app.stderr(tellRemarks(remarks, messages));
+  if (remarks.length > 0 && !quiet)
+    await app.stderr(tellRemarks({ remarks, planned, messages, columns: app.terminal.columns }));
 }

@@ -48,7 +48,9 @@ function entryPhrase(
   say: Say,
 ): Phrase {
   if (entry.retracts !== undefined) {
-    return { code: 'record.retracted', data: { reason: entry.note ?? entry.retracts } };
+    const retracted = agreement.entries.find(({ id }) => id === entry.retracts);
+    const subject = retracted && { subject: say(recordPhrase(retracted.entry, itemFinder(agreement))) };
+    return { code: 'record.retracted', data: { reason: entry.note ?? entry.retracts, ...subject } };
   }
   const phrase = recordPhrase(entry, itemFinder(agreement));
   return entry.corrects === undefined ? phrase : { code: 'record.corrected', data: { subject: say(phrase) } };

@@ -76,12 +76,17 @@ function movedPhrase(entry: EntryOf<'milestone' | 'commitment'>, find: FindItem)
       what: kind,
       name: nameAt(about, find),
       state,
-      ...known('party', entry.kind === 'commitment' ? entry.party : undefined),
+      ...known('party', entry.kind === 'commitment' ? partyName(entry.party, find) : undefined),
       ...known('share', share),
       ...known('expected', expected),
       ...known('due', due),
     },
   };
+}
+
+function partyName(id: string | undefined, find: FindItem): Text | undefined {
+  const party = id === undefined ? undefined : find(`parties/${id}`);
+  return (party as { readonly name?: Text } | undefined)?.name ?? id;
 }
 
 /** The title where the entry gives one, as it does when it opens something; else what the item is called. */

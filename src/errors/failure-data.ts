@@ -53,6 +53,9 @@ export interface FailureData {
     kind?: string;
     id?: string;
   };
+  'measurement-in-future': { today: string };
+  /** Rescheduled to the day it has. */
+  'due-unchanged': { path: string; due: string };
   'evidence-not-here': { path: string; folder: string };
   /** The words of the first finding, and how many others there are. */
   'entry-refused': { message: string; remedy: string; others: number };

@@ -52,7 +52,7 @@ describe('at a terminal', () => {
         { wait: 'When?', type: '20-11-2026\r' },
         { wait: 'Did you mean 2026-11-20?', type: `${'\u007f'.repeat(10)}2026-11-20\r` },
         { wait: 'was measured', type: enter },
-        { wait: 'The value measured', type: '12.500\r' },
+        { wait: 'The value measured, in km:', type: '12.500\r' },
         { wait: 'Do you mean 12500 or 12.5?', type: `${'\u007f'.repeat(6)}5.2\r` },
         { wait: 'Who does it come from?', type: enter },
         { wait: 'Optional', type: enter },
@@ -65,6 +65,23 @@ describe('at a terminal', () => {
     expect(written).toContain('+value: 5.2');
   });
 
+  withTerminal(`a second measurement of one day asks whether it replaces the first${why}`, () => {
+    const workspace = recordingWorkspace();
+    const { id } = workspace.record('measurement', '--about', 'kilometres', '--value', '5.2');
+    const { output, exitCode } = atTerminal(
+      workspace,
+      ['measurement', '--about', 'kilometres', '--by', 'vallei'],
+      [
+        { wait: 'When?', type: enter },
+        { wait: '(last: 5.2 on 23 November 2026):', type: '5.4\r' },
+        { wait: 'of 23 November 2026?', type: enter },
+        { wait: 'Optional', type: enter },
+      ],
+    );
+    expect(exitCode, output).toBe(0);
+    expect(workspace.repo.git('show', 'HEAD')).toContain(`+corrects: ${id}`);
+  });
+
   withTerminal(`a bottleneck asks when, and what it is about${why}`, () => {
     const workspace = recordingWorkspace();
     const { output, exitCode } = atTerminal(
@@ -74,9 +91,9 @@ describe('at a terminal', () => {
         { wait: 'When?', type: enter },
         { wait: 'one sentence', type: 'The permit is late\r' },
         { wait: 'Of whom', type: ` ${enter}` },
-      { wait: 'What is it about?', type: `${down}${enter}` },
+        { wait: 'What is it about?', type: `${down}${enter}` },
         { wait: 'Optional', type: enter },
-          { wait: 'the date by which', type: enter },
+        { wait: 'the date by which', type: enter },
         { wait: 'what else', type: enter },
       ],
     );

@@ -112,8 +112,8 @@ const cases: readonly (readonly [entry: ProgressEntry, english: string, dutch: s
       share: 40,
       party: 'city',
     },
-    'Commitment 40 % done: Survey (city)',
-    'Afspraak voor 40 % klaar: Survey (city)',
+    'Commitment of City 40 % done: Survey',
+    'Afspraak van City voor 40 % klaar: Survey',
   ],
   [
     {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -61,4 +63,21 @@ evidence:
       { numRuns: 3000, seed: 7 },
     );
   });
+});
+
+test('every property of the schema has its place, the same for all kinds', () => {
+  const path = join(import.meta.dirname, '../../schemas/progress-entry.schema.json');
+  const { $defs } = JSON.parse(readFileSync(path, 'utf8')) as {
+    readonly $defs: Readonly<Record<string, { readonly properties?: Readonly<Record<string, unknown>> }>>;
+  };
+  const properties = [...new Set(Object.values($defs).flatMap((kind) => Object.keys(kind.properties ?? {})))];
+  expect(properties.length).toBeGreaterThan(40);
+  // A key without a place would come after a field of the workspace itself.
+  const all = Object.fromEntries([['x-own', 1], ...properties.map((key) => [key, 1])]);
+  const keys = entryYaml(all as unknown as ProgressEntry)
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(':')[0]);
+  expect(keys.at(-1)).toBe('x-own');
+  expect(new Set(keys)).toEqual(new Set([...properties, 'x-own']));
 });

@@ -19,7 +19,7 @@ export interface Asker {
   /** Whether something was asked: then what is useful is asked for too. */
   readonly hasAsked: () => boolean;
   /** The value of a field that the entry cannot do without. Throws `answer-needed`, `interrupted`. */
-  needed(kind: EntryKind, field: string, choices?: readonly Choice[]): Promise<unknown>;
+  needed(kind: EntryKind, field: string, choices?: readonly Choice[], question?: string): Promise<unknown>;
   /** The value of a field that may stay empty. */
   useful(kind: EntryKind, field: string, choices?: readonly Choice[]): Promise<unknown>;
   /** The reason of a retraction. Throws `answer-needed`, `interrupted`. */
@@ -60,15 +60,16 @@ export function promptingAsker(messages: Messages): Asker {
     field: string,
     choices: readonly Choice[],
     isNeeded: boolean,
+    question?: string,
   ): Promise<unknown> => {
     asked = true;
     const form = fieldsOf(kind).get(field) ?? { form: 'text' as const };
-    return askField({ messages, kind, field, form, choices, isNeeded });
+    return askField({ messages, kind, field, form, choices, isNeeded, question });
   };
   return {
     mayAsk: true,
     hasAsked: () => asked,
-    needed: (kind, field, choices = []) => ask(kind, field, choices, true),
+    needed: (kind, field, choices = [], question) => ask(kind, field, choices, true, question),
     useful: (kind, field, choices = []) => ask(kind, field, choices, false),
     whyRetracted: () => {
       const message = messages.phrase({ code: 'progress.ask-why-retracted', data: {} });
@@ -104,6 +105,8 @@ interface FieldQuestion {
   readonly form: Field;
   readonly choices: readonly Choice[];
   readonly isNeeded: boolean;
+  /** In place of the words of the field. */
+  readonly question?: string | undefined;
 }
 
 /** Stands for no answer in a list of choices. */
@@ -111,9 +114,11 @@ const none = '';
 
 async function askField(question: FieldQuestion): Promise<unknown> {
   const { messages, kind, field, form, isNeeded } = question;
-  const message = isNeeded
-    ? fieldQuestion(messages, kind, field)
-    : messages.phrase({ code: 'progress.optional', data: { words: fieldWords(messages, kind, field) } });
+  const message =
+    question.question ??
+    (isNeeded
+      ? fieldQuestion(messages, kind, field)
+      : messages.phrase({ code: 'progress.optional', data: { words: fieldWords(messages, kind, field) } }));
   const choices = choicesOf(question);
   if (form.form === 'ids' && choices.length > 0) {
     const fault = (chosen: readonly string[]): string | undefined =>

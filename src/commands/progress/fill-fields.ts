@@ -3,6 +3,7 @@ import { fieldsOf } from '../../domain/entry-fields.js';
 import { partnershipPrinciples } from '../../domain/partnership-principles.js';
 import type { Text } from '../../domain/schema-types.js';
 import type { Draft } from './draft.js';
+import { valueSoFar } from './same-moment.js';
 import { choicesFor, subjectChoices, usefulFields } from './questions.js';
 
 /** Throws `answer-needed`, `interrupted`. */
@@ -11,8 +12,16 @@ export async function fillNeeded(draft: Draft): Promise<void> {
   for (const [name, { required, form }] of fieldsOf(kind)) {
     if (required !== true || fields[name] !== undefined) continue;
     const scores = form === 'scores' && desk.asker.mayAsk ? await askScores(draft) : undefined;
-    fields[name] = scores ?? (await desk.asker.needed(kind, name, choicesFor(kind, name, draft)));
+    fields[name] =
+      scores ??
+      (await desk.asker.needed(kind, name, choicesFor(kind, name, draft), ownQuestion(name, draft)));
   }
+}
+
+/** Where more can be said than what the field is for. */
+function ownQuestion(field: string, draft: Draft): string | undefined {
+  if (draft.kind !== 'measurement' || field !== 'value') return undefined;
+  return draft.desk.messages.phrase({ code: 'progress.ask-value', data: valueSoFar(draft) });
 }
 
 /** Only of who was asked anyway: who gave everything is done. Throws `interrupted`. */

@@ -1,7 +1,8 @@
 /** What `collab progress` tells afterwards: what was recorded, under which name, and what comes next. */
 import { shortId } from '../../domain/find-entry.js';
-import type { Finding } from '../../domain/finding.js';
 import { isOpeningKind, lifecycleOf } from '../../domain/lifecycles.js';
+import { indexItems } from '../../domain/item-index.js';
+import type { Text } from '../../domain/schema-types.js';
 import { aboutOf } from '../../domain/state.js';
 import type { Messages } from '../../messages/messages.js';
 import { escapeTerminalLines } from '../../renderers/terminal-escape.js';
@@ -15,7 +16,7 @@ export function tellRecorded(
   const lines = recorded.flatMap(({ planned, commit }) => [
     messages.phrase({ code: 'progress.recorded', data: { subject: planned.subject } }),
     `  ${planned.path}`,
-    `  ${messages.phrase({ code: 'progress.names', data: { id: shortId(planned.id), commit: commit?.slice(0, 7) ?? '', contact } })}`,
+    `  ${messages.phrase({ code: 'progress.names', data: { id: shortId(planned.id), commit: commit?.slice(0, 7) ?? '', contact, ...comesFrom(planned, contact) } })}`,
   ]);
   const last = recorded.at(-1)?.planned;
   const next =
@@ -23,6 +24,16 @@ export function tellRecorded(
       ? []
       : ['', messages.phrase({ code: 'progress.next', data: {} }), ...nextCommands(last)];
   return block([...lines, ...next]);
+}
+
+/** The party, where it is not the person. */
+function comesFrom({ entry, agreement }: PlannedEntry, contact: string): { readonly by?: Text } {
+  if (entry.by === contact) return {};
+  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const { name, title } = (items.items.get(`parties/${entry.by}`)?.value ??
+    items.items.get(`groups/${entry.by}`)?.value ??
+    {}) as { readonly name?: Text; readonly title?: Text };
+  return { by: name ?? title ?? entry.by };
 }
 
 /** Steps that are not what one hopes for next. */
@@ -65,16 +76,6 @@ function indented(text: string): readonly string[] {
     .trimEnd()
     .split('\n')
     .map((line) => (line === '' ? '' : `    ${line}`));
-}
-
-/** What is not wrong, and worth mending. */
-export function tellRemarks(remarks: readonly Finding[], messages: Messages): string {
-  return block(
-    remarks.map(({ rule, data }) => {
-      const { message, remedy } = messages.finding(rule, data);
-      return messages.phrase({ code: 'progress.remark', data: { message, remedy } });
-    }),
-  );
 }
 
 function block(lines: readonly string[]): string {

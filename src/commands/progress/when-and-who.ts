@@ -26,19 +26,25 @@ const tellers: Partial<Record<EntryKind, string>> = {
 
 /** Asked where it is usually another than the party of who records. Throws `interrupted`. */
 export async function askWho(draft: Draft): Promise<void> {
-  const { kind, fields, desk, agreement } = draft;
+  const { kind, fields, desk } = draft;
   if (!desk.asker.mayAsk || !desk.asker.hasAsked()) return;
-  const items = indexItems(agreement.terms, agreement.itemPaths);
-  const reference = items.items.get(textOf(fields, 'about'))?.value[tellers[kind] ?? ''];
-  if (reference === undefined || reference === null) return;
-  const usual = reference as PartyReference;
-  const teller = textOf(fields, 'party') || referenceId(usual);
-  const own = desk.recorder.party ?? '';
-  if (teller === own || (textOf(fields, 'party') === '' && expandParties(usual, items).includes(own))) return;
+  const teller = usualTeller(draft);
+  if (teller === undefined) return;
   const choices = choicesFor(kind, 'by', draft);
-  const all = choices.some(({ value }) => value === teller)
-    ? choices
-    : [{ value: teller, name: teller }, ...choices];
+  const isThere = choices.some(({ value }) => value === teller);
+  const all = isThere ? choices : [{ value: teller, name: teller }, ...choices];
   const question = desk.messages.phrase({ code: 'progress.ask-by', data: {} });
   fields['by'] = await desk.asker.choose(question, all, teller);
+}
+
+/** The party or group that tells about the item; nothing where who records belongs to it. */
+function usualTeller({ kind, fields, desk, agreement }: Draft): string | undefined {
+  const own = desk.recorder.party ?? '';
+  const member = textOf(fields, 'party');
+  if (member !== '') return member === own ? undefined : member;
+  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const reference = items.items.get(textOf(fields, 'about'))?.value[tellers[kind] ?? ''];
+  if (reference === undefined || reference === null) return undefined;
+  const usual = reference as PartyReference;
+  return expandParties(usual, items).includes(own) ? undefined : referenceId(usual);
 }

@@ -1,5 +1,6 @@
 /** Phrases of `collab progress`: its options, its questions, and what it tells afterwards. */
 import type { NoData } from '../phrases.js';
+import type { Text } from '../schema-types.js';
 import type { EntryKind } from '../state.js';
 
 export interface ProgressPhrases {
@@ -31,6 +32,17 @@ export interface ProgressPhrases {
   'progress.ask-about': NoData;
   'progress.ask-when': NoData;
   'progress.ask-by': NoData;
+  /** The value an indicator has now: in its unit, with the last one that is known. */
+  'progress.ask-value': {
+    readonly unit?: string;
+    readonly last?: { readonly value: string; readonly date: string };
+  };
+  /** Of an earlier value for the same moment. */
+  'progress.ask-replace': { readonly value: string; readonly date: string };
+  'progress.replace': NoData;
+  'progress.add': NoData;
+  /** Said before the command that corrects the earlier record. */
+  'progress.same-moment': { readonly value: string; readonly date: string; readonly id: string };
   'progress.say-future': { readonly today: string };
   'progress.new-item': NoData;
   /** A field that may stay empty, as a question. */
@@ -55,7 +67,13 @@ export interface ProgressPhrases {
   };
 
   'progress.recorded': { readonly subject: string };
-  'progress.names': { readonly id: string; readonly commit: string; readonly contact: string };
+  'progress.names': {
+    readonly id: string;
+    readonly commit: string;
+    readonly contact: string;
+    /** The party it comes from; absent when it is the person. */
+    readonly by?: Text;
+  };
   'progress.next': NoData;
   'progress.would-record': { readonly file: string };
   'progress.would-say': NoData;

@@ -30,7 +30,7 @@ export interface RecordPhrases {
   readonly 'record.moved': {
     readonly what: 'milestone' | 'commitment';
     readonly name: Text;
-    readonly party?: string;
+    readonly party?: Text;
     readonly state: MilestoneEntry['state'] | CommitmentEntry['state'];
     readonly share?: number;
     readonly expected?: string;
@@ -72,5 +72,6 @@ export interface RecordPhrases {
   readonly 'record.note': { readonly text: Text };
   /** `subject` is the line of the entry as it now reads. */
   readonly 'record.corrected': { readonly subject: string };
-  readonly 'record.retracted': { readonly reason: Text };
+  /** `subject` is the line of the entry that is taken back, where it is known. */
+  readonly 'record.retracted': { readonly reason: Text; readonly subject?: string };
 }

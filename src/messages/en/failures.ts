@@ -166,6 +166,14 @@ export const failures: FailureSentences = {
       `Get back the file as it was recorded: in the folder with collab.yaml, run git restore --staged --worktree -- "${path}"\n` +
       `Then record what is right with "collab progress ${kind} --corrects ${id}", or take it back with "collab progress ${kind} --retracts ${id}".`,
   }),
+  'measurement-in-future': ({ today }) => ({
+    message: 'A measurement cannot lie in the future.',
+    remedy: `Give the day on which it was measured: --date ${today} at the latest.`,
+  }),
+  'due-unchanged': ({ path, due }, format) => ({
+    message: `"${path}" is due on ${format.date(due)} already.`,
+    remedy: 'Give the new date with --due.',
+  }),
   'evidence-not-here': ({ path, folder }) => ({
     message: `"${path}" is not a file in the folder of the agreement, and not a web address.`,
     remedy: `Put the file into ${folder}, or give an address that begins with https://.`,

@@ -1,11 +1,12 @@
 import type { ProgressPhrases } from '../../domain/phrases/progress-phrases.js';
 import type { PhraseSentences } from '../messages.js';
-import { fieldWords, kindSummaries, progressExamples } from './progress-words.js';
+import { fieldWords, kindSummaries, kindsWithArticle, progressExamples } from './progress-words.js';
 
 export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.description': () =>
     'Records what happened: each time one file, under the name of who records it.',
-  'progress.kind-description': ({ kind }) => `Records a ${kind}: ${kindSummaries[kind]}.`,
+  'progress.kind-description': ({ kind }) =>
+    `Records ${kindsWithArticle[kind] ?? `a ${kind}`}: ${kindSummaries[kind]}.`,
   'progress.argument-kind': () => 'what kind of thing happened; asked when left out',
   'progress.argument-agreement': () => 'the agreement; needed where there are several',
   'progress.examples': ({ kind }) => progressExamples[kind],
@@ -25,6 +26,15 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.ask-about': () => 'What is it about?',
   'progress.ask-when': () => 'When? Today, or write the date:',
   'progress.ask-by': () => 'Who does it come from?',
+  'progress.ask-value': ({ unit, last }, format) => {
+    const known = last === undefined ? '' : ` (last: ${last.value} on ${format.date(last.date)})`;
+    return `The value measured${unit === undefined ? '' : `, in ${unit}`}${known}:`;
+  },
+  'progress.ask-replace': ({ value, date }, format) => `Replace ${value} of ${format.date(date)}?`,
+  'progress.replace': () => 'Replace: the earlier value was wrong',
+  'progress.add': () => 'Add: both stay',
+  'progress.same-moment': ({ value, date, id }, format) =>
+    `For ${format.date(date)}, ${value} is recorded already, as ${id}. If this value is the right one:`,
   'progress.say-future': ({ today }, format) => `That is still to come: today is ${format.date(today)}.`,
   'progress.new-item': () => 'Something new',
   'progress.optional': ({ words }) => `Optional, ${words}:`,
@@ -43,7 +53,8 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   },
 
   'progress.recorded': ({ subject }) => `Recorded: ${subject}`,
-  'progress.names': ({ id, commit, contact }) => `record ${id}, commit ${commit}, by ${contact}`,
+  'progress.names': ({ id, commit, contact, by }, format) =>
+    `record ${id}, commit ${commit}, by ${contact}${by === undefined ? '' : ` for ${format.text(by)}`}`,
   'progress.next': () => 'Next:',
   'progress.would-record': ({ file }) => `Would record ${file}:`,
   'progress.would-say': () => 'The history would say:',

@@ -22,6 +22,15 @@ export const kindSummaries: Readonly<Record<EntryKind, string>> = {
   note: 'something worth remembering',
 };
 
+/** Where "a" and the kind is not how it is said. */
+export const kindsWithArticle: Partial<Record<EntryKind, string>> = {
+  improvement: 'an improvement',
+  action: 'an action',
+  assessment: 'an assessment',
+  expectation: 'an answer to an expectation',
+  health: 'the health of working together',
+};
+
 const common: Readonly<Record<string, string>> = {
   about: 'the item it is about: its path, or its id alone',
   state: 'the state it goes into',

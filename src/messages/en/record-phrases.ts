@@ -52,8 +52,8 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
       rescheduled: due === undefined ? 'moved' : `moved to ${format.date(due)}`,
       dropped: 'dropped',
     };
-    const whose = party === undefined ? '' : ` (${party})`;
-    return `${moved[what]} ${steps[state]}: ${format.text(name)}${whose}`;
+    const whose = party === undefined ? '' : ` of ${format.text(party)}`;
+    return `${moved[what]}${whose} ${steps[state]}: ${format.text(name)}`;
   },
   'record.bottleneck': ({ name, state, level }, format) =>
     `Bottleneck ${bottleneck[state]}${state === 'escalated' && level !== undefined ? ` to level ${format.number(level)}` : ''}: ${format.text(name)}`,
@@ -82,5 +82,8 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
   'record.report': ({ name }, format) => `Report sent: ${format.text(name)}`,
   'record.note': ({ text }, format) => `Note: ${format.text(text)}`,
   'record.corrected': ({ subject }) => `Correction: ${subject}`,
-  'record.retracted': ({ reason }, format) => `Taken back: ${format.text(reason)}`,
+  'record.retracted': ({ reason, subject }, format) =>
+    subject === undefined
+      ? `Taken back: ${format.text(reason)}`
+      : `Taken back: ${subject} (${format.text(reason)})`,
 };

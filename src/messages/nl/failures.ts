@@ -169,6 +169,14 @@ export const failures: FailureSentences = {
       `Haal het bestand terug zoals het vastgelegd is: geef in de map met collab.yaml de opdracht git restore --staged --worktree -- "${path}"\n` +
       `Leg daarna vast wat wel klopt met "collab progress ${kind} --corrects ${id}", of neem het terug met "collab progress ${kind} --retracts ${id}".`,
   }),
+  'measurement-in-future': ({ today }) => ({
+    message: 'Een meting kan niet in de toekomst liggen.',
+    remedy: `Geef de dag waarop is gemeten: uiterlijk --date ${today}.`,
+  }),
+  'due-unchanged': ({ path, due }, format) => ({
+    message: `"${path}" staat al op ${format.date(due)}.`,
+    remedy: 'Geef de nieuwe datum met --due.',
+  }),
   'evidence-not-here': ({ path, folder }) => ({
     message: `"${path}" is geen bestand in de map van de overeenkomst, en geen webadres.`,
     remedy: `Zet het bestand in ${folder}, of geef een adres dat begint met https://.`,

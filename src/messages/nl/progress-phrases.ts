@@ -25,6 +25,15 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.ask-about': () => 'Waar gaat het over?',
   'progress.ask-when': () => 'Wanneer? Vandaag, of schrijf de datum:',
   'progress.ask-by': () => 'Van wie komt het?',
+  'progress.ask-value': ({ unit, last }, format) => {
+    const known = last === undefined ? '' : ` (laatste: ${last.value} op ${format.date(last.date)})`;
+    return `De gemeten waarde${unit === undefined ? '' : `, in ${unit}`}${known}:`;
+  },
+  'progress.ask-replace': ({ value, date }, format) => `${value} van ${format.date(date)} vervangen?`,
+  'progress.replace': () => 'Vervangen: de eerdere waarde klopte niet',
+  'progress.add': () => 'Toevoegen: beide blijven staan',
+  'progress.same-moment': ({ value, date, id }, format) =>
+    `Voor ${format.date(date)} is al ${value} vastgelegd, als ${id}. Als deze waarde de juiste is:`,
   'progress.say-future': ({ today }, format) => `Dat moet nog komen: vandaag is het ${format.date(today)}.`,
   'progress.new-item': () => 'Iets nieuws',
   'progress.optional': ({ words }) => `Mag leeg, ${words}:`,
@@ -44,7 +53,8 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   },
 
   'progress.recorded': ({ subject }) => `Vastgelegd: ${subject}`,
-  'progress.names': ({ id, commit, contact }) => `vastlegging ${id}, commit ${commit}, door ${contact}`,
+  'progress.names': ({ id, commit, contact, by }, format) =>
+    `vastlegging ${id}, commit ${commit}, door ${contact}${by === undefined ? '' : ` namens ${format.text(by)}`}`,
   'progress.next': () => 'Hierna:',
   'progress.would-record': ({ file }) => `Zou vastleggen ${file}:`,
   'progress.would-say': () => 'De geschiedenis zou zeggen:',

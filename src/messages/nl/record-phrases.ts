@@ -52,8 +52,8 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
       rescheduled: due === undefined ? 'verschoven' : `verschoven naar ${format.date(due)}`,
       dropped: 'vervallen',
     };
-    const whose = party === undefined ? '' : ` (${party})`;
-    return `${moved[what]} ${steps[state]}: ${format.text(name)}${whose}`;
+    const whose = party === undefined ? '' : ` van ${format.text(party)}`;
+    return `${moved[what]}${whose} ${steps[state]}: ${format.text(name)}`;
   },
   'record.bottleneck': ({ name, state, level }, format) =>
     `Knelpunt ${bottleneck[state]}${state === 'escalated' && level !== undefined ? ` naar niveau ${format.number(level)}` : ''}: ${format.text(name)}`,
@@ -82,5 +82,8 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
   'record.report': ({ name }, format) => `Rapportage verzonden: ${format.text(name)}`,
   'record.note': ({ text }, format) => `Notitie: ${format.text(text)}`,
   'record.corrected': ({ subject }) => `Correctie: ${subject}`,
-  'record.retracted': ({ reason }, format) => `Teruggenomen: ${format.text(reason)}`,
+  'record.retracted': ({ reason, subject }, format) =>
+    subject === undefined
+      ? `Teruggenomen: ${format.text(reason)}`
+      : `Teruggenomen: ${subject} (${format.text(reason)})`,
 };
