@@ -104,10 +104,10 @@ function render(
     case 'compact':
       return renderCompact(shown, messages);
     case 'github':
-      return renderGithub(findings, { messages, folder: opened.folder === '' ? '' : `${opened.folder}/` });
+      return renderGithub(shown, { messages, folder: opened.folder === '' ? '' : `${opened.folder}/` });
     case 'json':
       return jsonEnvelope(app, 'check', !fails(findings, options.failOn), {
-        ...findingsJson(findings, messages, { suppressed: 0, ...workspace.counts }),
+        ...findingsJson(shown, messages, { suppressed: 0, ...workspace.counts }),
       });
     case 'pretty':
       return renderPretty(shown, {

@@ -1,7 +1,7 @@
 /** Where parties and groups are named in an agreement, and who is meant. */
 import type { Item, ItemIndex } from './item-index.js';
 import { jsonPointer } from './json-pointer.js';
-import type { Agreement, PartyReference } from './schema-types.js';
+import type { Agreement, PartyReference, Text } from './schema-types.js';
 import { oncePer } from './once-per.js';
 import { isActive } from './typed-items.js';
 
@@ -78,6 +78,13 @@ export function expandParties(reference: PartyReference, items: ItemIndex): read
   if (group === undefined) return items.partyIds.has(id) ? [id] : [];
   const members: unknown = group.value['members'];
   return Array.isArray(members) ? members.filter((member: string) => items.partyIds.has(member)) : [];
+}
+
+/** What a party or group is called in sentences; its id where it has no name. */
+export function partyName(reference: PartyReference, items: ItemIndex): Text {
+  const id = referenceId(reference);
+  const item = items.items.get(`parties/${id}`) ?? items.items.get(`groups/${id}`);
+  return (item?.value['name'] ?? item?.value['title'] ?? id) as Text;
 }
 
 export function referenceId(reference: PartyReference): string {

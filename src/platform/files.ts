@@ -42,6 +42,8 @@ export interface ListOptions {
   readonly under?: string;
   /** Throw `too-many-files` when there are more; default 1,000,000. */
   readonly maxFiles?: number;
+  /** Is told the path of each link, which is not followed. */
+  readonly onLink?: (path: string) => void;
 }
 
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
@@ -52,19 +54,27 @@ const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
  * Throws `file-unreadable`, `path-is-link`, `path-outside-folder`, `too-many-files`.
  */
 export function listFilesInside(root: string, options: ListOptions = {}): readonly string[] {
-  const limit = options.maxFiles ?? 1_000_000;
+  const { under: start = '', maxFiles: limit = 1_000_000, onLink = () => undefined } = options;
   const files: string[] = [];
-  const start = options.under ?? '';
   const waiting = [start];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     for (const entry of readFolder(root, folder, folder === start)) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) waiting.push(path);
-      if (entry.isFile() && !isTemporaryName(entry.name)) files.push(path);
+      if (isWalked(entry)) waiting.push(path);
+      else if (entry.isSymbolicLink()) onLink(path);
+      else if (isListed(entry)) files.push(path);
     }
     if (files.length > limit) throw new Failure('workspace', 'too-many-files', { directory: root, limit });
   }
   return files.sort();
+}
+
+function isWalked(entry: Dirent): boolean {
+  return entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name);
+}
+
+function isListed(entry: Dirent): boolean {
+  return entry.isFile() && !isTemporaryName(entry.name);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { AgreementFile, EntryFile, MeetingFile } from '../domain/folder.js'
 import { walkItems } from '../domain/item-index.js';
 import type { Agreement, ProgressEntry } from '../domain/schema-types.js';
 import { fileFinding, type PlacedFile } from './file-layout.js';
+import { withMeantKeys } from './meant-keys.js';
 import { readFile } from './read-file.js';
 import type { SourceFile } from './source.js';
 
@@ -13,7 +14,7 @@ export interface AgreementParts {
   readonly meetings: MeetingFile[];
   readonly documents: Map<string, { readonly sha256?: string }>;
   terms: Agreement | undefined;
-  /** The terms as the file has them. */
+  /** The terms as the file has them, with what stands under a misspelt key also under the key that was meant. */
   raw: unknown;
 }
 
@@ -41,7 +42,7 @@ export async function addFile(
     case 'agreement': {
       const { value, raw } = await readFile('agreement', content, findings);
       parts.terms = value;
-      parts.raw = raw;
+      parts.raw = withMeantKeys(raw, file, findings);
       break;
     }
     case 'entry': {

@@ -5,7 +5,7 @@ import { Failure } from '../errors/failure.js';
 import { sha256 } from '../platform/sha256.js';
 import { addFile, finishAgreement, startAgreement, type AgreementParts } from './agreement-parts.js';
 import { checkDistinctNames } from './distinct-names.js';
-import { layOut, type PlacedFile } from './file-layout.js';
+import { fileFinding, layOut, type PlacedFile } from './file-layout.js';
 import { locator, type Locator } from './locator.js';
 import { readFile } from './read-file.js';
 import { standIns, type FileKind, type FileTypes } from './schema/file-kinds.js';
@@ -37,7 +37,12 @@ export async function loadWorkspace(source: Source, options: LoadOptions = {}): 
   }
   const below = paths.filter((path) => isWanted(path, options.only));
   const layout = layOut(below);
-  const findings: Finding[] = [...checkDistinctNames(below), ...layout.findings];
+  const links = (source.links?.() ?? []).filter((path) => isWanted(path, options.only));
+  const findings: Finding[] = [
+    ...checkDistinctNames(below),
+    ...withoutLinks(layout.findings, links),
+    ...links.map(linkFinding),
+  ];
   const settings = (await readOne(source, 'workspace', 'collab.yaml', findings)) ?? standIns.workspace;
   const hasContacts = source.kind === 'work-tree' && paths.includes('contacts.yaml');
   const contacts = hasContacts ? await readOne(source, 'contacts', 'contacts.yaml', findings) : undefined;
@@ -58,6 +63,19 @@ export async function loadWorkspace(source: Source, options: LoadOptions = {}): 
 function isWanted(path: string, only: LoadOptions['only']): boolean {
   const [top, agreement = ''] = path.split('/');
   return top === 'agreements' && (only === undefined || only.includes(agreement));
+}
+
+/** A file that is a link is not missing. */
+function withoutLinks(findings: readonly Finding[], links: readonly string[]): readonly Finding[] {
+  return findings.filter(({ rule, file }) => rule !== 'agreement-file-present' || !links.includes(file));
+}
+
+/** Nothing is read through a link: what it leads to may be any file of this computer. */
+function linkFinding(path: string): Finding {
+  return fileFinding('file-placed-well', path, {
+    reason: 'link',
+    name: path.slice(path.lastIndexOf('/') + 1),
+  });
 }
 
 function countRead(agreements: ReadonlyMap<string, readonly PlacedFile[]>): number {

@@ -14,6 +14,7 @@ export function overlaySource(source: Source, changes: ReadonlyMap<string, Uint8
       }
       return [...paths].toSorted();
     },
+    links: () => (source.links?.() ?? []).filter((path) => !changes.has(path)),
     async *read(paths, maxBytes) {
       const kept = paths.filter((path) => !changes.has(path));
       const below = source.read(kept, maxBytes)[Symbol.asyncIterator]();

@@ -17,6 +17,8 @@ export interface Source {
   readonly directory: string;
   /** The regular files of the workspace: collab.yaml, contacts.yaml and all below agreements/, sorted. */
   list(): Promise<readonly string[]>;
+  /** Links among them, which are not followed: those that the last `list` met. */
+  readonly links?: () => readonly string[];
   /** The files, in that order; throws what the platform throws when one cannot be read. */
   read(paths: readonly string[], maxBytes: number): AsyncIterable<SourceFile>;
   /** A file that was read before; undefined when it is gone, or cannot be read any more. */
@@ -32,13 +34,18 @@ function belongs(path: string): boolean {
 
 /** @param root the folder with collab.yaml */
 export function workTreeSource(root: string): Source {
+  let links: string[] = [];
   return {
     kind: 'work-tree',
     directory: root,
     list: async () => {
+      const found: string[] = [];
       const top = [...topFiles].filter((name) => readIfThere(root, name) !== undefined);
-      return Promise.resolve([...listFilesInside(root, { under: agreementsFolder }), ...top]);
+      const below = listFilesInside(root, { under: agreementsFolder, onLink: (path) => found.push(path) });
+      links = found.toSorted();
+      return Promise.resolve([...below, ...top]);
     },
+    links: () => links,
     async *read(paths, maxBytes) {
       for (const path of paths) yield { path, bytes: readUpTo(root, path, maxBytes) };
     },
@@ -73,6 +80,7 @@ export function revisionSource(repository: Repository, revision: Oid, folder = '
   const oids = new Map<string, Oid>();
   // History cannot be read again without waiting: what was read stays, as bytes.
   const kept = new Map<string, Uint8Array>();
+  const links = new Set<string>();
   return {
     kind: 'revision',
     directory: folder === '' ? repository.root : `${repository.root}/${folder}`,
@@ -80,10 +88,12 @@ export function revisionSource(repository: Repository, revision: Oid, folder = '
       const files = await listTree(repository, revision, folder === '' ? {} : { under: folder });
       for (const { path, oid, kind } of files) {
         const name = path.slice(prefix.length);
+        if (kind === 'link' && belongs(name)) links.add(name);
         if ((kind === 'file' || kind === 'executable') && belongs(name)) oids.set(name, oid);
       }
       return [...oids.keys()].toSorted();
     },
+    links: () => [...links],
     async *read(paths, maxBytes) {
       const known = paths.flatMap((path) => ({ path, oid: oids.get(path) ?? [] })).filter(hasOid);
       const blobs = readBlobs(

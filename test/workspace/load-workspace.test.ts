@@ -3,11 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { foldEntries } from '../../src/history/fold-entries.js';
 import { findRepository } from '../../src/platform/git/repository.js';
+import { checkFolder } from '../../src/rules/check-folder.js';
 import { loadWorkspace } from '../../src/workspace/load-workspace.js';
 import { revisionSource, workTreeSource } from '../../src/workspace/source.js';
 import { findWorkspaceRoot } from '../../src/workspace/workspace-root.js';
+import { gitRepo } from '../support/git-repo.js';
 import {
   dike,
   dikeFile,
@@ -111,12 +114,47 @@ describe('a workspace in the work tree', () => {
     ]);
   });
 
-  test('links are not followed', async () => {
+  test('links are not followed, and that is told', async () => {
     const root = writeWorkspace({ 'agreements/dike/documents/x.txt': 'x', 'elsewhere.yaml': dike });
     symlinkSync(join(root, 'elsewhere.yaml'), join(root, dikeFile));
-    const { folder, findings } = await loadWorkspace(workTreeSource(root));
+    symlinkSync(join(root, 'agreements/dike'), join(root, 'agreements/twin'));
+    const { folder, findings, locate } = await loadWorkspace(workTreeSource(root));
     expect(folder.agreements.size).toBe(0);
-    expect(findings.map(({ rule }) => rule)).toEqual(['agreement-file-present']);
+    expect(
+      findings.map(locate).map(({ rule, file, data, line }) => [rule, file, data['reason'], line]),
+    ).toEqual([
+      ['file-placed-well', dikeFile, 'link', 1],
+      ['file-placed-well', 'agreements/twin', 'link', 1],
+    ]);
+    const { findings: some } = await loadWorkspace(workTreeSource(root), { only: ['twin'] });
+    expect(some.map(({ file }) => file)).toEqual(['agreements/twin']);
+  });
+
+  test('links in the history are told too', async () => {
+    const repo = gitRepo({ commits: [{ files: { 'collab.yaml': settings, [dikeFile]: dike } }] });
+    onTestFinished(() => repo.remove());
+    symlinkSync('dike', join(repo.root, 'agreements/twin'));
+    repo.git('add', 'agreements/twin');
+    repo.git('commit', '-qm', 'Twin');
+    const repository = await findRepository(repo.root);
+    if (repository?.head.oid === undefined || repository.head.oid === null) throw new Error('no commit');
+    const { folder, findings } = await loadWorkspace(revisionSource(repository, repository.head.oid));
+    expect([...folder.agreements.keys()]).toEqual(['dike']);
+    expect(findings.map(({ file, data }) => [file, data['reason']])).toEqual([['agreements/twin', 'link']]);
+  });
+
+  test('what stands under a misspelt key is still known to what refers to it', async () => {
+    const misspelt = dike
+      .replace('goals:', 'goal:')
+      .replace('owner: vallei }', 'owner: vallei, indicator: { km: { title: Kilometres } } }')
+      .replace('accountable: oosterwold', 'accountable: oosterwold\n    serves: [goals/safe-dike]');
+    const { folder, findings } = await loadFiles({ [dikeFile]: misspelt });
+    expect(findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([['key-known', '/goal']]);
+    const agreement = folder.agreements.get('dike');
+    expect([...(agreement?.itemPaths ?? [])]).toContain('goals/safe-dike');
+    const states = new Map([...folder.agreements].map(([id, file]) => [id, foldEntries(file)]));
+    const found = checkFolder({ folder, states, today: '2026-11-23', severities: new Map() });
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   test('a newer format is refused, a folder without settings too', async () => {

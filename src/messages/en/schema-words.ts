@@ -114,6 +114,7 @@ export const placements: Readonly<Record<string, readonly [message: string, reme
     '"{name}" stands beside the folders of the agreements.',
     'Move it into the folder of an agreement.',
   ],
+  link: ['"{name}" is a link to another place, and was not read.', 'Put the file or folder itself here.'],
   unknown: ['"{name}" is no file that is read here.', 'Put it in `documents/`, or remove it.'],
   'entry-name': [
     '"{name}" is not named like a record of progress, and is not counted.',

@@ -123,6 +123,10 @@ export const placements: Readonly<Record<string, readonly [message: string, reme
     '"{name}" staat naast de mappen van de overeenkomsten.',
     'Verplaats het naar de map van een overeenkomst.',
   ],
+  link: [
+    '"{name}" is een koppeling naar een andere plek, en is niet gelezen.',
+    'Zet het bestand of de map zelf hier.',
+  ],
   unknown: ['"{name}" is geen bestand dat hier gelezen wordt.', 'Zet het in `documents/`, of haal het weg.'],
   'entry-name': [
     '"{name}" heeft niet de naam van een vastlegging van voortgang, en telt niet mee.',

@@ -1,6 +1,6 @@
 /** Nothing is left to settle once the agreement holds. */
 import { openQuestions } from '../../domain/open-questions.js';
-import { referenceId } from '../../domain/party-references.js';
+import { partyName } from '../../domain/party-references.js';
 import { textData } from '../../domain/text-data.js';
 import type { AgreementRule } from '../rule.js';
 
@@ -17,7 +17,7 @@ export const rule: AgreementRule = {
         data: {
           path,
           ...textData('question', open.question),
-          ...(open.who === undefined ? {} : { who: referenceId(open.who) }),
+          ...(open.who === undefined ? {} : textData('who', partyName(open.who, items))),
           ...(open.by === undefined ? {} : { by: open.by }),
         },
       };

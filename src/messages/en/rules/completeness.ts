@@ -59,7 +59,7 @@ export const completenessRules = {
   'open-questions-settled': {
     title: 'Open questions are settled before the agreement holds',
     say: (data, format) => {
-      const who = word(data, 'who') === '' ? [] : [`from ${word(data, 'who')}`];
+      const who = word(data, 'who') === '' ? [] : [`from ${textIn(data, 'who', format.language)}`];
       const by = word(data, 'by') === '' ? [] : [`by ${format.date(word(data, 'by'))}`];
       const answer = [...who, ...by].join(' ');
       return {

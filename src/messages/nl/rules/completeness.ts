@@ -59,7 +59,7 @@ export const completenessRules = {
   'open-questions-settled': {
     title: 'Open vragen zijn beantwoord voordat de overeenkomst geldt',
     say: (data, format) => {
-      const who = word(data, 'who') === '' ? [] : [`van ${word(data, 'who')}`];
+      const who = word(data, 'who') === '' ? [] : [`van ${textIn(data, 'who', format.language)}`];
       const by = word(data, 'by') === '' ? [] : [`uiterlijk ${format.date(word(data, 'by'))}`];
       const answer = [...who, ...by].join(', ');
       return {
