@@ -155,7 +155,7 @@ describe('the top of the report', () => {
     expect(summary).toContain(
       '> - 2 decisions wanted, 1 late.\n>   - A pump? (by 1 July 2027) ■ 14 days late\n>   - A road? (by 1 August 2027)\n',
     );
-    expect(summary).toContain('> - 1 action is late.\n>   - Project lead (Water board): Call\n');
+    expect(summary).toContain('> - 1 action is late.\n');
     expect(partOf(reportInput({ entries: overdue }), 'summary', 'nl')).toContain(
       '> - 2 besluiten gevraagd, waarvan 1 te laat.\n>   - A pump? (uiterlijk 1 juli 2027) ■ 14 dagen te laat\n',
     );

@@ -82,7 +82,10 @@ function inShort(input: ReportInput, nameOf: NameOf): readonly Block[] {
     {
       type: 'list',
       ordered: false,
-      items: attentionItems(input, nameOf).map(attentionBlocks),
+      // Which actions are late stands right below, in what is stuck: the first page stays short.
+      items: attentionItems(input, nameOf).map(({ about, count, which }) =>
+        attentionBlocks({ count, which: about === 'actions' ? [] : which }),
+      ),
     },
   ];
 }
