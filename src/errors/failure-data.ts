@@ -53,6 +53,8 @@ export interface FailureData {
     kind?: string;
     id?: string;
   };
+  /** A step that a decision must lie behind; the last ones, each with its id and title. */
+  'decision-needed': { path: string; agreement: string; decisions: readonly string[] };
   'measurement-in-future': { today: string };
   /** Rescheduled to the day it has. */
   'due-unchanged': { path: string; due: string };

@@ -9,6 +9,7 @@ import type { AgreementState, EntryKind } from '../../domain/state.js';
 import { Failure } from '../../errors/failure.js';
 import type { Choice } from './asker.js';
 import type { Desk } from './desk.js';
+import { distinctChoices } from './distinct-choices.js';
 
 interface AboutQuestion {
   readonly kind: EntryKind;
@@ -66,10 +67,12 @@ function aboutChoices({ kind, agreement, state, fields, desk }: AboutQuestion): 
     if (next === undefined) return !isLifecycleKind(kind);
     return word === undefined ? next.steps.length > 0 : next.steps.some((step) => step.word === word);
   });
-  return paths.map((path) => ({ value: path, name: itemName(path, agreement, state, desk) }));
+  return distinctChoices(
+    paths.map((path) => ({ value: path, name: itemName(path, agreement, state, desk) })),
+  );
 }
 
-/** "The dike is safe (goals/safe-dike)". */
+/** What people call it; its path where it has no words. */
 export function itemName(
   path: string,
   agreement: AgreementFile,
@@ -82,7 +85,7 @@ export function itemName(
     .map((key) => value?.[key])
     .find((words) => words !== undefined);
   const words = title ?? (opening !== undefined && 'title' in opening ? opening.title : undefined);
-  return words === undefined ? path : `${messages.format.text(words as Text)} (${path})`;
+  return words === undefined ? path : messages.format.text(words as Text);
 }
 
 const mostReplies = 20;

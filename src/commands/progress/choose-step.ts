@@ -1,6 +1,7 @@
 /** Which step in the life of which item: given, evident or asked; and only where the item can go there from where it is. */
 import { fieldsOf } from '../../domain/entry-fields.js';
 import { nextSteps, type NextSteps } from '../../domain/entry-steps.js';
+import { shortId } from '../../domain/find-entry.js';
 import { indexItems } from '../../domain/item-index.js';
 import { isOpeningKind, missingNeeds, notOpened, type Transition } from '../../domain/lifecycles.js';
 import { expandParties } from '../../domain/party-references.js';
@@ -25,8 +26,24 @@ export async function chooseStep(draft: Draft): Promise<void> {
   if (step.from === notOpened && fields['opens'] === undefined) await openItem(draft);
   for (const needs of missingNeeds(step, fields)) {
     const wanted = needs.at(-1) ?? '';
-    fields[wanted] = await desk.asker.needed(kind, wanted, choicesFor(kind, wanted, draft));
+    const choices = choicesFor(kind, wanted, draft);
+    if (wanted === 'decision' && (!desk.asker.mayAsk || choices.length === 0)) throw decisionNeeded(draft);
+    fields[wanted] = await desk.asker.needed(kind, wanted, choices);
   }
+}
+
+const mostDecisions = 5;
+
+/** Names the last decisions, by which it may have been decided. */
+function decisionNeeded({ fields, agreement, desk }: Draft): Failure {
+  const decisions = agreement.entries
+    .toReversed()
+    .flatMap(({ id, entry }) =>
+      entry.kind === 'decision' ? [`${shortId(id)} ("${desk.messages.format.text(entry.title)}")`] : [],
+    )
+    .slice(0, mostDecisions);
+  const data = { path: textOf(fields, 'about'), agreement: agreement.id, decisions };
+  return new Failure('usage', 'decision-needed', data);
 }
 
 async function nameItem(draft: Draft): Promise<void> {

@@ -10,6 +10,7 @@ import { chooseAgreement } from '../shared/open-workspace.js';
 import type { OpenedForRecording } from '../shared/open-for-recording.js';
 import { itemName } from './about.js';
 import type { Asker, Choice } from './asker.js';
+import { distinctChoices } from './distinct-choices.js';
 import { commonKinds, whatsNext } from './whats-next.js';
 
 /** Throws `agreement-unknown`, `agreement-needed`, `no-agreements`. */
@@ -26,10 +27,11 @@ export async function agreementFor(
   const ids = [...agreements.keys()];
   const wanted = named ?? agreementHere(opened.root, directory, ids);
   const asks = wanted === undefined && ids.length > 1 && asker.mayAsk;
-  const choices = [...agreements].map(([value, { terms }]) => ({
+  const titles = [...agreements].map(([value, { terms }]) => ({
     value,
-    name: `${messages.format.text(terms.title)} (${value})`,
+    name: messages.format.text(terms.title),
   }));
+  const choices = distinctChoices(titles);
   const chosen = asks
     ? await asker.choose(messages.phrase({ code: 'progress.ask-agreement', data: {} }), choices)
     : wanted;
@@ -61,9 +63,16 @@ export async function workFor(
     throw new Failure('usage', 'answer-needed', { question, flag: 'collab progress <kind>' });
   const state = foldEntries(agreement);
   const suggestions = whatsNext(agreement, state, opened);
+  const names = new Map(
+    distinctChoices(
+      [...new Set(suggestions.map(({ about = '' }) => about))].map((about) => {
+        return { value: about, name: itemName(about, agreement, state, { messages }) };
+      }),
+    ).map(({ value, name }) => [value, name]),
+  );
   const offered: Choice[] = suggestions.map(({ kind, about = '', due, late }) => {
     const what = messages.phrase({ code: 'progress.kind-name', data: { kind } });
-    const name = itemName(about, agreement, state, { messages });
+    const name = names.get(about) ?? about;
     const when = due === undefined ? {} : { due };
     return {
       value: `${kind} ${about}`,

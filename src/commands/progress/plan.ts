@@ -9,6 +9,7 @@ import type { App } from '../../platform/system-app.js';
 import type { GlobalOptions } from '../shared/global-options.js';
 import { openForRecording } from '../shared/open-for-recording.js';
 import { findRecorder } from '../shared/recorder.js';
+import { agreementMeant } from './agreement-meant.js';
 import { promptingAsker, refusingAsker, type Asker } from './asker.js';
 import { checkEntries } from './check-entries.js';
 import { agreementFor, workFor } from './choose-work.js';
@@ -46,7 +47,9 @@ export async function planOne(work: Work & { readonly given: Given }, app: App):
   const { global, messages, given } = work;
   const asker = global.mayAsk && !global.yes ? promptingAsker(messages) : refusingAsker(messages);
   const desk = await openDesk(work, asker, app);
-  const agreement = await agreementFor(work.agreement, desk.opened, desk);
+  const { agreements } = desk.opened.workspace.folder;
+  const named = work.agreement ?? agreementMeant(work.kind, given, agreements);
+  const agreement = await agreementFor(named, desk.opened, desk);
   const { kind, about } =
     work.kind === undefined
       ? await workFor(agreement, desk.opened, asker, messages)
@@ -71,7 +74,8 @@ export async function planFromFile(work: Work & { readonly from: string }, app: 
   const grown = new Map<string, AgreementFile>();
   for (const row of rows) {
     try {
-      const named = row.agreement ?? work.agreement;
+      const known = desk.opened.workspace.folder.agreements;
+      const named = row.agreement ?? work.agreement ?? agreementMeant(row.kind, row.given, known);
       const { id } = await agreementFor(named, desk.opened, desk);
       const agreement = grown.get(id) ?? (await agreementFor(id, desk.opened, desk));
       const entry = await completeEntry(row.kind, row.given, agreement, desk);

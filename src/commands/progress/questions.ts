@@ -6,6 +6,7 @@ import type { Text } from '../../domain/schema-types.js';
 import type { EntryKind } from '../../domain/state.js';
 import type { Choice } from './asker.js';
 import type { Desk } from './desk.js';
+import { distinctChoices } from './distinct-choices.js';
 
 type Subject = { readonly agreement: AgreementFile; readonly desk: Desk };
 
@@ -34,22 +35,23 @@ export function usefulFields(kind: EntryKind, fields: Readonly<Record<string, un
 export function choicesFor(kind: EntryKind, field: string, { agreement, desk }: Subject): readonly Choice[] {
   const items = indexItems(agreement.terms, agreement.itemPaths);
   const form = fieldsOf(kind).get(field)?.form;
-  if (field === 'body') return named(items, 'bodies', desk);
+  if (field === 'body') return distinctChoices(named(items, 'bodies', desk));
   if (field === 'decision') return decisions(agreement, desk);
-  if (form === 'ids' || form === 'participant') return [...named(items, 'parties', desk), ...people(desk)];
+  if (form === 'ids' || form === 'participant')
+    return distinctChoices([...named(items, 'parties', desk), ...people(desk)]);
   return [];
 }
 
 function named(items: ItemIndex, list: string, { messages }: Desk): readonly Choice[] {
   return items.ofList(list).map(({ id, value }) => {
     const words = (value['name'] ?? value['title']) as Text | undefined;
-    return { value: id, name: words === undefined ? id : `${messages.format.text(words)} (${id})` };
+    return { value: id, name: words === undefined ? id : messages.format.text(words) };
   });
 }
 
 function people({ opened, messages }: Desk): readonly Choice[] {
   return Object.entries(opened.workspace.folder.settings.people ?? {}).map(([value, person]) => {
-    return { value, name: `${messages.format.text(person.function)} (${value})` };
+    return { value, name: messages.format.text(person.function) };
   });
 }
 
@@ -58,12 +60,13 @@ const subjects = ['goals', 'indicators', 'commitments', 'milestones'];
 
 export function subjectChoices({ agreement, desk }: Subject): readonly Choice[] {
   const items = indexItems(agreement.terms, agreement.itemPaths);
-  return subjects.flatMap((list) =>
+  const choices = subjects.flatMap((list) =>
     items.ofList(list).map(({ path, value }) => {
       const words = (value['title'] ?? value['what'] ?? value['definition']) as Text | undefined;
       return { value: path, name: words === undefined ? path : desk.messages.format.text(words) };
     }),
   );
+  return distinctChoices(choices);
 }
 
 function decisions(agreement: AgreementFile, { messages }: Desk): readonly Choice[] {

@@ -112,10 +112,12 @@ export const failures: FailureSentences = {
   }),
   'item-unknown': ({ path, agreement, known, suggestion }, format) => ({
     message: `There is no "${path}" in the agreement ${agreement} that this can be about.`,
-    remedy: didYouMean(
-      suggestion,
-      known.length === 0 ? 'Nothing of that kind is there yet.' : `There is ${format.list(known)}.`,
-    ),
+    remedy:
+      suggestion !== undefined
+        ? `Did you mean --about ${suggestion}?`
+        : known.length === 0
+          ? 'Nothing of that kind is there yet.'
+          : `There is ${format.list(known)}.`,
   }),
   'item-ambiguous': ({ path, paths }, format) => ({
     message: `"${path}" can mean more than one item.`,
@@ -165,6 +167,13 @@ export const failures: FailureSentences = {
     remedy:
       `Get back the file as it was recorded: in the folder with collab.yaml, run git restore --staged --worktree -- "${path}"\n` +
       `Then record what is right with "collab progress ${kind} --corrects ${id}", or take it back with "collab progress ${kind} --retracts ${id}".`,
+  }),
+  'decision-needed': ({ path, agreement, decisions }, format) => ({
+    message: `Behind this step of "${path}" stands a decision.`,
+    remedy:
+      decisions.length === 0
+        ? `Record the decision first: collab progress decision ${agreement} --about ${path} --outcome adopted; then name it with --decision.`
+        : `Name it with --decision: ${format.choice(decisions)}. Or record it first: collab progress decision ${agreement} --about ${path}`,
   }),
   'measurement-in-future': ({ today }) => ({
     message: 'A measurement cannot lie in the future.',

@@ -116,10 +116,12 @@ export const failures: FailureSentences = {
   }),
   'item-unknown': ({ path, agreement, known, suggestion }, format) => ({
     message: `In de overeenkomst ${agreement} is geen "${path}" waar dit over kan gaan.`,
-    remedy: bedoeldeU(
-      suggestion,
-      known.length === 0 ? 'Zoiets is er nog niet.' : `Er is ${format.list(known)}.`,
-    ),
+    remedy:
+      suggestion !== undefined
+        ? `Bedoelde u --about ${suggestion}?`
+        : known.length === 0
+          ? 'Zoiets is er nog niet.'
+          : `Er is ${format.list(known)}.`,
   }),
   'item-ambiguous': ({ path, paths }, format) => ({
     message: `"${path}" kan meer dan één ding betekenen.`,
@@ -168,6 +170,13 @@ export const failures: FailureSentences = {
     remedy:
       `Haal het bestand terug zoals het vastgelegd is: geef in de map met collab.yaml de opdracht git restore --staged --worktree -- "${path}"\n` +
       `Leg daarna vast wat wel klopt met "collab progress ${kind} --corrects ${id}", of neem het terug met "collab progress ${kind} --retracts ${id}".`,
+  }),
+  'decision-needed': ({ path, agreement, decisions }, format) => ({
+    message: `Achter deze stap van "${path}" hoort een besluit.`,
+    remedy:
+      decisions.length === 0
+        ? `Leg eerst het besluit vast: collab progress decision ${agreement} --about ${path} --outcome adopted; noem het dan met --decision.`
+        : `Noem het met --decision: ${format.choice(decisions)}. Of leg het eerst vast: collab progress decision ${agreement} --about ${path}`,
   }),
   'measurement-in-future': ({ today }) => ({
     message: 'Een meting kan niet in de toekomst liggen.',

@@ -1,0 +1,36 @@
+/** Which of several agreements is meant by what is given: by its id before the path, or because only one has it. */
+import { findAbout } from '../../domain/find-about.js';
+import { findEntry } from '../../domain/find-entry.js';
+import type { AgreementFile } from '../../domain/folder.js';
+import type { EntryKind } from '../../domain/state.js';
+import { foldEntries } from '../../history/fold-entries.js';
+import type { Given } from './options.js';
+
+/** Its id; undefined when none or several can be meant. */
+export function agreementMeant(
+  kind: EntryKind | undefined,
+  given: Given,
+  agreements: ReadonlyMap<string, AgreementFile>,
+): string | undefined {
+  const about = given.get('about');
+  const earlier = given.get('corrects') ?? given.get('retracts') ?? (kind === 'reply' ? about : undefined);
+  if (typeof earlier === 'string') {
+    return onlyOne(agreements, ({ entries }) => findEntry(entries, earlier).found === 'one');
+  }
+  if (typeof about !== 'string' || kind === undefined) return undefined;
+  const [prefix = '', rest] = about.split(':', 2);
+  if (rest !== undefined) return agreements.has(prefix) ? prefix : undefined;
+  const [path = ''] = about.split('#', 1);
+  return onlyOne(
+    agreements,
+    (agreement) => findAbout(path, kind, agreement, foldEntries(agreement)).found === 'one',
+  );
+}
+
+function onlyOne(
+  agreements: ReadonlyMap<string, AgreementFile>,
+  isMeant: (agreement: AgreementFile) => boolean,
+): string | undefined {
+  const meant = [...agreements].filter(([, agreement]) => isMeant(agreement));
+  return meant.length === 1 ? meant[0]?.[0] : undefined;
+}
