@@ -56,6 +56,7 @@ function usual({ terms }: AgreementFile, today: string): PeriodStart {
 /**
  * What is news in the period. From the start, everything is: what was recorded on the first day comes after no report.
  * The usual three months have their first day in them, and everything where nothing had been recorded by then.
+ * The day of the last meeting counts: what was decided there is in no report made before it.
  * @param known the entries that were recorded by the beginning; null where the agreement was not recorded yet, undefined
  * where nothing tells when what was recorded
  */
@@ -67,5 +68,6 @@ export function newsOf(
   const recordedLater = (id: string): boolean => known?.has(id) === false;
   if (because === 'usual')
     return ({ id, entry }) => known === null || entry.date >= since || recordedLater(id);
+  if (because === 'last-meeting') return ({ id, entry }) => entry.date >= since || recordedLater(id);
   return ({ id, entry }) => entry.date > since || recordedLater(id);
 }

@@ -92,12 +92,13 @@ describe('what is news', () => {
     because: 'asked' | 'last-meeting' | 'start' | 'usual',
     recorded: typeof known | null | undefined,
   ) => all.filter(newsOf({ since: '2027-04-15', because }, recorded)).map(({ entry }) => entry.date);
-  test('after a meeting, or the day that was asked for: what happened later, or was recorded later', () => {
-    for (const because of ['asked', 'last-meeting'] as const) {
-      expect(news(because, known)).toEqual(['2027-04-16']);
-      expect(news(because, new Set())).toEqual(['2027-04-15', '2027-04-16']);
-      expect(news(because, null)).toEqual(['2027-04-16']);
-    }
+  test('after the day that was asked for: what happened later, or was recorded later', () => {
+    expect(news('asked', known)).toEqual(['2027-04-16']);
+    expect(news('asked', new Set())).toEqual(['2027-04-15', '2027-04-16']);
+    expect(news('asked', null)).toEqual(['2027-04-16']);
+  });
+  test('since a meeting: what was decided there too', () => {
+    expect(news('last-meeting', known)).toEqual(['2027-04-15', '2027-04-16']);
   });
   test('from the start: everything', () => {
     expect(news('start', known)).toEqual(['2027-04-15', '2027-04-16']);
