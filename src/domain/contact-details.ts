@@ -19,11 +19,23 @@ export function findContactDetails(text: string): readonly ContactDetail[] {
       if (!found.endsWith('.invalid')) details.push({ kind: 'email', found });
     }
   }
-  if (!/[+0]/.test(text)) return details;
+  if (!/[+0]/.test(text) || countDigits(text) < fewestDigits) return details;
   for (const [found] of text.matchAll(telephone)) {
     if (isTelephone(found)) details.push({ kind: 'telephone', found });
   }
   return details;
+}
+
+/** Dates have eight: most texts need not be searched. */
+const fewestDigits = 9;
+
+function countDigits(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) count += 1;
+  }
+  return count;
 }
 
 /** E.164 has at most 15 digits; national numbers with a leading zero count 10 to 12. */

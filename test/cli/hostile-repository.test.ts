@@ -54,7 +54,9 @@ test.each(reading.map((words) => [words.join(' '), words] as const))(
   '%s runs none',
   async (_title, words) => {
     const ran = await run(words);
-    expect(ran).toMatchObject({ status: 0, stderr: '' });
+    expect(ran).toMatchObject({ status: 0 });
+    // The caches of this home lie in the folder: `save` says that it leaves them out.
+    expect(ran.stderr).toMatch(words[0] === 'save' ? /^Left out/ : /^$/);
     expect(hostile.sprung()).toEqual([]);
   },
 );

@@ -217,7 +217,7 @@ describe('where there is no history', () => {
       ['save'],
       recording.slice(0, -1),
     ])
-      refuses(await runCollab(words, { cwd: plain }), plain, 'git init');
+      refuses(await runCollab(words, { cwd: plain }), plain, 'collab save --yes');
   });
 
   test('nothing recorded yet: saving is the remedy, and works', async () => {
@@ -339,7 +339,7 @@ describe.concurrent('folders and names', () => {
     const repo = dikeRepo();
     repo.write(dikeFile, repo.read(dikeFile).replace('collab: 1', 'collab: 2'));
     for (const words of [['check'], ['save', '--as', 'anna', '--message', 'x']])
-      refuses(await runCollab(words, { cwd: repo.root }), dikeFile, '2', 'npm install');
+      refuses(await runCollab(words, { cwd: repo.root }), dikeFile, '2', 'README');
     const error = jsonOf(await runCollab(['check', '--json'], { cwd: repo.root }))['error'];
     expect(error).toMatchObject({ code: 'newer-format-version', file: dikeFile });
     repo.git('commit', '--quiet', '-am', 'Newer');
