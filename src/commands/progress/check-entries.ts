@@ -1,4 +1,5 @@
 /** Checks the workspace as it would be with the new entries: what would be newly wrong is told, and then nothing is written. */
+import { parseEntryFilePath } from '../../domain/entry-file.js';
 import type { Finding } from '../../domain/finding.js';
 import type { LoadedWorkspace } from '../../workspace/load-workspace.js';
 import { withEntries, type NewEntryFile } from '../../workspace/with-entries.js';
@@ -18,8 +19,10 @@ export async function checkEntries(
   files: readonly NewEntryFile[],
 ): Promise<CheckedEntries> {
   const workspace = await withEntries(opened.workspace, opened.source, files);
-  const before = new Set(checkWorkspace(opened).map(keyOf));
-  const after = checkWorkspace({ ...opened, workspace });
+  // A record changes what holds in its own agreement only.
+  const own = new Set(files.map(({ path }) => parseEntryFilePath(path)?.agreement ?? ''));
+  const before = new Set(checkWorkspace(opened, undefined, own).map(keyOf));
+  const after = checkWorkspace({ ...opened, workspace }, undefined, own);
   const added = after.filter((finding) => !before.has(keyOf(finding)));
   const paths = new Set(files.map(({ path }) => path));
   return {
