@@ -3,12 +3,22 @@
  * forty writers from redoing each other's work, and the file, the index and the marker in step. A lock is removed only
  * by its owner, or by another when its owner is provably dead.
  */
-import { linkSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../errors/failure.js';
 import { isProvablyDead, ownIdentity, parseIdentity } from '../process-identity.js';
 import { fileFailure, systemErrorName } from '../system-failure.js';
-import { newTemporaryName } from '../temporary-name.js';
+import { isTemporaryName, newTemporaryName } from '../temporary-name.js';
 import { pause } from './patience.js';
 import type { Repository } from './repository.js';
 
@@ -43,10 +53,20 @@ export async function withWriteLock<T>(
     if (Date.now() > deadline) throw new Failure('workspace', 'write-locked', { file: lock });
     await pause(attempt, 40);
   }
+  removeLeftTemporaries(folder);
   try {
     return await action();
   } finally {
     releaseLock(lock, content);
+  }
+}
+
+/** Of writers that were killed: those that live use theirs for a moment only. */
+function removeLeftTemporaries(folder: string): void {
+  for (const name of readdirSync(folder).filter(isTemporaryName)) {
+    const file = join(folder, name);
+    const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    if (written !== undefined && Date.now() - written > PATIENCE) rmSync(file, { force: true });
   }
 }
 

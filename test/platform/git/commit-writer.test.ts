@@ -8,6 +8,7 @@ import {
   rmSync,
   symlinkSync,
   writeFileSync,
+  utimesSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -264,6 +265,10 @@ describe('after a kill', () => {
         setTimeout(() => child.kill('SIGKILL'), delay);
         child.once('close', () => resolve());
       });
+      // A while later: what the killed writer was about to write is nobody's any more.
+      const folder = join(repo.root, '.git/collab');
+      const names = existsSync(folder) ? readdirSync(folder) : [];
+      for (const name of names) utimesSync(join(folder, name), 0, 0);
       const found = await open(repo.root);
       await finishInterruptedWrite(found);
       await commitFiles(found, request({ 'entries/two.yaml': '2' }));
@@ -276,6 +281,17 @@ describe('after a kill', () => {
 });
 
 describe('locks', () => {
+  test('what a killed writer left half-named goes, what a living one is about to name stays', async () => {
+    const repo = gitRepo({ commits: [{ files: { a: '1' } }] });
+    const folder = join(repo.root, '.git/collab');
+    mkdirSync(folder, { recursive: true });
+    const [left, fresh] = ['.collab-0123456789abcdef.tmp', '.collab-fedcba9876543210.tmp'] as const;
+    for (const name of [left, fresh]) writeFileSync(join(folder, name), '');
+    utimesSync(join(folder, left), 0, 0);
+    await commitFiles(await open(repo.root), request({ 'entries/two.yaml': '2' }));
+    expect(ownLeftovers(repo)).toEqual([fresh]);
+  });
+
   test('a lock of a dead process is taken over, one of a living or unknown owner is waited for and named', async () => {
     const repo = gitRepo({ commits: [{ files: { a: '1' } }] });
     const found = await open(repo.root);
