@@ -148,8 +148,7 @@ describe('stopped while it writes', () => {
       const isThere = existsSync(join(folder, 'ws'));
       outcomes.add(isThere ? 'whole' : 'nothing');
       // Stopped after the work and before the goodbye, there is no exit code: whole or nothing holds all the same.
-      if (exitCode !== null)
-        expect(isThere, `${moment} ms, exit ${exitCode}`).toBe(exitCode === 0);
+      if (exitCode !== null) expect(isThere, `${moment} ms, exit ${exitCode}`).toBe(exitCode === 0);
       if (!isThere) continue;
       const status = execFileSync('git', ['-C', join(folder, 'ws'), 'status', '--porcelain'], {
         encoding: 'utf8',
