@@ -27,7 +27,14 @@ export async function exampleRepository(name: string): Promise<string> {
 function fingerprint(name: string): string {
   const hash = createHash('sha256');
   const house = join(examplesDirectory, '..');
-  for (const folder of [join('examples', name), 'scripts/example-history', 'src/platform/git']) {
+  for (const folder of [
+    join('examples', name),
+    'scripts/example-history',
+    'src/platform/git',
+    'src/domain',
+    'src/messages',
+    'src/workspace',
+  ]) {
     const files = readdirSync(join(house, folder), { recursive: true, withFileTypes: true });
     const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
     for (const path of paths.toSorted()) hash.update(path.slice(house.length)).update(readFileSync(path));
