@@ -147,6 +147,7 @@ describe('what people write comes back as they wrote it', () => {
     expect(Object.values(terms?.parties ?? {}).map(({ name }) => name)).toEqual([wanted, `${wanted} 2`]);
     expect(read.settings.title).toBe(wanted);
     expect(Object.values(read.settings.people ?? {})[0]?.function).toBe(wanted);
+    // eslint-disable-next-line no-control-regex
     expect(result.stdout).not.toMatch(/[\u0007\u202e]/);
   });
 
