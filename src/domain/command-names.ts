@@ -1,4 +1,13 @@
 /** The commands, in the order in which people meet them. */
-export const commandNames = ['init', 'check', 'explain', 'save', 'progress', 'status', 'report'] as const;
+export const commandNames = [
+  'init',
+  'check',
+  'explain',
+  'save',
+  'progress',
+  'status',
+  'report',
+  'contacts',
+] as const;
 
 export type CommandName = (typeof commandNames)[number];

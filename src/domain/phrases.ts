@@ -4,6 +4,7 @@
  */
 import type { CheckPhrases } from './phrases/check-phrases.js';
 import type { CommandPhrases } from './phrases/command-phrases.js';
+import type { ContactsPhrases } from './phrases/contacts-phrases.js';
 import type { InitPhrases } from './phrases/init-phrases.js';
 import type { ProgressPhrases } from './phrases/progress-phrases.js';
 import type { ReadingPhrases } from './phrases/reading-phrases.js';
@@ -17,6 +18,7 @@ export interface Phrases
   extends
     CheckPhrases,
     CommandPhrases,
+    ContactsPhrases,
     InitPhrases,
     ProgressPhrases,
     ReadingPhrases,

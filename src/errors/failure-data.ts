@@ -11,6 +11,8 @@ export interface FailureData {
   'option-value-malformed': { option: string; value: string; example: string; suggestion?: string };
   'options-conflict': { options: readonly string[] };
   'option-only-with': { option: string; needed: string };
+  /** One of the words after a command that has several. */
+  'action-unknown': { command: string; action: string; known: readonly string[]; suggestion?: string };
   'rule-unknown': { rule: string; suggestion?: string };
   'missing-argument': { argument: string };
   'too-many-arguments': { arguments: readonly string[] };
@@ -34,6 +36,12 @@ export interface FailureData {
   // Recording
   'kind-unknown': { kind: string; known: readonly string[]; suggestion?: string };
   'contact-unknown': { contact: string; known: readonly string[]; suggestion?: string };
+  /** Named on the command line, and not to record as. */
+  'person-unknown': { contact: string; known: readonly string[]; suggestion?: string };
+  /** What is shared would name the person. */
+  'person-named': { option: string; found: string };
+  /** Who people are was recorded and is shared. */
+  'contacts-recorded': { file: string };
   'item-unknown': { path: string; agreement: string; known: readonly string[]; suggestion?: string };
   'item-ambiguous': { path: string; paths: readonly string[] };
   /** A party, a group, a person or a body. */

@@ -2,6 +2,7 @@
 import { isFailure } from '../../errors/failure.js';
 import { readFileInside } from '../../platform/files.js';
 import type { NewFile } from '../../workspace/new-collaboration/collaboration.js';
+import { missingLines } from '../../workspace/missing-lines.js';
 import { ignored } from '../../workspace/new-collaboration/surroundings.js';
 import type { Situation } from './situation.js';
 
@@ -43,17 +44,9 @@ function contentOver(
   present: string,
   { force, isAdded }: { readonly force: boolean; readonly isAdded: boolean },
 ): string | null {
-  if (path === '.gitignore') return withLines(present, ignored);
+  if (path === '.gitignore') return missingLines(present, ignored);
   if (present === content) return present;
   return force || (isAdded && path === 'collab.yaml') ? content : null;
-}
-
-function withLines(text: string, lines: readonly string[]): string {
-  const present = new Set(text.split(/\r?\n/).map((line) => line.trim()));
-  const missing = lines.filter((line) => !present.has(line) && !present.has(line.replace(/^\//, '')));
-  if (missing.length === 0) return text;
-  const start = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  return `${start}${missing.join('\n')}\n`;
 }
 
 /** `other` for what is there and no file: a folder, a link. */

@@ -24,6 +24,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.summary-progress': () => 'record what happened: a measurement, bottleneck, decision, success …',
   'help.summary-status': () => 'where things stand, on one screen',
   'help.summary-report': () => 'the report for the steering group',
+  'help.summary-contacts': () => 'who the people are; names stay on your computer',
   'help.usage': () => 'Usage:',
   'help.arguments': () => 'Arguments:',
   'help.options': () => 'Options:',

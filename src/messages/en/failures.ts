@@ -34,6 +34,10 @@ export const failures: FailureSentences = {
     message: `The option "${option}" means something only together with "${needed}".`,
     remedy: `Add ${needed}, or leave ${option} out.`,
   }),
+  'action-unknown': ({ command, action, known, suggestion }, format) => ({
+    message: `"${command}" has nothing called "${action}".`,
+    remedy: didYouMean(suggestion, `Choose ${format.choice(known)}.`),
+  }),
   'rule-unknown': ({ rule, suggestion }) => ({
     message: `There is no rule "${rule}".`,
     remedy: didYouMean(suggestion, 'Run "collab explain --list" to see all rules.'),
@@ -109,6 +113,23 @@ export const failures: FailureSentences = {
         ? 'Add yourself under "people" in collab.yaml: an id, your function and your party.'
         : `Choose ${format.choice(known)} with --as, or add this person under "people" in collab.yaml.`,
     ),
+  }),
+  'person-unknown': ({ contact, known, suggestion }, format) => ({
+    message: `There is nobody called "${contact}" on the list.`,
+    remedy: didYouMean(
+      suggestion,
+      known.length === 0
+        ? 'Add somebody with: collab contacts add'
+        : `Choose ${format.choice(known)}, or add somebody with: collab contacts add`,
+    ),
+  }),
+  'person-named': ({ option, found }) => ({
+    message: `"${found}" would tell everybody who this person is: what ${option} says is shared.`,
+    remedy: 'Name the function only; give the name with --name and the address with --email or --telephone.',
+  }),
+  'contacts-recorded': ({ file }) => ({
+    message: `${file} was recorded once and is shared with every party: a name written there would be too.`,
+    remedy: `Ask whoever keeps the folder to take ${file} out of it, and then try again.`,
   }),
   'item-unknown': ({ path, agreement, known, suggestion }, format) => ({
     message: `There is no "${path}" in the agreement ${agreement} that this can be about.`,

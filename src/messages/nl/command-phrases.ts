@@ -24,6 +24,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.summary-progress': () => 'leg vast wat er gebeurde: een meting, knelpunt, besluit, succes …',
   'help.summary-status': () => 'hoe het ervoor staat, op één scherm',
   'help.summary-report': () => 'het rapport voor de stuurgroep',
+  'help.summary-contacts': () => 'wie de mensen zijn; namen blijven op uw computer',
   'help.usage': () => 'Gebruik:',
   'help.arguments': () => 'Gegevens:',
   'help.options': () => 'Opties:',

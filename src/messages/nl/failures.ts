@@ -34,6 +34,10 @@ export const failures: FailureSentences = {
     message: `De optie "${option}" betekent alleen iets samen met "${needed}".`,
     remedy: `Voeg ${needed} toe, of laat ${option} weg.`,
   }),
+  'action-unknown': ({ command, action, known, suggestion }, format) => ({
+    message: `"${command}" kent geen "${action}".`,
+    remedy: bedoeldeU(suggestion, `Kies ${format.choice(known)}.`),
+  }),
   'rule-unknown': ({ rule, suggestion }) => ({
     message: `De regel "${rule}" bestaat niet.`,
     remedy: bedoeldeU(suggestion, 'Met "collab explain --list" ziet u alle regels.'),
@@ -113,6 +117,23 @@ export const failures: FailureSentences = {
         ? 'Zet uzelf onder "people" in collab.yaml: een aanduiding, uw functie en uw partij.'
         : `Kies ${format.choice(known)} met --as, of zet deze persoon onder "people" in collab.yaml.`,
     ),
+  }),
+  'person-unknown': ({ contact, known, suggestion }, format) => ({
+    message: `Er staat niemand met de naam "${contact}" op de lijst.`,
+    remedy: bedoeldeU(
+      suggestion,
+      known.length === 0
+        ? 'Voeg iemand toe met: collab contacts add'
+        : `Kies ${format.choice(known)}, of voeg iemand toe met: collab contacts add`,
+    ),
+  }),
+  'person-named': ({ option, found }) => ({
+    message: `"${found}" zou iedereen vertellen wie deze persoon is: wat bij ${option} staat, wordt gedeeld.`,
+    remedy: 'Noem alleen de functie; geef de naam met --name en het adres met --email of --telephone.',
+  }),
+  'contacts-recorded': ({ file }) => ({
+    message: `${file} is ooit vastgelegd en wordt met alle partijen gedeeld: een naam die daar staat dus ook.`,
+    remedy: `Vraag wie de map beheert om ${file} eruit te halen, en probeer het dan opnieuw.`,
   }),
   'item-unknown': ({ path, agreement, known, suggestion }, format) => ({
     message: `In de overeenkomst ${agreement} is geen "${path}" waar dit over kan gaan.`,

@@ -2,6 +2,7 @@
 import type { Wording } from '../messages.js';
 import { checkPhrases } from './check-phrases.js';
 import { commandPhrases } from './command-phrases.js';
+import { contactsPhrases } from './contacts-phrases.js';
 import { failures } from './failures.js';
 import { initPhrases } from './init-phrases.js';
 import { progressPhrases } from './progress-phrases.js';
@@ -20,6 +21,7 @@ export const dutch = (): Wording => ({
   phrases: {
     ...checkPhrases,
     ...commandPhrases,
+    ...contactsPhrases,
     ...initPhrases,
     ...progressPhrases,
     ...readingPhrases,
