@@ -25,8 +25,8 @@ const layerRules = Object.entries(layers).map(([layer, others]) => ({
 /** The packages that a layer may use; the others use none. */
 const packages = {
   platform: ['simple-git', 'ulid'],
-  workspace: ['yaml', 'js-yaml', 'ajv', 'fastest-levenshtein'],
-  renderers: ['chalk', 'd3-scale', 'd3-shape', 'markdown-it', 'string-width', 'wrap-ansi'],
+  workspace: ['yaml', 'js-yaml', 'ajv', 'fastest-levenshtein', 'fflate', 'saxes'],
+  renderers: ['chalk', 'd3-scale', 'd3-shape', 'fflate', 'markdown-it', 'string-width', 'wrap-ansi'],
   commands: ['commander', 'inquirer', 'chalk', 'fastest-levenshtein'],
 };
 

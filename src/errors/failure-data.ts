@@ -75,6 +75,20 @@ export interface FailureData {
     fault: 'encoding' | 'json' | 'not-a-record' | 'quote' | 'columns' | 'header' | 'empty';
     path: string;
   };
+  /** A file of a spreadsheet program, or CSV, that cannot be read as one. */
+  'sheet-unreadable': {
+    fault:
+      | 'empty'
+      | 'damaged'
+      | 'too-large'
+      | 'old'
+      | 'password'
+      | 'opendocument'
+      | 'document'
+      | 'not-sheets'
+      | 'quote';
+    path: string;
+  };
   'row-field-unknown': { field: string; kind: string; suggestion?: string };
   'row-field-missing': { field: string; known: readonly string[] };
   'row-value-malformed': { field: string; value: string; example: string; suggestion?: string };

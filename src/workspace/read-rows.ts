@@ -1,5 +1,6 @@
 /** Many records in one file: JSON (an array, or one value per line) or CSV with the names of the fields in its first line. */
 import { Failure } from '../errors/failure.js';
+import { csvRecords, separatorIn } from './csv-records.js';
 
 export interface Row {
   /** Where it begins, from 1. */
@@ -92,16 +93,12 @@ function elementLines(text: string): readonly number[] {
   return lines;
 }
 
-interface Line {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** RFC 4180, with the separator that the first line uses: comma, semicolon or tab. Empty cells say nothing. */
+/** RFC 4180, with the separator that the first line uses. Empty cells say nothing. */
 function csvRows(text: string, name: string): readonly Row[] {
-  const [header, ...lines] = csvLines(text, name).filter(({ cells }) =>
-    cells.some((cell) => cell.trim() !== ''),
-  );
+  const records = csvRecords(text, separatorIn(text.split(/\r?\n/, 1)));
+  const open = records.find(({ isOpen }) => isOpen);
+  if (open !== undefined) throw unreadable('quote', name, open.line);
+  const [header, ...lines] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (header === undefined) return [];
   const names = header.cells.map((cell) => cell.trim());
   if (names.includes('') || new Set(names).size !== names.length)
@@ -113,40 +110,4 @@ function csvRows(text: string, name: string): readonly Row[] {
     );
     return { line, cells: new Map(filled) };
   });
-}
-
-function separatorOf(text: string): string {
-  const [first = ''] = text.split(/\r?\n/, 1);
-  const count = (sign: string): number => first.split(sign).length;
-  return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
-}
-
-function csvLines(text: string, name: string): readonly Line[] {
-  const separator = separatorOf(text);
-  const token = new RegExp(
-    `[ ]*"(?:[^"]|"")*"|${separator === '\t' ? '\\t' : separator}|\\r?\\n|[^${separator}"\\n\\r]+|["\\r]`,
-    'g',
-  );
-  const lines: Line[] = [];
-  let [line, start, cells, cell]: [number, number, string[], string] = [1, 1, [], ''];
-  for (const [found] of `${text}\n`.matchAll(token)) {
-    if (found === separator) {
-      cells.push(cell);
-      cell = '';
-    } else if (/^\r?\n$/.test(found)) {
-      lines.push({ line: start, cells: [...cells, cell] });
-      [cells, cell] = [[], ''];
-      line += 1;
-      start = line;
-    } else if (found === '"' && cell.trim() === '') throw unreadable('quote', name, line);
-    else {
-      cell += isQuoted(found) ? found.trim().slice(1, -1).replaceAll('""', '"') : found;
-      line += found.split('\n').length - 1;
-    }
-  }
-  return lines;
-}
-
-function isQuoted(cell: string): boolean {
-  return /^ *"[^]*"$/.test(cell);
 }

@@ -247,6 +247,42 @@ export const failures: FailureSentences = {
         remedy: 'Write one on each line, below the names of the fields.',
       },
     })[fault],
+  'sheet-unreadable': ({ fault, path }) =>
+    ({
+      empty: { message: `"${path}" is empty.`, remedy: 'Give the file that was filled in.' },
+      damaged: {
+        message: `"${path}" is damaged: it cannot be read to the end.`,
+        remedy: 'Open it in Excel or LibreOffice, save it again as .xlsx, and try again.',
+      },
+      'too-large': {
+        message: `"${path}" holds more than fits here.`,
+        remedy: 'Copy the rows that matter into a new spreadsheet, and give that.',
+      },
+      old: {
+        message: `"${path}" is an Excel file from before 2007 (.xls).`,
+        remedy: 'Open it in Excel or LibreOffice and save it as .xlsx.',
+      },
+      password: {
+        message: `"${path}" is locked with a password.`,
+        remedy: 'Open it, take the password off (File, Info, Protect), save it, and try again.',
+      },
+      opendocument: {
+        message: `"${path}" is an OpenDocument file (.ods), which cannot be read here.`,
+        remedy: 'Open it in LibreOffice and save it as .xlsx ("Excel 2007-365").',
+      },
+      document: {
+        message: `"${path}" is a text document, not a spreadsheet.`,
+        remedy: 'Give the .xlsx or .csv file that was filled in.',
+      },
+      'not-sheets': {
+        message: `"${path}" is not a spreadsheet.`,
+        remedy: 'Give the .xlsx or .csv file that was filled in.',
+      },
+      quote: {
+        message: 'A quotation mark is opened here and not closed.',
+        remedy: 'Close it; a mark inside the text is written twice.',
+      },
+    })[fault],
   'row-field-unknown': ({ field, kind, suggestion }) => ({
     message: `A record of the kind ${kind} has no field "${field}".`,
     remedy: didYouMean(suggestion, `See "collab progress ${kind} --help" for what it can say.`),

@@ -253,6 +253,43 @@ export const failures: FailureSentences = {
         remedy: 'Schrijf er een per regel, onder de namen van de velden.',
       },
     })[fault],
+  'sheet-unreadable': ({ fault, path }) =>
+    ({
+      empty: { message: `"${path}" is leeg.`, remedy: 'Geef het bestand dat is ingevuld.' },
+      damaged: {
+        message: `"${path}" is beschadigd: het is niet tot het einde te lezen.`,
+        remedy: 'Open het in Excel of LibreOffice, bewaar het opnieuw als .xlsx en probeer het nog eens.',
+      },
+      'too-large': {
+        message: `"${path}" bevat meer dan hier past.`,
+        remedy: 'Kopieer de rijen waar het om gaat naar een nieuw rekenblad en geef dat.',
+      },
+      old: {
+        message: `"${path}" is een Excel-bestand van voor 2007 (.xls).`,
+        remedy: 'Open het in Excel of LibreOffice en bewaar het als .xlsx.',
+      },
+      password: {
+        message: `"${path}" is beveiligd met een wachtwoord.`,
+        remedy:
+          'Open het, haal het wachtwoord eraf (Bestand, Info, Beveiligen), bewaar het en probeer het opnieuw.',
+      },
+      opendocument: {
+        message: `"${path}" is een OpenDocument-bestand (.ods); dat is hier niet te lezen.`,
+        remedy: 'Open het in LibreOffice en bewaar het als .xlsx ("Excel 2007-365").',
+      },
+      document: {
+        message: `"${path}" is een tekstdocument, geen rekenblad.`,
+        remedy: 'Geef het .xlsx- of .csv-bestand dat is ingevuld.',
+      },
+      'not-sheets': {
+        message: `"${path}" is geen rekenblad.`,
+        remedy: 'Geef het .xlsx- of .csv-bestand dat is ingevuld.',
+      },
+      quote: {
+        message: 'Hier begint een aanhalingsteken dat niet wordt gesloten.',
+        remedy: 'Sluit het; een aanhalingsteken in de tekst zelf schrijf je dubbel.',
+      },
+    })[fault],
   'row-field-unknown': ({ field, kind, suggestion }) => ({
     message: `De soort ${kind} heeft geen veld "${field}".`,
     remedy: bedoeldeU(suggestion, `Met "collab progress ${kind} --help" ziet u wat kan.`),

@@ -1,0 +1,34 @@
+/** A file of a spreadsheet program, or CSV, as sheets of cells with their places. What it is, its content tells. */
+import type { SheetRead } from '../domain/sheet/sheet-cell.js';
+import { Failure } from '../errors/failure.js';
+import { readCsvSheet } from './sheets/read-csv-sheet.js';
+import { readXlsx } from './sheets/read-xlsx.js';
+
+const zipStart = [0x50, 0x4b];
+/** Of old Excel files, and of new ones behind a password. */
+const compoundStart = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** @param file as the person named it. Throws `sheet-unreadable`. */
+export function readSheets(bytes: Uint8Array, file: string): readonly SheetRead[] {
+  const beginsWith = (signs: readonly number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
+  const unreadable = (fault: 'empty' | 'old' | 'password' | 'not-sheets'): Failure =>
+    new Failure('usage', 'sheet-unreadable', { fault, path: file }, { file });
+  if (bytes.length === 0) throw unreadable('empty');
+  if (beginsWith(zipStart)) return readXlsx(bytes, file);
+  if (beginsWith(compoundStart)) throw unreadable(isEncrypted(bytes) ? 'password' : 'old');
+  const isText = !bytes.subarray(0, 4096).some((byte) => byte === 0) || beginsWith([0xff, 0xfe]) || beginsWith([0xfe, 0xff]); // prettier-ignore
+  if (!isText) throw unreadable('not-sheets');
+  return [readCsvSheet(bytes, file)];
+}
+
+/** The name of the stream that holds what is behind the password. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return new TextDecoder('utf-16le')
+    .decode(bytes.subarray(0, bytes.length & ~1))
+    .includes('EncryptedPackage');
+}
+
+/** Whether the bytes are a file of a spreadsheet program, new or old. */
+export function isSpreadsheet(bytes: Uint8Array): boolean {
+  return [zipStart, compoundStart].some((signs) => signs.every((sign, at) => bytes[at] === sign));
+}
