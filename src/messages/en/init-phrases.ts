@@ -15,7 +15,8 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       '    --party "Water board Zuiderlek" --purpose "…" --goal "…" --me "Process manager" --next-meeting 2027-01-18',
       '  collab init dike-covenant --answers answers.yaml',
     ].join('\n'),
-  'init.option-template': () => 'what kind of collaboration: covenant, public-private-partnership',
+  'init.option-template': () =>
+    'what kind of collaboration: covenant, public-private-partnership, joint-procurement, shared-service, data-sharing, memorandum',
   'init.option-list-templates': () => 'show the kinds there are, and write nothing',
   'init.option-answers': () => 'take the answers from a YAML file; - reads them from standard input',
   'init.option-title': () => 'what the collaboration is called',

@@ -15,7 +15,8 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       '    --party "Waterschap Zuiderlek" --purpose "…" --goal "…" --me "Procesmanager" --next-meeting 2027-01-18',
       '  collab init dijkconvenant --answers antwoorden.yaml',
     ].join('\n'),
-  'init.option-template': () => 'wat voor samenwerking: covenant, public-private-partnership',
+  'init.option-template': () =>
+    'wat voor samenwerking: covenant, public-private-partnership, joint-procurement, shared-service, data-sharing, memorandum',
   'init.option-list-templates': () => 'toon welke soorten er zijn, en schrijf niets',
   'init.option-answers': () => 'neem de antwoorden uit een YAML-bestand; - leest ze van de standaardinvoer',
   'init.option-title': () => 'hoe de samenwerking heet',

@@ -19,12 +19,16 @@ export interface Template {
   readonly goal: Exclude<Text, string>;
   /** How many parties have to be named. */
   readonly parties: number;
+  /** Where it stands among the others: the most used first. */
+  readonly order: number;
   /** The day that counts as the next meeting in the files; the other dates keep their distance to it. */
   readonly nextMeeting: string;
 }
 
+/** The most used first. */
 export function listTemplates(): readonly Template[] {
-  return listPackageFolder('templates').filter(hasDescription).map(describe);
+  const templates = listPackageFolder('templates').filter(hasDescription).map(describe);
+  return templates.toSorted((one, other) => one.order - other.order);
 }
 
 /** Throws `template-unknown`. */
@@ -68,6 +72,7 @@ function describe(name: string): Template {
     facilitatorQuestion: value['facilitator-question'],
     goal: value.goal,
     parties: value.parties,
+    order: value.order,
     nextMeeting: value['next-meeting'],
   };
 }
