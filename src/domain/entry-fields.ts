@@ -13,6 +13,7 @@ const commonFields: FieldTable = {
   note: { form: 'text' },
   evidence: { form: 'evidence' },
   visibility: { form: 'choice', choices: ['public', 'parties'] },
+  'taken-over': { form: 'date' },
   corrects: { form: 'entry' },
   retracts: { form: 'entry' },
 };

@@ -1,5 +1,5 @@
 /** The workspace as plain values: what the files say, once they have been read and found well-formed. */
-import type { Agreement, Contacts, Meeting, ProgressEntry, Workspace } from './schema-types.js';
+import type { Agreement, Contacts, Meeting, ProgressEntry, Signature, Workspace } from './schema-types.js';
 
 export interface AgreementFile {
   /** The name of its folder. */
@@ -12,6 +12,7 @@ export interface AgreementFile {
   readonly itemPaths: ReadonlySet<string>;
   readonly entries: readonly EntryFile[];
   readonly meetings: readonly MeetingFile[];
+  readonly signatures: readonly SignatureFile[];
   /** Files below the agreement's `documents/`, as `documents/…`, with their SHA-256 where it was asked for. */
   readonly documents: ReadonlyMap<string, { readonly sha256?: string }>;
 }
@@ -28,6 +29,12 @@ export interface MeetingFile {
   readonly file: string;
   readonly agreement: string;
   readonly meeting: Meeting;
+}
+
+export interface SignatureFile {
+  readonly file: string;
+  readonly agreement: string;
+  readonly signature: Signature;
 }
 
 export interface Folder {

@@ -1,6 +1,7 @@
 /** Generated from the folders of src/rules by `npm run build`: do not edit. */
 export const ruleIds = [
   'agreement-file-present',
+  'agreement-signed',
   'approval-on-time',
   'body-known',
   'body-meets-in-time',
@@ -95,6 +96,9 @@ export const ruleIds = [
   'risk-has-owner-and-review',
   'roles-not-contradictory',
   'shares-add-up',
+  'signature-date-fits',
+  'signature-of-signing-party',
+  'signature-under-document',
   'steering-body-meets',
   'supplier-items-marked',
   'target-agrees-with-direction',
@@ -110,6 +114,7 @@ export const ruleIds = [
   'vat-stated',
   'votes-by-members',
   'work-starts-after-expectations-answered',
+  'work-starts-after-signing',
   'yaml-syntax',
 ] as const;
 

@@ -1,6 +1,6 @@
 /**
  * The shapes of the files of a workspace. Generated from schemas/ by `npm run build`: do not edit.
- * Made from: 16a9cd7a5fe38101
+ * Made from: d9878459cef5a45e
  */
 
 /** Agreement: agreement.yaml: what the parties agree. The id of the agreement is the name of its folder. */
@@ -31,6 +31,8 @@ export type Agreement = {
   readonly visibility?: Visibility;
   /** `this-file`, or the signed document that decides when the two differ: `document:<id>`. */
   readonly authoritative?: string;
+  /** The day on which a collaboration that was already under way came into this folder. What was due before and is not recorded counts as unknown, not as late. */
+  readonly 'taken-over'?: DateText;
   /** From which ratio things are on track or at risk in this agreement. */
   readonly thresholds?: Thresholds;
   /** The legal force of the agreement. */
@@ -1392,6 +1394,8 @@ export type MeasurementEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -1426,6 +1430,8 @@ export type MilestoneEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -1462,6 +1468,8 @@ export type CommitmentEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -1502,6 +1510,8 @@ export type BottleneckEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -1542,6 +1552,8 @@ export type RiskEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -1570,6 +1582,8 @@ export type SuccessEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -1606,6 +1620,8 @@ export type ImprovementEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -1651,6 +1667,8 @@ export type RequestEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -1691,6 +1709,8 @@ export type DecisionEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -1729,6 +1749,8 @@ export type ChangeEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -1763,6 +1785,8 @@ export type ActionEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -1800,6 +1824,8 @@ export type ContributionEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -1866,6 +1892,8 @@ export type AssessmentEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -1890,6 +1918,8 @@ export type HealthEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -1918,6 +1948,8 @@ export type ExpectationEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -1946,6 +1978,8 @@ export type ReplyEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -1983,6 +2017,8 @@ export type ReportEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
@@ -2009,10 +2045,37 @@ export type NoteEntry = {
   readonly evidence?: readonly Evidence[];
   /** Who may see it. */
   readonly visibility?: Visibility;
+  /** The day on which this was written down afterwards, of a collaboration that was already under way. */
+  readonly 'taken-over'?: DateText;
   /** The entry that this one replaces as a whole. */
   readonly corrects?: EntryId;
   /** The entry that this one takes back. */
   readonly retracts?: EntryId;
+};
+
+/** Signature: That one party signed one text: who signed, when, how, and which document. */
+export type Signature = {
+  /** The version of the file format. Always 1 for now. */
+  readonly collab: 1;
+  /** The party that signed. */
+  readonly party: Id;
+  /** How it was signed. `paper`: by hand, on the document that is kept here as a file. */
+  readonly method: 'paper';
+  /** The day on which the party signed. */
+  readonly 'signed-on': DateText;
+  /** Who signed for the party. */
+  readonly signatory: {
+    /** The function of whoever signed. */
+    readonly function: Text;
+    /** The id of the person. */
+    readonly contact?: Id;
+  };
+  /** The id of the signed text, under `documents` in the agreement. */
+  readonly document: Id;
+  /** The fingerprint of the file that was signed. */
+  readonly sha256: Digest;
+  /** What else is worth knowing. */
+  readonly note?: Text;
 };
 
 /** Workspace: collab.yaml: what holds for the whole folder of agreements. */

@@ -42,6 +42,11 @@ export interface Messages {
   phrase(phrase: Phrase): string;
 }
 
+/** Whether what is wrong stands in a text that was signed, and can only be mended by an amendment. */
+export function isForAmendment(data: FindingData): boolean {
+  return data['for-amendment'] === true;
+}
+
 const wordings: Record<Language, () => Wording> = { en: english, nl: dutch };
 
 export function messagesFor(language: Language): Messages {
@@ -52,7 +57,12 @@ export function messagesFor(language: Language): Messages {
   return {
     language,
     format,
-    finding: (rule, data) => rules()[rule].say(data, format),
+    finding: (rule, data) => {
+      const sentence = rules()[rule].say(data, format);
+      return isForAmendment(data)
+        ? { ...sentence, remedy: wording.phrases['check.for-amendment'](sentence, format) }
+        : sentence;
+    },
     ruleTitle: (rule) => rules()[rule].title,
     failure: (code, data) => wording.failures[code](data, format),
     phrase: ({ code, data }) =>

@@ -6,7 +6,7 @@ import type { Agreement } from '../domain/schema-types.js';
 import type { AgreementState } from '../domain/state.js';
 import { rules } from './index.js';
 import type { AgreementRule, Problem, WorkspaceRule } from './rule.js';
-import { severityOf, type SeveritySettings } from './severity.js';
+import { isForAmendment, severityOf, type SeveritySettings } from './severity.js';
 
 export interface CheckInput {
   readonly folder: Folder;
@@ -25,7 +25,7 @@ export function checkFolder(input: CheckInput): Finding[] {
   const { folder, today } = input;
   for (const rule of active) {
     if (rule.scope !== 'workspace') continue;
-    const add = findingMaker(rule, folder.settingsFile, undefined, input.severities, findings);
+    const add = findingMaker(rule, folder.settingsFile, {}, input.severities, findings);
     for (const problem of rule.check({ folder, today })) add(problem);
   }
   const agreementRules = active.filter((rule) => rule.scope === 'agreement');
@@ -46,7 +46,7 @@ function checkAgreement(
   const items = indexItems(agreement.terms, agreement.itemPaths);
   const subject = { folder, agreement, items, state, today };
   for (const rule of agreementRules) {
-    const add = findingMaker(rule, agreement.file, agreement.terms.status, severities, findings);
+    const add = findingMaker(rule, agreement.file, agreement.terms, severities, findings);
     for (const problem of rule.check(subject)) add(problem);
   }
 }
@@ -54,12 +54,13 @@ function checkAgreement(
 function findingMaker(
   rule: AgreementRule | WorkspaceRule,
   file: string,
-  status: Agreement['status'],
+  terms: Pick<Agreement, 'status' | 'authoritative'>,
   severities: SeveritySettings,
   findings: Finding[],
 ): (problem: Problem) => void {
+  const forAmendment = isForAmendment(rule, terms) ? { 'for-amendment': true } : {};
   return (problem) => {
-    const severity = severityOf(rule, status, severities, problem.severity);
+    const severity = severityOf(rule, terms, severities, problem.severity);
     if (severity === 'off') return;
     findings.push({
       rule: rule.id,
@@ -67,7 +68,7 @@ function findingMaker(
       file: problem.file ?? file,
       pointer: problem.pointer,
       at: problem.at ?? 'value',
-      data: problem.data ?? {},
+      data: { ...problem.data, ...forAmendment },
     });
   };
 }

@@ -1,5 +1,6 @@
 /** Generated from the folders of src/rules by `npm run build`: do not edit. */
 import { rule as agreementFilePresent } from './agreement-file-present/rule.js';
+import { rule as agreementSigned } from './agreement-signed/rule.js';
 import { rule as approvalOnTime } from './approval-on-time/rule.js';
 import { rule as bodyKnown } from './body-known/rule.js';
 import { rule as bodyMeetsInTime } from './body-meets-in-time/rule.js';
@@ -94,6 +95,9 @@ import { rule as rescheduledByDecision } from './rescheduled-by-decision/rule.js
 import { rule as riskHasOwnerAndReview } from './risk-has-owner-and-review/rule.js';
 import { rule as rolesNotContradictory } from './roles-not-contradictory/rule.js';
 import { rule as sharesAddUp } from './shares-add-up/rule.js';
+import { rule as signatureDateFits } from './signature-date-fits/rule.js';
+import { rule as signatureOfSigningParty } from './signature-of-signing-party/rule.js';
+import { rule as signatureUnderDocument } from './signature-under-document/rule.js';
 import { rule as steeringBodyMeets } from './steering-body-meets/rule.js';
 import { rule as supplierItemsMarked } from './supplier-items-marked/rule.js';
 import { rule as targetAgreesWithDirection } from './target-agrees-with-direction/rule.js';
@@ -109,11 +113,13 @@ import { rule as valueType } from './value-type/rule.js';
 import { rule as vatStated } from './vat-stated/rule.js';
 import { rule as votesByMembers } from './votes-by-members/rule.js';
 import { rule as workStartsAfterExpectationsAnswered } from './work-starts-after-expectations-answered/rule.js';
+import { rule as workStartsAfterSigning } from './work-starts-after-signing/rule.js';
 import { rule as yamlSyntax } from './yaml-syntax/rule.js';
 import type { Rule } from './rule.js';
 
 export const rules: readonly Rule[] = [
   agreementFilePresent,
+  agreementSigned,
   approvalOnTime,
   bodyKnown,
   bodyMeetsInTime,
@@ -208,6 +214,9 @@ export const rules: readonly Rule[] = [
   riskHasOwnerAndReview,
   rolesNotContradictory,
   sharesAddUp,
+  signatureDateFits,
+  signatureOfSigningParty,
+  signatureUnderDocument,
   steeringBodyMeets,
   supplierItemsMarked,
   targetAgreesWithDirection,
@@ -223,5 +232,6 @@ export const rules: readonly Rule[] = [
   vatStated,
   votesByMembers,
   workStartsAfterExpectationsAnswered,
+  workStartsAfterSigning,
   yamlSyntax,
 ];

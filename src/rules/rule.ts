@@ -16,6 +16,7 @@ export const ruleCategories = [
   'finance',
   'progress',
   'privacy',
+  'signatures',
 ] as const;
 
 export type RuleCategory = (typeof ruleCategories)[number];
@@ -54,11 +55,16 @@ export interface WorkspaceSubject {
   readonly today: string;
 }
 
-interface RuleHead {
+export interface RuleHead {
   /** Says what should hold: `commitment-has-deadline`. */
   readonly id: RuleId;
   readonly category: RuleCategory;
   readonly severity: RuleSeverity;
+  /**
+   * What the agreed words themselves lack or say unclearly. Where a signed document decides, nobody can mend that here:
+   * such a finding is a remark, for the next amendment.
+   */
+  readonly about?: 'wording';
 }
 
 export type AgreementRule = RuleHead & {

@@ -1,8 +1,9 @@
 /** An agreement's folder as it is read, file by file. */
 import type { Finding } from '../domain/finding.js';
-import type { AgreementFile, EntryFile, MeetingFile } from '../domain/folder.js';
+import type { AgreementFile, EntryFile, MeetingFile, SignatureFile } from '../domain/folder.js';
 import { walkItems } from '../domain/item-index.js';
-import type { Agreement, ProgressEntry } from '../domain/schema-types.js';
+import type { Agreement, ProgressEntry, Signature } from '../domain/schema-types.js';
+import { signatureFileName } from '../domain/signature-file.js';
 import { fileFinding, type PlacedFile } from './file-layout.js';
 import { withMeantKeys } from './meant-keys.js';
 import { readFile } from './read-file.js';
@@ -12,6 +13,7 @@ export interface AgreementParts {
   readonly id: string;
   readonly entries: Map<string, EntryFile>;
   readonly meetings: MeetingFile[];
+  readonly signatures: SignatureFile[];
   readonly documents: Map<string, { readonly sha256?: string }>;
   terms: Agreement | undefined;
   /** The terms as the file has them, with what stands under a misspelt key also under the key that was meant. */
@@ -25,6 +27,7 @@ export function startAgreement(id: string, files: readonly PlacedFile[]): Agreem
     id,
     entries: new Map(),
     meetings: [],
+    signatures: [],
     documents: new Map(documents.map(({ file }) => [file.slice(prefix), {}])),
     terms: undefined,
     raw: undefined,
@@ -55,10 +58,23 @@ export async function addFile(
       if (value !== undefined) parts.meetings.push({ file, agreement: parts.id, meeting: value });
       break;
     }
+    case 'signature': {
+      const { value } = await readFile('signature', content, findings);
+      if (value !== undefined) addSignature(parts, file, value, findings);
+      break;
+    }
     case 'document':
     case 'other':
       break;
   }
+}
+
+function addSignature(parts: AgreementParts, file: string, signature: Signature, findings: Finding[]): void {
+  parts.signatures.push({ file, agreement: parts.id, signature });
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const suggestion = signatureFileName(signature);
+  if (name === suggestion) return;
+  findings.push(fileFinding('file-placed-well', file, { reason: 'signature-name', name, suggestion }));
 }
 
 type PlacedEntry = Extract<PlacedFile, { kind: 'entry' }>;
@@ -84,7 +100,7 @@ function addEntry(
 
 /** Undefined when agreement.yaml is missing or says too little: nothing else in the folder can be judged without it. */
 export function finishAgreement(parts: AgreementParts): AgreementFile | undefined {
-  const { id, terms, raw, meetings, documents } = parts;
+  const { id, terms, raw, meetings, signatures, documents } = parts;
   if (terms === undefined) return undefined;
   let paths: ReadonlySet<string> | undefined;
   return {
@@ -98,6 +114,7 @@ export function finishAgreement(parts: AgreementParts): AgreementFile | undefine
     },
     entries: [...parts.entries.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     meetings,
+    signatures,
     documents,
   };
 }

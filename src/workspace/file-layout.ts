@@ -5,7 +5,7 @@ import type { ProgressEntry } from '../domain/schema-types.js';
 import { readingRules, type ReadingRuleId } from '../domain/reading-rules.js';
 
 export type PlacedFile =
-  | { readonly kind: 'agreement' | 'meeting' | 'document' | 'other'; readonly file: string }
+  | { readonly kind: 'agreement' | 'meeting' | 'signature' | 'document' | 'other'; readonly file: string }
   | {
       readonly kind: 'entry';
       readonly file: string;
@@ -61,7 +61,15 @@ function placeFile(file: string, rest: readonly string[], misplaced: Misplaced):
   if (isAside(name)) return { kind: 'other', file };
   if (first === 'progress') return placeEntry(file, name, misplaced);
   if (first === 'meetings') return placeMeeting(file, rest, misplaced);
-  if (first !== 'signatures' || rest.length !== 2) misplaced({ reason: 'unknown', name });
+  if (first === 'signatures' && rest.length === 2) return placeSignature(file, name, misplaced);
+  misplaced({ reason: 'unknown', name });
+  return { kind: 'other', file };
+}
+
+/** `<party>-<start of the fingerprint>.yaml`; other files there are not ours to read. */
+function placeSignature(file: string, name: string, misplaced: Misplaced): PlacedFile {
+  if (name.endsWith('.yaml')) return { kind: 'signature', file };
+  misplaced({ reason: 'unknown', name });
   return { kind: 'other', file };
 }
 

@@ -117,7 +117,7 @@ async function readAgreements(
 }
 
 function isRead({ kind }: PlacedFile): boolean {
-  return kind === 'agreement' || kind === 'entry' || kind === 'meeting';
+  return kind === 'agreement' || kind === 'entry' || kind === 'meeting' || kind === 'signature';
 }
 
 function agreementOf(path: string): string {

@@ -52,7 +52,7 @@ const kindKeys = [
   'sha256',
   'audience',
 ];
-const lastKeys = ['note', 'evidence', 'visibility', 'corrects', 'retracts'];
+const lastKeys = ['note', 'evidence', 'visibility', 'taken-over', 'corrects', 'retracts'];
 const rank = new Map([...firstKeys, ...kindKeys, ...lastKeys].map((key, place) => [key, place]));
 
 /** The text of the entry's file. Reading it back gives the same entry. */

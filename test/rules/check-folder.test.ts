@@ -92,15 +92,41 @@ describe('severity', () => {
     ['ended', 'error'],
   ] as const)('what is missing in status %s is %s', (status, severity) => {
     expect(severityByStatus(status)).toBe(severity);
-    expect(severityOf({ id: 'x', severity: 'by-status' }, status, new Map())).toBe(severity);
+    expect(severityOf({ id: 'x', severity: 'by-status' }, { status }, new Map())).toBe(severity);
   });
 
   test('a milder case stays milder, and is never made worse', () => {
     const rule = { id: 'x', severity: 'error' } as const;
-    expect(severityOf(rule, 'draft', new Map(), 'warning')).toBe('warning');
-    expect(severityOf(rule, 'draft', new Map([['x', 'info']]), 'warning')).toBe('info');
-    expect(severityOf(rule, 'draft', new Map([['x', 'off']]), 'warning')).toBe('off');
-    expect(severityOf({ id: 'x', severity: 'info' }, 'draft', new Map(), 'warning')).toBe('info');
+    expect(severityOf(rule, { status: 'draft' }, new Map(), 'warning')).toBe('warning');
+    expect(severityOf(rule, { status: 'draft' }, new Map([['x', 'info']]), 'warning')).toBe('info');
+    expect(severityOf(rule, { status: 'draft' }, new Map([['x', 'off']]), 'warning')).toBe('off');
+    expect(severityOf({ id: 'x', severity: 'info' }, { status: 'draft' }, new Map(), 'warning')).toBe('info');
+  });
+});
+
+describe('words that were signed elsewhere', () => {
+  const rule = { id: 'x', severity: 'by-status', about: 'wording' } as const;
+  const signed = { status: 'in-force', authoritative: 'document:signed-text' } as const;
+
+  test('what they lack is a remark, unless the workspace wants it otherwise', () => {
+    expect(severityOf(rule, signed, new Map())).toBe('info');
+    expect(severityOf({ ...rule, severity: 'error' }, signed, new Map())).toBe('info');
+    expect(severityOf(rule, signed, new Map([['x', 'error']]))).toBe('error');
+    expect(severityOf({ id: 'x', severity: 'by-status' }, signed, new Map())).toBe('error');
+  });
+
+  test('before they are signed they can be mended here', () => {
+    expect(severityOf(rule, { ...signed, status: 'proposed' }, new Map())).toBe('warning');
+    expect(severityOf(rule, { ...signed, authoritative: 'this-file' }, new Map())).toBe('error');
+  });
+
+  test('the remedy says so in every language', () => {
+    const data = { id: 'dike', 'for-amendment': true };
+    const { remedy } = messagesFor('en').finding('commitment-has-deadline', data);
+    expect(remedy).toMatch(/^For the next amendment: add a/);
+    expect(messagesFor('nl').finding('commitment-has-deadline', data).remedy).toMatch(
+      /^Voor de volgende wijziging: voeg/,
+    );
   });
 });
 

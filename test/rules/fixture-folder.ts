@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
-import type { AgreementFile, EntryFile, Folder, MeetingFile } from '../../src/domain/folder.js';
+import type {
+  AgreementFile,
+  EntryFile,
+  Folder,
+  MeetingFile,
+  SignatureFile,
+} from '../../src/domain/folder.js';
 import { walkItems } from '../../src/domain/item-index.js';
 import { pointerKeys } from '../../src/domain/json-pointer.js';
 import type {
@@ -10,6 +16,7 @@ import type {
   Contacts,
   Meeting,
   ProgressEntry,
+  Signature,
   Workspace,
 } from '../../src/domain/schema-types.js';
 
@@ -84,6 +91,9 @@ function buildAgreement(id: string, files: ReadonlyMap<string, unknown>): Agreem
     }),
     meetings: below('meetings/').map((path): MeetingFile => {
       return { file: path, agreement: id, meeting: files.get(path) as Meeting };
+    }),
+    signatures: below('signatures/').map((path): SignatureFile => {
+      return { file: path, agreement: id, signature: files.get(path) as Signature };
     }),
     documents: new Map(documents),
   };

@@ -4,6 +4,7 @@ import {
   validateContacts,
   validateMeeting,
   validateProgressEntry,
+  validateSignature,
   validateWorkspace,
   type Validator,
 } from '../../src/workspace/validators.generated.js';
@@ -13,6 +14,7 @@ const validators: readonly (readonly [path: RegExp, validate: Validator])[] = [
   [/^contacts\.yaml$/, validateContacts],
   [/^agreements\/[^/]+\/agreement\.yaml$/, validateAgreement],
   [/^agreements\/[^/]+\/meetings\/[^/]+\.yaml$/, validateMeeting],
+  [/^agreements\/[^/]+\/signatures\/[^/]+\.yaml$/, validateSignature],
   [
     /^agreements\/[^/]+\/progress\/\d{4}\/\d{2}\/\d{4}-\d{2}-\d{2}-[a-z-]+-[0-9A-Z]{26}\.yaml$/,
     validateProgressEntry,

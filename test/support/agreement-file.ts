@@ -77,6 +77,7 @@ export function agreementFile(
       agreement: 'dike',
       meeting,
     })),
+    signatures: [],
     documents: new Map(),
   };
 }

@@ -33,7 +33,8 @@ export function recurringDuties(
  * before it is not in the record, and is not held against anyone.
  */
 function startOf({ agreement, state, today }: DutySource): string {
-  const { term } = agreement.terms;
+  const { term, 'taken-over': takenOver } = agreement.terms;
+  if (takenOver !== undefined) return takenOver;
   const starts = term?.starts ?? term?.signed;
   const [first] = state.entries;
   const recorded = first?.entry.date;

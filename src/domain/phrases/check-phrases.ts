@@ -15,5 +15,9 @@ export interface CheckPhrases {
   'explain.list': NoData;
   'explain.examples': NoData;
   'explain.category': { readonly category: string };
+  /** A remedy for words that were signed. */
+  'check.for-amendment': { readonly remedy: string };
+  /** The same as a mark behind a message that stands without its remedy. */
+  'check.for-amendment-mark': NoData;
   'explain.severity': { readonly severity: 'error' | 'warning' | 'info' | 'by-status' };
 }

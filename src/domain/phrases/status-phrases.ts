@@ -54,6 +54,8 @@ export interface StatusPhrases
   'deed.sum.dropped': { readonly on: string };
   'deed.sum.waits': { readonly when: Text };
   'deed.sum.undated': NoData;
+  /** It was due before the agreement was taken over, and nobody recorded whether it was done. */
+  'deed.sum.before-taking-over': { readonly due: string };
   /** The first date and how often it was moved. */
   'deed.moved': { readonly first: string; readonly due: string; readonly times: number };
 

@@ -45,7 +45,8 @@ export function agreementStatus(input: StatusInput): AgreementStatus {
   const { agreement, state, settings, today } = input;
   const items = input.items ?? indexItems(agreement.terms, agreement.itemPaths);
   const soon = input.soon === undefined ? {} : { soon: input.soon };
-  const deeds = deedStatuses(agreement, items, state, { today, ...soon });
+  const takenOver = takenOverOf(agreement.terms);
+  const deeds = deedStatuses(agreement, items, state, { today, ...soon, ...takenOver });
   const goals = activeItems(items, 'goals');
   const statuses = goals.map((goal) => {
     const own = deeds.filter((deed) => belongsTo(deed, goal.path, goals.length));
@@ -83,10 +84,16 @@ function indicatorStatuses(
         today,
         thresholds,
         ...(starts === undefined ? {} : { starts }),
+        ...takenOverOf(terms),
         ...(staleAfter === undefined ? {} : { staleAfter }),
       });
       return { path, progress, forecast: indicatorForecast(value, progress.series) };
     });
+}
+
+/** When it came into this folder: from then on silence counts. */
+function takenOverOf({ 'taken-over': takenOver }: AgreementFile['terms']): { readonly takenOver?: string } {
+  return takenOver === undefined ? {} : { takenOver };
 }
 
 function scheduleOf(

@@ -11,6 +11,7 @@ export function deedReason(
   about: {
     readonly today: string;
     readonly droppedOn: string;
+    readonly firstDue: string | null;
     readonly trigger: Commitment['trigger'] | undefined;
   },
 ): Phrase {
@@ -22,6 +23,8 @@ export function deedReason(
       : { code: 'deed.sum.done-in-time', data: { on: doneOn, due } };
   }
   if (due === null) {
+    const { firstDue } = about;
+    if (firstDue !== null) return { code: 'deed.sum.before-taking-over', data: { due: firstDue } };
     return about.trigger === undefined
       ? { code: 'deed.sum.undated', data: {} }
       : { code: 'deed.sum.waits', data: { when: about.trigger.when } };

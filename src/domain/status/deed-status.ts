@@ -50,6 +50,8 @@ export interface DeedOptions {
   readonly today: string;
   /** How many days ahead is soon. */
   readonly soon?: number;
+  /** When the agreement came into this folder: of what was due before and is not recorded it is unknown whether it was done. */
+  readonly takenOver?: string;
 }
 
 const daysThatAreSoon = 30;
@@ -77,7 +79,7 @@ function deedStatus(deed: Deed, item: ItemState | undefined, options: DeedOption
   const { kind, path, title, who, goals, trigger, schedule } = deed;
   const steps = deedSteps(item);
   const state = item?.state ?? 'planned';
-  const course = schedule === null ? courseOf(deed, steps) : recurringCourse(schedule, steps, today);
+  const course = forgetBefore(options.takenOver, item, courseFor(deed, steps, options));
   const { due, doneOn } = course;
   const tone = state === 'dropped' ? 'dropped' : toneOf(doneOn, due, options);
   const expected = doneOn === null ? (steps.expected ?? deed.expected) : null;
@@ -88,9 +90,28 @@ function deedStatus(deed: Deed, item: ItemState | undefined, options: DeedOption
     expected,
     daysLate: tone === 'dropped' ? 0 : lateness(due, doneOn ?? today),
   };
-  const reason = deedReason(facts, { today, droppedOn: item?.since ?? today, trigger });
+  const reason = deedReason(facts, {
+    today,
+    firstDue: course.firstDue,
+    droppedOn: item?.since ?? today,
+    trigger,
+  });
   const { moves, share } = steps;
   return { kind, path, title, who, goals, state, schedule, moves, share, ...course, ...facts, reason };
+}
+
+function courseFor(deed: Deed, steps: DeedSteps, { today, takenOver }: DeedOptions): Course {
+  const { schedule } = deed;
+  if (schedule === null) return courseOf(deed, steps);
+  const notBefore = takenOver === undefined ? {} : { notBefore: takenOver };
+  return recurringCourse({ ...schedule, ...notBefore }, steps, today);
+}
+
+/** What was due before the agreement was taken over, and of which nothing is recorded, has a first date and no other. */
+function forgetBefore(takenOver: string | undefined, item: ItemState | undefined, course: Course): Course {
+  const { due } = course;
+  const isForgotten = takenOver !== undefined && item === undefined && due !== null && due < takenOver;
+  return isForgotten ? { ...course, due: null } : course;
 }
 
 type Course = Pick<DeedStatus, 'due' | 'firstDue' | 'doneOn' | 'occurrences'>;

@@ -25,6 +25,8 @@ export interface IndicatorContext {
   readonly thresholds: Bands;
   /** When the agreement starts: measuring is not asked before. */
   readonly starts?: string;
+  /** When the agreement came into this folder: what was to be measured before is not missed. */
+  readonly takenOver?: string;
   /** How long silence is accepted where the indicator does not say how often it is measured. */
   readonly staleAfter?: string;
 }
@@ -88,10 +90,11 @@ function dueAfter(
 function periodAfter(
   date: string | null,
   { every }: Indicator,
-  { staleAfter }: IndicatorContext,
+  { staleAfter, takenOver }: IndicatorContext,
 ): string | null {
   const period = every ?? staleAfter;
-  return period === undefined || date === null ? null : addPeriod(date, period);
+  if (period === undefined || date === null) return null;
+  return addPeriod(takenOver === undefined ? date : latestDate(date, takenOver), period);
 }
 
 function withGrace(date: string | null, { grace }: Indicator): string | null {

@@ -23,6 +23,9 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
   'check.rule': () => 'how serious a rule is in this run: <rule>=off|info|warning|error',
   'check.only': () => 'only this rule or category',
   'check.stdin-path': () => 'which file of the folder the text on standard input stands for (with "-")',
+  'check.for-amendment': ({ remedy }) =>
+    `For the next amendment: ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`,
+  'check.for-amendment-mark': () => '(for the next amendment)',
   'explain.description': () => 'What a rule asks, why, and a good and a bad example.',
   'explain.rule': () => 'the rule, as it stands behind a finding',
   'explain.list': () => 'list all rules',

@@ -125,6 +125,10 @@ export const placements: Readonly<Record<string, readonly [message: string, reme
     '"{name}" is not named like a meeting: its date, a hyphen and a short name.',
     'Rename it, like `2027-03-15-steering-group.yaml`.',
   ],
+  'signature-name': [
+    '"{name}" is not named like a signature: the party, a hyphen and the start of the fingerprint.',
+    'Rename it, like `{suggestion}`.',
+  ],
   'folder-name': [
     '"{name}" cannot be the id of an agreement.',
     'Rename the folder: lower-case letters, digits and hyphens.',

@@ -95,6 +95,8 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
     `due on ${format.date(due)}, expected on ${format.date(expected)}: ${days(late, format)} late`,
   'deed.sum.dropped': ({ on }, format) => `dropped on ${format.date(on)}`,
   'deed.sum.waits': ({ when }, format) => `waits for: ${format.text(when)}`,
+  'deed.sum.before-taking-over': ({ due }, { date }) =>
+    `was due on ${date(due)}, before recording began here; not recorded whether it was done`,
   'deed.sum.undated': () => 'no date has been agreed',
   'deed.moved': ({ first, due, times }, format) =>
     `moved ${times === 1 ? 'once' : format.plural(times, { one: 'time', other: 'times' })}, from ${format.date(first)} to ${format.date(due)}`,

@@ -23,6 +23,9 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
   'check.rule': () => 'hoe ernstig een regel deze keer is: <regel>=off|info|warning|error',
   'check.only': () => 'alleen deze regel of dit onderwerp',
   'check.stdin-path': () => 'voor welk bestand van de map de tekst op de invoer staat (bij "-")',
+  'check.for-amendment': ({ remedy }) =>
+    `Voor de volgende wijziging: ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`,
+  'check.for-amendment-mark': () => '(voor de volgende wijziging)',
   'explain.description': () => 'Wat een regel vraagt, waarom, en een goed en een slecht voorbeeld.',
   'explain.rule': () => 'de regel, zoals die achter een bevinding staat',
   'explain.list': () => 'toon alle regels',

@@ -137,6 +137,10 @@ export const placements: Readonly<Record<string, readonly [message: string, reme
     '"{name}" heeft niet de naam van een vergadering: de datum, een koppelteken en een korte naam.',
     'Hernoem het, zoals `2027-03-15-stuurgroep.yaml`.',
   ],
+  'signature-name': [
+    '"{name}" heeft niet de naam van een handtekening: de partij, een koppelteken en het begin van de vingerafdruk.',
+    'Hernoem het, zoals `{suggestion}`.',
+  ],
   'folder-name': [
     '"{name}" kan niet de id van een overeenkomst zijn.',
     'Hernoem de map: kleine letters, cijfers en koppeltekens.',

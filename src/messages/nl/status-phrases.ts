@@ -97,6 +97,8 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
     `afgesproken voor ${format.date(due)}, verwacht op ${format.date(expected)}: ${days(late, format)} te laat`,
   'deed.sum.dropped': ({ on }, format) => `vervallen op ${format.date(on)}`,
   'deed.sum.waits': ({ when }, format) => `wacht op: ${format.text(when)}`,
+  'deed.sum.before-taking-over': ({ due }, { date }) =>
+    `moest klaar zijn op ${date(due)}, voordat hier werd vastgelegd; niet vastgelegd of het gedaan is`,
   'deed.sum.undated': () => 'er is geen datum afgesproken',
   'deed.moved': ({ first, due, times }, format) =>
     `${times === 1 ? 'eenmaal' : format.plural(times, { one: 'keer', other: 'keer' })} verschoven, van ${format.date(first)} naar ${format.date(due)}`,

@@ -1,5 +1,5 @@
 /** A body comes together as often as was agreed. */
-import { addDays, addPeriod } from '../../domain/calendar-date.js';
+import { addDays, addPeriod, latestDate } from '../../domain/calendar-date.js';
 import type { AgreementFile } from '../../domain/folder.js';
 import { firstDayOf } from '../../domain/term.js';
 import { activeItems } from '../../domain/typed-items.js';
@@ -14,7 +14,7 @@ export const rule: AgreementRule = {
   severity: 'warning',
   scope: 'agreement',
   *check({ agreement, items, today }) {
-    const { status, term } = agreement.terms;
+    const { status, term, 'taken-over': takenOver } = agreement.terms;
     if (status !== 'in-force') return;
     for (const { id, value, pointer } of activeItems(items, 'bodies')) {
       if (value.every === undefined) continue;
@@ -23,7 +23,8 @@ export const rule: AgreementRule = {
       const last = dates.at(-1) ?? '';
       const from = last === '' ? firstDayOf(term ?? {}) : last;
       if (from === undefined) continue;
-      const due = addPeriod(from, value.every);
+      // Meetings before the agreement was taken over are not in the record.
+      const due = addPeriod(takenOver === undefined ? from : latestDate(from, takenOver), value.every);
       if (addDays(due, grace) < today) yield { pointer: `${pointer}/every`, data: { id, last, due } };
     }
   },

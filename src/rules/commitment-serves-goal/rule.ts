@@ -7,6 +7,7 @@ export const rule: AgreementRule = {
   id: 'commitment-serves-goal',
   category: 'completeness',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ items }) {
     const goals = activeItems(items, 'goals').map((goal) => goal.id);

@@ -6,6 +6,7 @@ export const rule: AgreementRule = {
   id: 'commitment-verifiable',
   category: 'completeness',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ items }) {
     for (const { id, pointer, value } of settledItems(items, 'commitments')) {

@@ -7,6 +7,7 @@ export const rule: AgreementRule = {
   id: 'decision-rule-complete',
   category: 'governance',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ items }) {
     for (const { id, value, pointer } of activeItems(items, 'bodies')) {

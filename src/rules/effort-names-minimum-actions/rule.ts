@@ -6,6 +6,7 @@ export const rule: AgreementRule = {
   id: 'effort-names-minimum-actions',
   category: 'responsibility',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ items }) {
     for (const { id, value, pointer } of activeItems(items, 'commitments')) {

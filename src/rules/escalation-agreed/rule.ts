@@ -5,6 +5,7 @@ export const rule: AgreementRule = {
   id: 'escalation-agreed',
   category: 'completeness',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ agreement }) {
     const part = agreement.terms.escalation;

@@ -6,6 +6,7 @@ export const rule: AgreementRule = {
   id: 'escalation-names-who',
   category: 'governance',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ agreement }) {
     const levels = agreement.terms.escalation?.levels ?? [];

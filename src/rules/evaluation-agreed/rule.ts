@@ -6,6 +6,7 @@ export const rule: AgreementRule = {
   id: 'evaluation-agreed',
   category: 'completeness',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ items }) {
     if (activeItems(items, 'evaluation').length === 0) yield { pointer: '', severity: 'warning' };

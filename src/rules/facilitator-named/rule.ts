@@ -5,6 +5,7 @@ export const rule: AgreementRule = {
   id: 'facilitator-named',
   category: 'responsibility',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ agreement }) {
     if (agreement.terms.facilitator === undefined) yield { pointer: '' };

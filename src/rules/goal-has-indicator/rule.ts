@@ -8,6 +8,7 @@ export const rule: AgreementRule = {
   id: 'goal-has-indicator',
   category: 'measurability',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ items }) {
     const measured = new Set(activeItems(items, 'indicators').map(({ path }) => outerPath(path)));

@@ -7,6 +7,7 @@ export const rule: AgreementRule = {
   id: 'goal-served-by-commitment',
   category: 'completeness',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ items }) {
     const served = servedGoals(items);

@@ -7,6 +7,7 @@ export const rule: AgreementRule = {
   id: 'indicator-has-target',
   category: 'measurability',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ items }) {
     for (const { id, pointer, value } of settledItems(items, 'indicators')) {

@@ -5,6 +5,7 @@ export const rule: AgreementRule = {
   id: 'legal-force-stated',
   category: 'governance',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ agreement }) {
     const { legal } = agreement.terms;

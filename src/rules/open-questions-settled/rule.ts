@@ -8,6 +8,7 @@ export const rule: AgreementRule = {
   id: 'open-questions-settled',
   category: 'completeness',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ agreement, items }) {
     for (const { path, pointer, open } of openQuestions(agreement.terms, items)) {

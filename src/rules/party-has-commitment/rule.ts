@@ -8,6 +8,7 @@ export const rule: AgreementRule = {
   id: 'party-has-commitment',
   category: 'responsibility',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ agreement, items, today }) {
     const busy = new Set([

@@ -6,6 +6,7 @@ export const rule: AgreementRule = {
   id: 'precedence-stated',
   category: 'governance',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ agreement, items }) {
     const { legal, authoritative } = agreement.terms;

@@ -6,6 +6,7 @@ export const rule: AgreementRule = {
   id: 'steering-body-meets',
   category: 'governance',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ items }) {
     for (const { id, value, pointer } of activeItems(items, 'bodies')) {

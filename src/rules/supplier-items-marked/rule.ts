@@ -9,6 +9,7 @@ export const rule: AgreementRule = {
   id: 'supplier-items-marked',
   category: 'completeness',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ agreement, items }) {
     if (bindsSupplier(agreement.terms, items)) return;

@@ -5,6 +5,7 @@ export const rule: AgreementRule = {
   id: 'term-has-end-or-termination',
   category: 'term',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ agreement }) {
     const { term, exit } = agreement.terms;

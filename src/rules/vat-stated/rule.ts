@@ -6,6 +6,7 @@ export const rule: AgreementRule = {
   id: 'vat-stated',
   category: 'finance',
   severity: 'by-status',
+  about: 'wording',
   scope: 'agreement',
   *check({ agreement, items }) {
     const { budget } = agreement.terms;

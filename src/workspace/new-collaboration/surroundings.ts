@@ -11,6 +11,7 @@ const associations: readonly (readonly [schema: string, files: string])[] = [
   ['contacts', 'contacts.yaml'],
   ['agreement', 'agreements/*/agreement.yaml'],
   ['meeting', 'agreements/*/meetings/*.yaml'],
+  ['signature', 'agreements/*/signatures/*.yaml'],
   ['progress-entry', 'agreements/*/progress/*/*/*.yaml'],
 ];
 

@@ -1,10 +1,18 @@
 /** The kinds of files that have a schema: what they hold, their validators, and what stands in for what is missing. */
-import type { Agreement, Contacts, Meeting, ProgressEntry, Workspace } from '../../domain/schema-types.js';
+import type {
+  Agreement,
+  Contacts,
+  Meeting,
+  ProgressEntry,
+  Signature,
+  Workspace,
+} from '../../domain/schema-types.js';
 import {
   validateAgreement,
   validateContacts,
   validateMeeting,
   validateProgressEntry,
+  validateSignature,
   validateWorkspace,
   type Validator,
 } from '../validators.generated.js';
@@ -15,6 +23,7 @@ export interface FileTypes {
   readonly agreement: Agreement;
   readonly entry: ProgressEntry;
   readonly meeting: Meeting;
+  readonly signature: Signature;
 }
 
 export type FileKind = keyof FileTypes;
@@ -27,11 +36,12 @@ export const validators: Readonly<Record<FileKind, Validator>> = {
   agreement: validateAgreement,
   entry: validateProgressEntry,
   meeting: validateMeeting,
+  signature: validateSignature,
 };
 
 /**
- * What a file is taken to say where it lacks what it must say, so that the rest can be worked with. A progress entry
- * or meeting that lacks what it must say is left out as a whole.
+ * What a file is taken to say where it lacks what it must say, so that the rest can be worked with. A progress entry,
+ * meeting or signature that lacks what it must say is left out as a whole.
  */
 export const standIns = {
   workspace: { collab: formatVersion, title: 'collab', languages: ['en'] },
@@ -39,4 +49,5 @@ export const standIns = {
   agreement: { collab: formatVersion, title: '', purpose: '', parties: {}, goals: {}, commitments: {} },
   entry: undefined,
   meeting: undefined,
+  signature: undefined,
 } as const satisfies { readonly [K in FileKind]: FileTypes[K] | undefined };

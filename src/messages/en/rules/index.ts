@@ -10,6 +10,7 @@ import { governanceRules } from './governance.js';
 import { financeRules } from './finance.js';
 import { progressRules } from './progress.js';
 import { privacyRules } from './privacy.js';
+import { signatureRules } from './signatures.js';
 
 /** Asked for as a function: only findings and rule pages need them. */
 export const rules = (): RuleWording => ({
@@ -23,4 +24,5 @@ export const rules = (): RuleWording => ({
   ...financeRules,
   ...progressRules,
   ...privacyRules,
+  ...signatureRules,
 });
