@@ -52,7 +52,9 @@ function entryPhrase(
     const subject = retracted && { subject: say(recordPhrase(retracted.entry, itemFinder(agreement))) };
     return { code: 'record.retracted', data: { reason: entry.note ?? entry.retracts, ...subject } };
   }
-  const phrase = recordPhrase(entry, itemFinder(agreement));
+  const said = recordPhrase(entry, itemFinder(agreement));
+  const phrase: Phrase =
+    entry['taken-over'] === undefined ? said : { code: 'record.taken-over', data: { subject: say(said) } };
   return entry.corrects === undefined ? phrase : { code: 'record.corrected', data: { subject: say(phrase) } };
 }
 

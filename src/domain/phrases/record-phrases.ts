@@ -72,6 +72,8 @@ export interface RecordPhrases {
   readonly 'record.note': { readonly text: Text };
   /** `subject` is the line of the entry as it now reads. */
   readonly 'record.corrected': { readonly subject: string };
+  /** Written down when the agreement was taken over, of what happened before. */
+  readonly 'record.taken-over': { readonly subject: string };
   /** `subject` is the line of the entry that is taken back, where it is known. */
   readonly 'record.retracted': { readonly reason: Text; readonly subject?: string };
 }

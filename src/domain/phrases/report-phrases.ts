@@ -89,6 +89,8 @@ export type PlainReportPhrase =
   | 'report.revisions'
   | 'report.from-files'
   | 'report.entries-counted'
+  /** How many were written down when the agreement was taken over. */
+  | 'report.entries-taken-over'
   | 'report.made-with'
   | 'report.fact-date'
   | 'report.fact-period'
@@ -161,6 +163,8 @@ export interface ReportPhrases extends Record<PlainReportPhrase, NoData> {
   'report.decided': { readonly since: string };
   'report.outcome': { readonly outcome: DecisionEntry['outcome'] };
   'report.votes': { readonly for: number; readonly against: number; readonly abstained: number };
+  /** Behind what was written down when the agreement was taken over. */
+  'report.afterwards-on': { readonly on: string };
   'report.since-days': { readonly since: string; readonly days: number };
   'report.level': { readonly level: number };
 

@@ -40,6 +40,7 @@ const common: Readonly<Record<string, string>> = {
   by: 'the party or person it comes from; your party when left out',
   note: 'what else is worth knowing',
   evidence: 'what shows it: a web address, or a file in the folder of the agreement',
+  'taken-over': 'written down afterwards, on',
   visibility: 'who may see it',
   corrects: 'the record that this one replaces; what is not given stays the same',
   retracts: 'the record that is taken back; say why with --note',

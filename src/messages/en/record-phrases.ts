@@ -81,6 +81,7 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
   'record.reply': ({ text, state }, format) => `${reply[state]}: ${format.text(text)}`,
   'record.report': ({ name }, format) => `Report sent: ${format.text(name)}`,
   'record.note': ({ text }, format) => `Note: ${format.text(text)}`,
+  'record.taken-over': ({ subject }) => `${subject} (written down afterwards)`,
   'record.corrected': ({ subject }) => `Correction: ${subject}`,
   'record.retracted': ({ reason, subject }, format) =>
     subject === undefined

@@ -105,6 +105,7 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.outcome': ({ outcome }) => outcomes[outcome],
   'report.votes': ({ for: inFavour, against, abstained }) =>
     `(${String(inFavour)} for, ${String(against)} against${abstained === 0 ? '' : `, ${String(abstained)} abstained`})`,
+  'report.afterwards-on': ({ on }, format) => `(written down afterwards, on ${format.date(on)})`,
   'report.since-days': ({ since, days }, format) =>
     `${format.date(since)} (${format.plural(days, { one: 'day', other: 'days' })})`,
   'report.level': ({ level }) => `level ${String(level)} of the escalation:`,

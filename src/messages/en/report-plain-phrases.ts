@@ -91,6 +91,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.agreement': () => 'Agreement',
   'report.revisions': () => 'Versions',
   'report.from-files': () => 'the files as they stand',
+  'report.entries-taken-over': () => 'Written down afterwards',
   'report.entries-counted': () => 'Records counted',
   'report.made-with': () => 'Made with',
   'report.fact-date': () => 'Date',

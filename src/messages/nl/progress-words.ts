@@ -98,6 +98,7 @@ const common: Readonly<Record<string, string>> = {
   by: 'de partij of persoon van wie het komt; zonder: uw partij',
   note: 'wat verder het weten waard is',
   evidence: 'waaruit het blijkt: een webadres, of een bestand in de map van de overeenkomst',
+  'taken-over': 'achteraf vastgelegd, op',
   visibility: 'wie het mag zien',
   corrects: 'de vastlegging die dit vervangt; wat niet gegeven is blijft gelijk',
   retracts: 'de vastlegging die wordt teruggenomen; zeg waarom met --note',

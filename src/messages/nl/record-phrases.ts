@@ -81,6 +81,7 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
   'record.reply': ({ text, state }, format) => `${reply[state]}: ${format.text(text)}`,
   'record.report': ({ name }, format) => `Rapportage verzonden: ${format.text(name)}`,
   'record.note': ({ text }, format) => `Notitie: ${format.text(text)}`,
+  'record.taken-over': ({ subject }) => `${subject} (achteraf vastgelegd)`,
   'record.corrected': ({ subject }) => `Correctie: ${subject}`,
   'record.retracted': ({ reason, subject }, format) =>
     subject === undefined

@@ -110,6 +110,7 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.outcome': ({ outcome }) => outcomes[outcome],
   'report.votes': ({ for: inFavour, against, abstained }) =>
     `(${String(inFavour)} voor, ${String(against)} tegen${abstained === 0 ? '' : `, ${String(abstained)} onthouden`})`,
+  'report.afterwards-on': ({ on }, format) => `(achteraf vastgelegd, op ${format.date(on)})`,
   'report.since-days': ({ since, days }, format) =>
     `${format.date(since)} (${format.plural(days, { one: 'dag', other: 'dagen' })})`,
   'report.level': ({ level }) => `niveau ${String(level)} van de escalatie:`,

@@ -91,6 +91,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.agreement': () => 'Overeenkomst',
   'report.revisions': () => 'Versies',
   'report.from-files': () => 'de bestanden zoals ze nu zijn',
+  'report.entries-taken-over': () => 'Achteraf vastgelegd',
   'report.entries-counted': () => 'Vastleggingen meegeteld',
   'report.made-with': () => 'Gemaakt met',
   'report.fact-date': () => 'Datum',

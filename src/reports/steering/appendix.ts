@@ -5,6 +5,7 @@ import { onDate, paragraph, say, text, type Block, type Content } from '../docum
 import { column, heading, labelled, names, phrase, table } from '../content.js';
 import type { NameOf } from '../names.js';
 import type { ReportInput } from '../report-input.js';
+import type { AgreementState } from '../../domain/state.js';
 
 const shortId = (revision: string): string => revision.slice(0, 12);
 
@@ -83,9 +84,23 @@ function provenance({
       name: phrase({ code: 'report.entries-counted', data: {} }),
       value: [{ type: 'number', value: String(state.entries.length) }],
     },
+    ...takenOver(state),
     {
       name: phrase({ code: 'report.made-with', data: {} }),
       value: [{ type: 'code', text: `collab ${version}` }],
     },
   ];
+}
+
+/** What was written down when the agreement was taken over, and on which day. */
+function takenOver({ entries }: AgreementState): readonly { name: Content; value: Content }[] {
+  const days = entries.flatMap(({ entry }) => entry['taken-over'] ?? []);
+  const [last] = days.toSorted().toReversed();
+  if (last === undefined) return [];
+  const value: Content = [
+    { type: 'number', value: String(days.length) },
+    text(' '),
+    ...phrase({ code: 'report.afterwards-on', data: { on: last } }),
+  ];
+  return [{ name: phrase({ code: 'report.entries-taken-over', data: {} }), value }];
 }

@@ -1,6 +1,6 @@
 /** What is stuck, and of whom: open bottlenecks with their age and the day an answer is due, and actions that are late. */
 import { paragraph, say, strong, text, type Block, type Content } from '../document.js';
-import { column, heading, names, phrase, spaced, table, titleOf } from '../content.js';
+import { column, heading, names, nothing, phrase, spaced, table, titleOf } from '../content.js';
 import type { BottleneckStatus } from '../../domain/status/bottleneck-status.js';
 import type { NameOf } from '../names.js';
 import { isNews, raisedItems } from '../raised-items.js';
@@ -29,7 +29,7 @@ interface Fact {
 function bottleneckNote(bottleneck: BottleneckStatus, input: ReportInput, nameOf: NameOf): Block {
   const { title, impact, overdue, path } = bottleneck;
   const facts: readonly Fact[] = [
-    ...whoAndSinceWhen(bottleneck, nameOf),
+    ...whoAndSinceWhen(bottleneck, input, nameOf),
     ...whatAndByWhen(bottleneck, input),
     ...handledBy(bottleneck, nameOf),
     ...answerDue(bottleneck, input.today),
@@ -42,7 +42,12 @@ function bottleneckNote(bottleneck: BottleneckStatus, input: ReportInput, nameOf
   };
 }
 
-function whoAndSinceWhen({ askedOf, openedOn, ageDays }: BottleneckStatus, nameOf: NameOf): readonly Fact[] {
+function whoAndSinceWhen(
+  { askedOf, openedOn, ageDays, path }: BottleneckStatus,
+  { state }: ReportInput,
+  nameOf: NameOf,
+): readonly Fact[] {
+  const on = state.items.get(path)?.steps[0]?.entry.entry['taken-over'];
   const asked =
     askedOf.length === 0
       ? phrase({ code: 'report.nobody-named', data: {} })
@@ -51,7 +56,10 @@ function whoAndSinceWhen({ askedOf, openedOn, ageDays }: BottleneckStatus, nameO
     { name: phrase({ code: 'report.asked-of', data: {} }), value: asked },
     {
       name: phrase({ code: 'report.open-since', data: {} }),
-      value: phrase({ code: 'report.since-days', data: { since: openedOn, days: ageDays } }),
+      value: spaced(
+        phrase({ code: 'report.since-days', data: { since: openedOn, days: ageDays } }),
+        on === undefined ? nothing : phrase({ code: 'report.afterwards-on', data: { on } }),
+      ),
     },
   ];
 }
