@@ -7,11 +7,12 @@ import type { App } from '../platform/system-app.js';
 import { addContact } from './contacts/add.js';
 import { forgetContact } from './contacts/forget.js';
 import { listContacts } from './contacts/list.js';
+import { useContact } from './contacts/use.js';
 import { defineOptions, type ContactOptions } from './contacts/options.js';
 import { commandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
 
-const actions = { list: listContacts, add: addContact, forget: forgetContact } as const;
+const actions = { list: listContacts, add: addContact, forget: forgetContact, use: useContact } as const;
 type Action = keyof typeof actions;
 
 const contacts: CommandModule<ContactOptions> = {

@@ -8,6 +8,7 @@ export const commandNames = [
   'status',
   'report',
   'contacts',
+  'doctor',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];

@@ -28,6 +28,8 @@ export interface ContactsPhrases
   'contacts.subject-added': { readonly function: Text; readonly party?: Text };
   'contacts.subject-changed': { readonly function: Text };
   'contacts.subject-left': { readonly function: Text };
+  'contacts.subject-kept-out': NoData;
+  'contacts.used': { readonly id: string; readonly function: Text };
   'contacts.added': { readonly id: string; readonly function: Text };
   'contacts.changed': { readonly id: string; readonly function: Text };
   'contacts.unchanged': { readonly id: string };

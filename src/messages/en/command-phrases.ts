@@ -25,6 +25,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.summary-status': () => 'where things stand, on one screen',
   'help.summary-report': () => 'the report for the steering group',
   'help.summary-contacts': () => 'who the people are; names stay on your computer',
+  'help.summary-doctor': () => 'whether everything around the agreements is in order',
   'help.usage': () => 'Usage:',
   'help.arguments': () => 'Arguments:',
   'help.options': () => 'Options:',

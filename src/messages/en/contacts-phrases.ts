@@ -13,7 +13,7 @@ const columns = {
 export const contactsPhrases: PhraseSentences<ContactsPhrases> = {
   'contacts.description': () =>
     'Keeps who the people are. The function and the party are shared; the name, e-mail address and telephone number stay on this computer.',
-  'contacts.action': () => 'list (the usual), add or forget',
+  'contacts.action': () => 'list (the usual), add, use or forget',
   'contacts.id': () => 'who it is about, as in the list, such as process-manager',
   'contacts.examples': () =>
     [
@@ -21,6 +21,7 @@ export const contactsPhrases: PhraseSentences<ContactsPhrases> = {
       '  collab contacts add --function "Project leader" --party water-board-zuiderlek \\',
       '      --name "First and family name" --email name@example.org',
       '  collab contacts add project-leader --email new@example.org',
+      '  collab contacts use project-leader                  who records on this computer',
       '  collab contacts forget project-leader               takes the name and addresses away',
     ].join('\n'),
   'contacts.option-function': () => 'what the person is, as reports show it; shared',
@@ -52,6 +53,9 @@ export const contactsPhrases: PhraseSentences<ContactsPhrases> = {
     `${format.text(role)}${party === undefined ? '' : ` (${format.text(party)})`} takes part`,
   'contacts.subject-changed': ({ function: role }, format) => `People: ${format.text(role)} changed`,
   'contacts.subject-left': ({ function: role }, format) => `${format.text(role)} no longer takes part`,
+  'contacts.subject-kept-out': () => 'Names and addresses stay out of what is shared',
+  'contacts.used': ({ id, function: role }, format) =>
+    `From now on, what is recorded on this computer is recorded as ${id} (${format.text(role)}).`,
   'contacts.added': ({ id, function: role }, format) => `Added: ${format.text(role)}, as ${id}`,
   'contacts.changed': ({ id, function: role }, format) => `Changed: ${format.text(role)} (${id})`,
   'contacts.unchanged': ({ id }) => `Nothing changed: ${id} was there like this already.`,

@@ -3,6 +3,7 @@ import type { Wording } from '../messages.js';
 import { checkPhrases } from './check-phrases.js';
 import { commandPhrases } from './command-phrases.js';
 import { contactsPhrases } from './contacts-phrases.js';
+import { doctorPhrases } from './doctor-phrases.js';
 import { failures } from './failures.js';
 import { initPhrases } from './init-phrases.js';
 import { progressPhrases } from './progress-phrases.js';
@@ -22,6 +23,7 @@ export const english = (): Wording => ({
     ...checkPhrases,
     ...commandPhrases,
     ...contactsPhrases,
+    ...doctorPhrases,
     ...initPhrases,
     ...progressPhrases,
     ...readingPhrases,

@@ -25,6 +25,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.summary-status': () => 'hoe het ervoor staat, op één scherm',
   'help.summary-report': () => 'het rapport voor de stuurgroep',
   'help.summary-contacts': () => 'wie de mensen zijn; namen blijven op uw computer',
+  'help.summary-doctor': () => 'of alles rond de afspraken in orde is',
   'help.usage': () => 'Gebruik:',
   'help.arguments': () => 'Gegevens:',
   'help.options': () => 'Opties:',

@@ -13,7 +13,7 @@ const columns = {
 export const contactsPhrases: PhraseSentences<ContactsPhrases> = {
   'contacts.description': () =>
     'Houdt bij wie de mensen zijn. Functie en partij worden gedeeld; naam, e-mailadres en telefoonnummer blijven op deze computer.',
-  'contacts.action': () => 'list (gewoonlijk), add of forget',
+  'contacts.action': () => 'list (gewoonlijk), add, use of forget',
   'contacts.id': () => 'om wie het gaat, zoals in de lijst: bijvoorbeeld procesmanager',
   'contacts.examples': () =>
     [
@@ -21,6 +21,7 @@ export const contactsPhrases: PhraseSentences<ContactsPhrases> = {
       '  collab contacts add --function "Projectleider" --party waterschap-zuiderlek \\',
       '      --name "Voornaam en achternaam" --email naam@example.org',
       '  collab contacts add projectleider --email nieuw@example.org',
+      '  collab contacts use projectleider                   wie op deze computer vastlegt',
       '  collab contacts forget projectleider                haalt naam en adressen weg',
     ].join('\n'),
   'contacts.option-function': () => 'wat de persoon is, zoals rapporten het tonen; gedeeld',
@@ -52,6 +53,9 @@ export const contactsPhrases: PhraseSentences<ContactsPhrases> = {
     `${format.text(role)}${party === undefined ? '' : ` (${format.text(party)})`} doet mee`,
   'contacts.subject-changed': ({ function: role }, format) => `Mensen: ${format.text(role)} gewijzigd`,
   'contacts.subject-left': ({ function: role }, format) => `${format.text(role)} doet niet meer mee`,
+  'contacts.subject-kept-out': () => 'Namen en adressen blijven buiten wat wordt gedeeld',
+  'contacts.used': ({ id, function: role }, format) =>
+    `Wat op deze computer wordt vastgelegd, komt voortaan op naam van ${id} (${format.text(role)}).`,
   'contacts.added': ({ id, function: role }, format) => `Toegevoegd: ${format.text(role)}, als ${id}`,
   'contacts.changed': ({ id, function: role }, format) => `Gewijzigd: ${format.text(role)} (${id})`,
   'contacts.unchanged': ({ id }) => `Er is niets gewijzigd: ${id} stond er al zo.`,

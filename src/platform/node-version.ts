@@ -1,0 +1,4 @@
+/** `20.20.2`. */
+export function nodeVersion(): string {
+  return process.versions.node;
+}
