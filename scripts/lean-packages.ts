@@ -28,6 +28,7 @@ const atFirstCall: readonly {
   { module: /^\.\/shared\/say-failure\.js$/, from: /commands[/\\]help\.ts$/, exports: 'sayFailure' },
   { module: /^\.\/en\/index\.js$/, exports: 'english' },
   { module: /^\.\/nl\/index\.js$/, exports: 'dutch' },
+  { module: /^\.\/de\/index\.js$/, exports: 'german' },
 ];
 
 export const leanPackages: Plugin = {
@@ -44,7 +45,7 @@ export const leanPackages: Plugin = {
         if (kind === 'require-call' || importer.includes('node_modules') || !from.test(importer))
           return undefined;
         const folder = dirname(importer);
-        // The same words name another file in another folder: without this, both languages would get one's rules.
+        // The same words name another file in another folder: without this, all languages would get one's rules.
         const suffix = `?in=${relative(build.initialOptions.absWorkingDir ?? '', folder).replaceAll(sep, '/')}`;
         return { path, suffix, namespace: 'at-first-call', pluginData: folder };
       });

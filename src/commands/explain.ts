@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { Failure } from '../errors/failure.js';
 import type { Messages } from '../messages/messages.js';
-import { readFileInside } from '../platform/files.js';
+import { listFilesInside, readFileInside } from '../platform/files.js';
 import { bundlePath } from '../platform/paths.js';
 import type { App } from '../platform/system-app.js';
 import { renderRulePage } from '../renderers/rule-page.js';
@@ -42,10 +42,11 @@ const explain: CommandModule<ExplainOptions> = {
       return 0;
     }
     requireRule(id);
-    const page = readPage(id, messages.language);
+    const rule = ruleOf(id);
+    const page = readPage(rule, messages);
     await app.stdout(
       global.json
-        ? jsonEnvelope(app, 'explain', true, { rule: { ...summaryOf(ruleOf(id), messages), page } })
+        ? jsonEnvelope(app, 'explain', true, { rule: { ...summaryOf(rule, messages), page } })
         : renderRulePage(page, app.terminal.columns, global.colour.stdout),
     );
     return 0;
@@ -60,10 +61,16 @@ function ruleOf(id: string): Rule {
   return rule;
 }
 
-/** The pages stand beside the program; English has the plain name. */
-function readPage(id: string, language: string): string {
-  const name = language === 'en' ? 'README.md' : `README.${language}.md`;
-  return new TextDecoder().decode(readFileInside(bundlePath('../rules'), `${id}/${name}`));
+/** The pages stand beside the program; English has the plain name, and is read where there is none in the language. */
+function readPage({ id }: Rule, messages: Messages): string {
+  const folder = bundlePath('../rules');
+  const own = `${id}/README.${messages.language}.md`;
+  if (listFilesInside(folder, { under: id }).includes(own))
+    return readFileInside(folder, own).toString('utf8');
+  const page = readFileInside(folder, `${id}/README.md`).toString('utf8');
+  if (messages.language === 'en') return page;
+  const remark = messages.phrase({ code: 'explain.page-in-english', data: {} });
+  return page.replace(/^# .*$/m, () => `# ${messages.ruleTitle(id)}\n\n${remark}`);
 }
 
 function summaryOf({ id, category, severity }: Rule, messages: Messages): Readonly<Record<string, unknown>> {

@@ -4,8 +4,13 @@ import { formatFor, type Language } from './format.js';
 import type { PhraseSentences } from './messages.js';
 import { commandPhrases as english } from './en/command-phrases.js';
 import { commandPhrases as dutch } from './nl/command-phrases.js';
+import { commandPhrases as german } from './de/command-phrases.js';
 
-const words: Record<Language, PhraseSentences<CommandPhrases>> = { en: english, nl: dutch };
+const words: Record<Language, PhraseSentences<CommandPhrases>> = {
+  en: english,
+  nl: dutch,
+  de: german,
+};
 
 export interface CommandWords {
   phrase<C extends keyof CommandPhrases>(phrase: {

@@ -1,8 +1,16 @@
 /** How a language writes dates, numbers, money and lists. Sentences use it; nothing else does. */
 import type { Money, Text } from '../domain/schema-types.js';
 
-export type Language = 'en' | 'nl';
-export const languages: readonly Language[] = ['en', 'nl'];
+/** By language, how the world's systems call its dates and numbers. English is British: days before months, no comma before "and". */
+const locales = {
+  en: 'en-GB',
+  nl: 'nl',
+  de: 'de',
+} as const;
+
+export type Language = keyof typeof locales;
+export const languages = Object.keys(locales) as readonly Language[];
+export const localeOf = (language: Language): string => locales[language];
 
 export interface Format {
   readonly language: Language;
@@ -75,9 +83,6 @@ function dateOf(iso: string): Date {
   return new Date(Date.UTC(year, month - 1, day));
 }
 
-/** British English: days before months, and no comma before "and". */
-const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
-
 function dateWriter(language: Language, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(localeOf(language), { ...style, timeZone: 'UTC' });
 }
@@ -108,6 +113,14 @@ const periodUnits = {
     D: ['dag', 'dagen'],
     H: ['uur', 'uur'],
     m: ['minuut', 'minuten'],
+  },
+  de: {
+    Y: ['Jahr', 'Jahre'],
+    M: ['Monat', 'Monate'],
+    W: ['Woche', 'Wochen'],
+    D: ['Tag', 'Tage'],
+    H: ['Stunde', 'Stunden'],
+    m: ['Minute', 'Minuten'],
   },
 } as const satisfies Record<Language, Record<string, readonly [one: string, other: string]>>;
 

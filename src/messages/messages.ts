@@ -6,6 +6,7 @@ import type { RuleId } from '../domain/rule-ids.js';
 import { formatFor, type Format, type Language } from './format.js';
 import { english } from './en/index.js';
 import { dutch } from './nl/index.js';
+import { german } from './de/index.js';
 
 /** What is wrong, and what to do about it. */
 export interface Sentence {
@@ -47,7 +48,11 @@ export function isForAmendment(data: FindingData): boolean {
   return data['for-amendment'] === true;
 }
 
-const wordings: Record<Language, () => Wording> = { en: english, nl: dutch };
+const wordings: Record<Language, () => Wording> = {
+  en: english,
+  nl: dutch,
+  de: german,
+};
 
 export function messagesFor(language: Language): Messages {
   const wording = wordings[language]();

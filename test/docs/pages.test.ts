@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandNames } from '../../src/domain/command-names.js';
-import { languages } from '../../src/messages/format.js';
+import { languages, type Language } from '../../src/messages/format.js';
 import { messagesFor } from '../../src/messages/messages.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -77,10 +77,12 @@ const notUsed = {
   english: /\b(?:stakeholder|objective|KPI|steering committee|blocker|lesson learned|data point)s?\b/i,
   dutch:
     /\b(?:verplichting(?:en)?|commitments?|accountable|facilitator|selectiecriteri(?:um|a)|registraties?)\b/i,
+  german:
+    /(?<!\p{L})(?:Verpflichtung(?:en)?|Kennzahl(?:en)?|Baseline|Nullmessung(?:en)?|Sollwerte?|Auswahlkriteri(?:um|en)|Moderation|Steuerungsgruppe|Engp(?:ass|ässe)|Registrierung|Commitments?|Meetings?|Beschlussvorlagen?)(?!\p{L})/u,
 };
 
 /** The sentences in the sources of a language: what stands between quotation marks on one line, without what is filled in. */
-function sentencesOf(language: 'en' | 'nl'): readonly string[] {
+function sentencesOf(language: Language): readonly string[] {
   const folder = join(root, 'src/messages', language);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),
@@ -98,6 +100,7 @@ describe('the words of the glossary', () => {
   test.each([
     ['en', notUsed.english],
     ['nl', notUsed.dutch],
+    ['de', notUsed.german],
   ] as const)(
     '%s: no sentence has a word that is not used, or one from inside the program',
     (language, unused) => {
@@ -110,18 +113,14 @@ describe('the words of the glossary', () => {
     },
   );
 
-  test.each([
-    ['on track', 'op koers', 'status.on-track'],
-    ['at risk', 'in gevaar', 'status.at-risk'],
-    ['off track', 'niet op koers', 'status.off-track'],
-    ['out of date', 'verouderd', 'status.stale'],
-    ['unknown', 'onbekend', 'status.unknown'],
-    ['not yet due', 'nog niet aan de orde', 'status.not-yet-due'],
-  ] as const)('%s is %s, as the glossary has it', (en, nl, code) => {
-    const words = languages.map((language) => messagesFor(language).phrase({ code, data: {} }));
-    expect(words).toEqual([en, nl]);
-    expect(read('docs/glossary.md')).toContain(`| ${en} | ${nl} |`);
-  });
+  test.each(['on-track', 'at-risk', 'off-track', 'stale', 'unknown', 'not-yet-due'] as const)(
+    '%s is called as the glossary has it, in every language',
+    (status) => {
+      const code = `status.${status}` as const;
+      const words = languages.map((language) => messagesFor(language).phrase({ code, data: {} }));
+      expect(read('docs/glossary.md')).toContain(`| ${words.join(' | ')} |`);
+    },
+  );
 });
 
 test('decisions are dated, titled, and short', () => {

@@ -5,7 +5,10 @@ import type { Phrase } from '../../src/domain/phrases.js';
 import { messagesFor, type Messages } from '../../src/messages/messages.js';
 import type { Language } from '../../src/messages/format.js';
 
-const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+/** The languages in which there are golden pages of it. */
+type SampleLanguage = Extract<Language, 'en' | 'nl'>;
+
+const words: Readonly<Record<string, Readonly<Record<SampleLanguage, string>>>> = {
   title: {
     en: 'Steering report: Dry feet in the Beek valley',
     nl: 'Stuurgroeprapportage: Droge voeten in het Beekdal',
@@ -44,7 +47,7 @@ const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 };
 
 /** The messages of a language that also know the words above, and that say `finding` with what the finding carries. */
-export function sampleMessages(language: Language): Messages {
+export function sampleMessages(language: SampleLanguage): Messages {
   const real = messagesFor(language);
   return {
     ...real,

@@ -127,7 +127,7 @@ async function chooseLanguage(
 ): Promise<TemplateLanguage> {
   if (given.language !== undefined) return given.language as TemplateLanguage;
   const [ofWorkspace = ''] = workspace?.folder.settings.languages ?? [];
-  const usual = isTemplateLanguage(ofWorkspace) ? ofWorkspace : asking.messages.language;
+  const usual = [ofWorkspace, asking.messages.language].find(isTemplateLanguage) ?? 'en';
   if (!asking.mayAsk || asking.takeUsual) return usual;
   return askChoice({
     message: say(asking, { code: 'init.ask-language', data: {} }),

@@ -14,6 +14,8 @@ export interface CheckPhrases {
   'explain.rule': NoData;
   'explain.list': NoData;
   'explain.examples': NoData;
+  /** On top of a page that has not been written in the language yet. */
+  'explain.page-in-english': NoData;
   'explain.category': { readonly category: string };
   /** A remedy for words that were signed. */
   'check.for-amendment': { readonly remedy: string };

@@ -29,7 +29,8 @@ export interface InitPhrases
   'init.examples': NoData;
   /** Names are given in one line, separated by semicolons or commas. */
   'init.ask-parties': NoData;
-  'init.language-name': { readonly language: 'en' | 'nl' };
+  /** Of the agreement, not of what collab says. */
+  'init.language-name': { readonly language: 'en' | 'nl' | 'de' | 'fr' };
   'init.say-text': NoData;
   'init.say-parties': { readonly needed: number };
   'init.say-date': NoData;

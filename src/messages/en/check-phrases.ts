@@ -30,6 +30,7 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
   'explain.rule': () => 'the rule, as it stands behind a finding',
   'explain.list': () => 'list all rules',
   'explain.examples': () => '  collab explain commitment-has-deadline\n  collab explain --list',
+  'explain.page-in-english': () => 'This page is in English.',
   'explain.category': ({ category }) => `about ${category}`,
   'explain.severity': ({ severity }) => severities[severity],
 };

@@ -43,7 +43,13 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.ask-goal': () => 'The first goal: what is better when it has worked?',
   'init.ask-me': () => 'Your function, not your name (for now you are the facilitator):',
   'init.ask-next-meeting': () => 'When is the next meeting?',
-  'init.language-name': ({ language }) => ({ en: 'English', nl: 'Nederlands (Dutch)' })[language],
+  'init.language-name': ({ language }) =>
+    ({
+      en: 'English',
+      nl: 'Nederlands (Dutch)',
+      de: 'Deutsch (German)',
+      fr: 'Français (French)',
+    })[language],
   'init.say-text': () => 'A few words are needed here.',
   'init.say-parties': ({ needed }) =>
     needed === 1 ? 'Name at least one party.' : 'Name at least two parties, with a comma between.',

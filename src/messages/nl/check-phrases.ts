@@ -30,6 +30,7 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
   'explain.rule': () => 'de regel, zoals die achter een bevinding staat',
   'explain.list': () => 'toon alle regels',
   'explain.examples': () => '  collab explain commitment-has-deadline\n  collab explain --list',
+  'explain.page-in-english': () => 'Deze pagina is er nog alleen in het Engels.',
   'explain.category': ({ category }) => `over ${category}`,
   'explain.severity': ({ severity }) => severities[severity],
 };

@@ -45,7 +45,13 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.ask-goal': () => 'Het eerste doel: wat is er beter als het is gelukt?',
   'init.ask-me': () => 'Uw functie, niet uw naam (u staat voorlopig als procesbegeleider):',
   'init.ask-next-meeting': () => 'Wanneer is de volgende bijeenkomst?',
-  'init.language-name': ({ language }) => ({ en: 'English (Engels)', nl: 'Nederlands' })[language],
+  'init.language-name': ({ language }) =>
+    ({
+      en: 'English (Engels)',
+      nl: 'Nederlands',
+      de: 'Deutsch (Duits)',
+      fr: 'Français (Frans)',
+    })[language],
   'init.say-text': () => 'Hier zijn een paar woorden nodig.',
   'init.say-parties': ({ needed }) =>
     needed === 1 ? 'Noem minstens één partij.' : 'Noem minstens twee partijen, met een komma ertussen.',

@@ -1,6 +1,6 @@
 /** Where the axis of time has its ticks, and how they are called: months with the year under the first of each, or years. */
 import { scaleUtc } from 'd3-scale';
-import type { Language } from '../../messages/format.js';
+import { localeOf, type Language } from '../../messages/format.js';
 
 export interface TimeTick {
   /** ISO date. */
@@ -19,10 +19,9 @@ export function timeTicks(
   language: Language,
 ): readonly TimeTick[] {
   const ticks = scaleUtc([first, last], [0, 1]).ticks(count);
-  const locale = language === 'en' ? 'en-GB' : language;
   const step = ticks.length > 1 ? ((ticks[1]?.getTime() ?? 0) - (ticks[0]?.getTime() ?? 0)) / day : 0;
   const yearly = step > 360;
-  const label = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...labelParts(step, yearly) });
+  const label = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...labelParts(step, yearly) });
   let before: string | undefined;
   return ticks
     .filter((tick) => tick.getUTCHours() === 0)

@@ -1,0 +1,36 @@
+import type { CheckPhrases } from '../../domain/phrases/check-phrases.js';
+import type { PhraseSentences } from '../messages.js';
+
+const severities = {
+  error: 'Fehler',
+  warning: 'Warnung',
+  info: 'Hinweis',
+  'by-status': 'je nach Stand der Vereinbarung',
+};
+
+export const checkPhrases: PhraseSentences<CheckPhrases> = {
+  'check.description': () => 'Findet in einem Durchgang alles, was unklar ist, fehlt oder nicht stimmt.',
+  'check.paths': () => 'Vereinbarungen, Dateien oder Ordner, die geprüft werden; ohne Angabe: alle',
+  'check.examples': () =>
+    [
+      '  collab check                                alles in diesem Ordner',
+      '  collab check deichvereinbarung              eine Vereinbarung',
+      '  collab check --format json=befunde.json     für ein anderes Programm',
+      '  collab check --rule next-meeting-planned=off',
+    ].join('\n'),
+  'check.format': () => 'pretty, compact, json oder github, auch mehrfach; mit =Datei in diese Datei',
+  'check.fail-on': () => 'ab welchem Gewicht der Rückgabewert 1 ist',
+  'check.rule': () => 'wie schwer eine Regel diesmal wiegt: <Regel>=off|info|warning|error',
+  'check.only': () => 'nur diese Regel oder dieses Thema',
+  'check.stdin-path': () => 'für welche Datei des Ordners der Text der Standardeingabe steht (bei "-")',
+  'check.for-amendment': ({ remedy }) => `Für die nächste Änderungsvereinbarung: ${remedy}`,
+  'check.for-amendment-mark': () => '(für die nächste Änderungsvereinbarung)',
+  'explain.description': () =>
+    'Was eine Regel verlangt und warum, mit einem guten und einem schlechten Beispiel.',
+  'explain.rule': () => 'die Regel, so wie sie hinter einem Befund steht',
+  'explain.list': () => 'alle Regeln auflisten',
+  'explain.examples': () => '  collab explain commitment-has-deadline\n  collab explain --list',
+  'explain.page-in-english': () => 'Diese Seite gibt es bisher nur auf Englisch.',
+  'explain.category': ({ category }) => `Thema: ${category}`,
+  'explain.severity': ({ severity }) => severities[severity],
+};

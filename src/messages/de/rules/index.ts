@@ -1,0 +1,28 @@
+/** The words of every rule, by category. */
+import type { RuleWording } from '../../messages.js';
+import { schemaRules } from './schema.js';
+import { referencesRules } from './references.js';
+import { termRules } from './term.js';
+import { responsibilityRules } from './responsibility.js';
+import { measurabilityRules } from './measurability.js';
+import { completenessRules } from './completeness.js';
+import { governanceRules } from './governance.js';
+import { financeRules } from './finance.js';
+import { progressRules } from './progress.js';
+import { privacyRules } from './privacy.js';
+import { signatureRules } from './signatures.js';
+
+/** Asked for as a function: only findings and rule pages need them. */
+export const rules = (): RuleWording => ({
+  ...schemaRules,
+  ...referencesRules,
+  ...termRules,
+  ...responsibilityRules,
+  ...measurabilityRules,
+  ...completenessRules,
+  ...governanceRules,
+  ...financeRules,
+  ...progressRules,
+  ...privacyRules,
+  ...signatureRules,
+});
