@@ -3,6 +3,7 @@ import { Failure } from '../../errors/failure.js';
 import { promptStreams } from '../../platform/prompt-streams.js';
 import { escapeTerminalLines } from '../../renderers/terminal-escape.js';
 import { clip } from '../../renderers/terminal/clip.js';
+import { wrap } from '../../renderers/terminal/wrap.js';
 
 export interface TextQuestion {
   readonly message: string;
@@ -83,8 +84,13 @@ function onOneLineEach<C extends { readonly name: string; readonly description?:
   return choices.map((choice) => ({
     ...choice,
     name: clip(choice.name, columns),
-    ...(choice.description === undefined ? {} : { description: escapeTerminalLines(choice.description) }),
+    ...(choice.description === undefined ? {} : { description: inLines(choice.description, columns) }),
   }));
+}
+
+/** Broken between words: the library would break them anywhere. */
+function inLines(text: string, columns: number): string {
+  return wrap(escapeTerminalLines(text), columns).join('\n');
 }
 
 async function ask(question: Readonly<Record<string, unknown>>): Promise<unknown> {
