@@ -29,6 +29,7 @@ const atFirstCall: readonly {
   { module: /^\.\/en\/index\.js$/, exports: 'english' },
   { module: /^\.\/nl\/index\.js$/, exports: 'dutch' },
   { module: /^\.\/de\/index\.js$/, exports: 'german' },
+  { module: /^\.\/fr\/index\.js$/, exports: 'french' },
 ];
 
 export const leanPackages: Plugin = {

@@ -5,11 +5,14 @@ import type { PhraseSentences } from './messages.js';
 import { commandPhrases as english } from './en/command-phrases.js';
 import { commandPhrases as dutch } from './nl/command-phrases.js';
 import { commandPhrases as german } from './de/command-phrases.js';
+import { commandPhrases as french } from './fr/command-phrases.js';
+import { phrasesInFrench } from './fr/french-spaces.js';
 
 const words: Record<Language, PhraseSentences<CommandPhrases>> = {
   en: english,
   nl: dutch,
   de: german,
+  fr: phrasesInFrench(french),
 };
 
 export interface CommandWords {

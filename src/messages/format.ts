@@ -6,6 +6,7 @@ const locales = {
   en: 'en-GB',
   nl: 'nl',
   de: 'de',
+  fr: 'fr',
 } as const;
 
 export type Language = keyof typeof locales;
@@ -51,7 +52,8 @@ export function formatFor(language: Language): Format {
     language,
     date: (iso) => {
       days ??= dateWriter(language, { dateStyle: 'long' });
-      return days.format(dateOf(iso));
+      const written = days.format(dateOf(iso));
+      return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
     },
     month: (iso) => {
       months ??= dateWriter(language, { month: 'long', year: 'numeric' });
@@ -121,6 +123,14 @@ const periodUnits = {
     D: ['Tag', 'Tage'],
     H: ['Stunde', 'Stunden'],
     m: ['Minute', 'Minuten'],
+  },
+  fr: {
+    Y: ['an', 'ans'],
+    M: ['mois', 'mois'],
+    W: ['semaine', 'semaines'],
+    D: ['jour', 'jours'],
+    H: ['heure', 'heures'],
+    m: ['minute', 'minutes'],
   },
 } as const satisfies Record<Language, Record<string, readonly [one: string, other: string]>>;
 

@@ -7,6 +7,7 @@ import { formatFor, type Format, type Language } from './format.js';
 import { english } from './en/index.js';
 import { dutch } from './nl/index.js';
 import { german } from './de/index.js';
+import { french } from './fr/index.js';
 
 /** What is wrong, and what to do about it. */
 export interface Sentence {
@@ -52,6 +53,7 @@ const wordings: Record<Language, () => Wording> = {
   en: english,
   nl: dutch,
   de: german,
+  fr: french,
 };
 
 export function messagesFor(language: Language): Messages {

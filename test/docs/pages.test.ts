@@ -79,6 +79,8 @@ const notUsed = {
     /\b(?:verplichting(?:en)?|commitments?|accountable|facilitator|selectiecriteri(?:um|a)|registraties?)\b/i,
   german:
     /(?<!\p{L})(?:Verpflichtung(?:en)?|Kennzahl(?:en)?|Baseline|Nullmessung(?:en)?|Sollwerte?|Auswahlkriteri(?:um|en)|Moderation|Steuerungsgruppe|Engp(?:ass|ässe)|Registrierung|Commitments?|Meetings?|Beschlussvorlagen?)(?!\p{L})/u,
+  french:
+    /(?<!\p{L})(?:parties? prenantes?|responsables?|lignes? de base|points? zéro|ICP|amendements?|groupes? de pilotage|comités? directeurs?|goulots?|requêtes?|changements?|leçons? apprises?|rétrospectives?|soumissions?|appels? d’offres|escalade|évidences?|répertoires?|commits?)(?!\p{L})/u,
 };
 
 /** The sentences in the sources of a language: what stands between quotation marks on one line, without what is filled in. */
@@ -101,6 +103,7 @@ describe('the words of the glossary', () => {
     ['en', notUsed.english],
     ['nl', notUsed.dutch],
     ['de', notUsed.german],
+    ['fr', notUsed.french],
   ] as const)(
     '%s: no sentence has a word that is not used, or one from inside the program',
     (language, unused) => {

@@ -1,0 +1,38 @@
+import type { CheckPhrases } from '../../domain/phrases/check-phrases.js';
+import type { PhraseSentences } from '../messages.js';
+
+const severities = {
+  error: 'erreur',
+  warning: 'avertissement',
+  info: 'conseil',
+  'by-status': 'selon l’état de la convention',
+};
+
+export const checkPhrases: PhraseSentences<CheckPhrases> = {
+  'check.description': () => 'Trouve en une fois tout ce qui est flou, manquant ou faux.',
+  'check.paths': () => 'conventions, fichiers ou dossiers à vérifier ; tous si rien n’est indiqué',
+  'check.examples': () =>
+    [
+      '  collab check                                tout ce dossier',
+      '  collab check digue                          une seule convention',
+      '  collab check --format json=constats.json    pour un autre programme',
+      '  collab check --rule next-meeting-planned=off',
+    ].join('\n'),
+  'check.format': () =>
+    'pretty, compact, json ou github, autant de fois que voulu ; avec =fichier, dans ce fichier',
+  'check.fail-on': () => 'gravité à partir de laquelle le code de sortie est 1',
+  'check.rule': () => 'gravité d’une règle pour cette fois : <règle>=off|info|warning|error',
+  'check.only': () => 'seulement cette règle ou cette catégorie',
+  'check.stdin-path': () =>
+    'le fichier du dossier que représente le texte reçu sur l’entrée standard (avec « - »)',
+  'check.for-amendment': ({ remedy }) =>
+    `Pour le prochain avenant : ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`,
+  'check.for-amendment-mark': () => '(pour le prochain avenant)',
+  'explain.description': () => 'Ce qu’une règle demande, pourquoi, avec un bon et un mauvais exemple.',
+  'explain.rule': () => 'la règle, telle qu’elle est citée après un constat',
+  'explain.list': () => 'afficher toutes les règles',
+  'explain.examples': () => '  collab explain commitment-has-deadline\n  collab explain --list',
+  'explain.page-in-english': () => 'Cette page n’existe pour l’instant qu’en anglais.',
+  'explain.category': ({ category }) => `catégorie : ${category}`,
+  'explain.severity': ({ severity }) => severities[severity],
+};

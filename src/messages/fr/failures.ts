@@ -1,0 +1,449 @@
+/** What went wrong, and what to do about it. */
+import type { FailureSentences } from '../messages.js';
+import { kindWithArticle } from './progress-words.js';
+import { reasonInWords } from './system-reasons.js';
+
+const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion === undefined ? otherwise : `Vouliez-vous dire « ${suggestion} » ?`;
+
+export const failures: FailureSentences = {
+  'unknown-command': ({ command, suggestion }) => ({
+    message: `La commande « ${command} » n’existe pas.`,
+    remedy: didYouMean(suggestion, '« collab --help » montre toutes les commandes.'),
+  }),
+  'unknown-option': ({ option, suggestion }) => ({
+    message: `L’option « ${option} » n’existe pas ici.`,
+    remedy: didYouMean(suggestion, 'Ajoutez --help à la commande pour voir ses options.'),
+  }),
+  'option-needs-value': ({ option }) => ({
+    message: `Il manque une valeur après l’option « ${option} ».`,
+    remedy: 'Ajoutez --help à la commande pour voir un exemple.',
+  }),
+  'option-value-not-allowed': ({ option, value, allowed }, format) => ({
+    message: `La valeur « ${value} » n’est pas possible pour ${option}.`,
+    remedy: `Choisissez ${format.choice(allowed)}.`,
+  }),
+  'option-value-malformed': ({ option, value, example, suggestion }) => ({
+    message: `La valeur « ${value} » n’est pas possible pour ${option}.`,
+    remedy: didYouMean(suggestion, `Écrivez par exemple : ${option} ${example}`),
+  }),
+  'options-conflict': ({ options }, format) => ({
+    message: `Ces options ne vont pas ensemble : ${format.list(options)}.`,
+    remedy: 'Enlevez l’une d’elles.',
+  }),
+  'option-only-with': ({ option, needed }) => ({
+    message: `L’option « ${option} » n’a de sens qu’avec « ${needed} ».`,
+    remedy: `Ajoutez ${needed}, ou enlevez ${option}.`,
+  }),
+  'rule-unknown': ({ rule, suggestion }) => ({
+    message: `La règle « ${rule} » n’existe pas.`,
+    remedy: didYouMean(suggestion, '« collab explain --list » montre toutes les règles.'),
+  }),
+  'missing-argument': ({ argument }) => ({
+    message: `Il manque une indication à la commande : ${argument}.`,
+    remedy: 'Ajoutez --help à la commande pour voir un exemple.',
+  }),
+  'too-many-arguments': ({ arguments: words }, format) => ({
+    message: `La commande ne sait que faire de ${format.list(words.map((word) => `« ${word} »`))}.`,
+    remedy: 'Mettez entre guillemets droits ("…") les mots qui vont ensemble, ou enlevez-les.',
+  }),
+  'answer-needed': ({ question, flag, known }) => ({
+    message: `Une réponse est nécessaire, et personne ne peut la donner ici : ${question}`,
+    remedy: [`Donnez la réponse avec ${flag}${known === undefined ? '.' : ' :'}`, ...(known ?? [])].join(
+      '\n  ',
+    ),
+  }),
+  'template-unknown': ({ template, names, suggestion }, format) => ({
+    message: `Le modèle « ${template} » n’existe pas.`,
+    remedy: didYouMean(suggestion, `Choisissez ${format.choice(names)}.`),
+  }),
+  'answers-unreadable': ({ reason, remedy }) => ({ message: reason, remedy }),
+  'answer-unknown': ({ answer, known, suggestion }, format) => ({
+    message: `La question « ${answer} » n’existe pas.`,
+    remedy: didYouMean(suggestion, `Les questions sont ${format.list(known)}.`),
+  }),
+  'answer-malformed': ({ question, form }) => ({
+    message:
+      question === ''
+        ? 'Le fichier de réponses ne contient pas de réponses.'
+        : `La réponse à « ${question} » n’est pas utilisable.`,
+    remedy: {
+      text: 'Donnez un texte ; en cas de doute, mettez-le entre guillemets droits ("…").',
+      id: 'Utilisez des minuscules, des chiffres et des traits d’union, en commençant par une lettre : digue-plus-solide',
+      date: 'Écrivez par exemple : 2027-06-30',
+      names: 'Donnez une liste de noms : [Commune de Valmont, Syndicat de la Rive]',
+      map: 'Écrivez une réponse par ligne, par exemple : `title: Une digue plus solide`',
+    }[form],
+  }),
+  'too-few-parties': ({ needed }) => ({
+    message:
+      needed === 1
+        ? 'Une coopération a besoin d’au moins une partie.'
+        : 'Une coopération a besoin d’au moins deux parties.',
+    remedy: 'Indiquez-les, la vôtre en premier : --party "Commune de Valmont" --party "Syndicat de la Rive"',
+  }),
+  'party-named-twice': ({ party }) => ({
+    message: `La partie « ${party} » est indiquée deux fois.`,
+    remedy: 'Indiquez chaque partie une seule fois ; donnez à l’autre son propre nom officiel.',
+  }),
+  'meeting-in-the-past': ({ date, today, suggestion }) => ({
+    message: `La prochaine réunion ne peut pas avoir lieu le ${date} : nous sommes le ${today}.`,
+    remedy: `Indiquez une date à venir : --next-meeting ${suggestion}`,
+  }),
+  'agreement-exists': ({ agreement, suggestion }) => ({
+    message: `Il y a déjà ici une convention « ${agreement} ».`,
+    remedy: `Donnez un autre identifiant à la nouvelle : --id ${suggestion}`,
+  }),
+  'workspace-inside-workspace': ({ directory, workspace }) => ({
+    message: `« ${directory} » se trouve dans un dossier de conventions, « ${workspace} ».`,
+    remedy:
+      'Pour y ajouter une coopération, n’indiquez pas de dossier ; sinon, choisissez un dossier ailleurs.',
+  }),
+  'new-files-refused': ({ reason, remedy }) => ({
+    message: `Rien n’a été écrit, car le résultat serait incorrect : ${reason}`,
+    remedy,
+  }),
+  'kind-unknown': ({ kind, known, suggestion }, format) => ({
+    message: `Le type d’entrée « ${kind} » n’existe pas.`,
+    remedy: didYouMean(suggestion, `Choisissez ${format.choice(known)}.`),
+  }),
+  'contact-unknown': ({ contact, known, suggestion }, format) => ({
+    message: `« ${contact} » ne figure pas parmi les personnes de collab.yaml.`,
+    remedy: didYouMean(
+      suggestion,
+      known.length === 0
+        ? 'Ajoutez-vous sous `people` dans collab.yaml : un identifiant, votre fonction et votre partie.'
+        : `Choisissez ${format.choice(known)} avec --as, ou ajoutez cette personne sous \`people\` dans collab.yaml.`,
+    ),
+  }),
+  'action-unknown': ({ command, action, known, suggestion }, format) => ({
+    message: `La commande « ${command} » ne connaît pas « ${action} ».`,
+    remedy: didYouMean(suggestion, `Choisissez ${format.choice(known)}.`),
+  }),
+  'person-unknown': ({ contact, known, suggestion }, format) => ({
+    message: `Personne ne s’appelle « ${contact} » dans la liste.`,
+    remedy: didYouMean(
+      suggestion,
+      known.length === 0
+        ? 'Ajoutez quelqu’un avec : collab contacts add'
+        : `Choisissez ${format.choice(known)}, ou ajoutez quelqu’un avec : collab contacts add`,
+    ),
+  }),
+  'person-named': ({ option, found }) => ({
+    message: `« ${found} » dirait à tous qui est cette personne : ce que dit ${option} est partagé.`,
+    remedy:
+      'N’indiquez que la fonction ; donnez le nom avec --name et l’adresse avec --email ou --telephone.',
+  }),
+  'contacts-recorded': ({ file }) => ({
+    message: `${file} a été consigné un jour et est partagé avec toutes les parties : un nom qui y serait écrit le serait aussi.`,
+    remedy: `Demandez à la personne qui gère le dossier d’en enlever ${file}, puis réessayez.`,
+  }),
+  'item-unknown': ({ path, agreement, known, suggestion }, format) => ({
+    message: `Dans la convention ${agreement}, aucun élément « ${path} » ne peut être le sujet de cette entrée.`,
+    remedy:
+      suggestion !== undefined
+        ? `Vouliez-vous dire --about ${suggestion} ?`
+        : known.length === 0
+          ? 'Il n’y a encore rien de ce type.'
+          : `Éléments possibles : ${format.list(known)}.`,
+  }),
+  'item-ambiguous': ({ path, paths }, format) => ({
+    message: `« ${path} » peut désigner plusieurs éléments.`,
+    remedy: `Écrivez-le en entier : ${format.choice(paths)}.`,
+  }),
+  'participant-unknown': ({ name, known, suggestion }, format) => ({
+    message: `« ${name} » n’est ici ni une partie, ni un groupe, ni une personne, ni une instance.`,
+    remedy: didYouMean(
+      suggestion,
+      known.length === 0
+        ? 'La convention ne contient encore personne de ce type.'
+        : `Noms possibles : ${format.list(known)}.`,
+    ),
+  }),
+  'entry-unknown': ({ id, agreement }) => ({
+    message: `Il n’y a pas d’entrée « ${id} » dans la convention ${agreement}.`,
+    remedy:
+      'Donnez au moins les quatre derniers caractères de son identifiant : il se trouve à la fin du nom de son fichier.',
+  }),
+  'entry-ambiguous': ({ id, ids }, format) => ({
+    message: `« ${id} » peut désigner plusieurs entrées.`,
+    remedy: `Écrivez-en davantage : ${format.choice(ids)}.`,
+  }),
+  'entry-of-other-kind': ({ id, kind, expected }) => ({
+    message: `L’entrée ${id} est ${kindWithArticle(kind)}, pas ${kindWithArticle(expected)}.`,
+    remedy: `Corrigez-la selon son type : collab progress ${kind} --corrects ${id}`,
+  }),
+  'entry-superseded': ({ id, by, how }) => ({
+    message: `L’entrée ${id} a été ${how === 'corrected' ? 'remplacée' : 'annulée'} par ${by} et ne compte plus.`,
+    remedy: how === 'corrected' ? `Annulez d’abord ${by}.` : 'Il n’y a plus rien à annuler.',
+  }),
+  'step-impossible': ({ path, from, word, allowed }, format) => ({
+    message:
+      path === ''
+        ? `Un nouvel élément ne peut pas commencer à l’état « ${word} ».`
+        : `« ${path} » est à l’état « ${from} »${word === '' ? '' : `, d’où l’on ne peut pas passer à « ${word} »`}.`,
+    remedy:
+      allowed.length === 0
+        ? 'Plus rien ne peut être consigné à son sujet de cette façon.'
+        : `Possible maintenant : ${format.choice(allowed)}.${path === '' ? ' Ou indiquez l’élément avec --about.' : ''}`,
+  }),
+  'record-rewritten': ({ path, change, others, kind = 'note', id = '<id>' }, format) => ({
+    message:
+      `Cette entrée a été ${change === 'deleted' ? 'supprimée ou renommée' : 'modifiée'} à la main, alors que ce qui est consigné ne change plus.` +
+      (others === 0
+        ? ''
+        : ` Il en va de même pour ${format.plural(others, { one: 'autre entrée', other: 'autres entrées' })}.`) +
+      ' Rien n’a été consigné.',
+    remedy:
+      `Rétablissez le fichier tel qu’il était consigné : dans le dossier qui contient collab.yaml, lancez git restore --staged --worktree -- "${path}"\n` +
+      `Consignez ensuite la bonne version avec « collab progress ${kind} --corrects ${id} », ou annulez l’entrée avec « collab progress ${kind} --retracts ${id} ».`,
+  }),
+  'decision-needed': ({ path, agreement, decisions }, format) => ({
+    message: `Pour « ${path} », cette étape repose sur une décision.`,
+    remedy:
+      decisions.length === 0
+        ? `Consignez d’abord la décision : collab progress decision ${agreement} --about ${path} --outcome adopted ; indiquez-la ensuite avec --decision.`
+        : `Indiquez-la avec --decision : ${format.choice(decisions)}. Ou consignez-la d’abord : collab progress decision ${agreement} --about ${path}`,
+  }),
+  'measurement-in-future': ({ today }) => ({
+    message: 'La date d’une mesure ne peut pas être à venir.',
+    remedy: `Donnez le jour de la mesure : --date ${today} au plus tard.`,
+  }),
+  'due-unchanged': ({ path, due }, format) => ({
+    message: `« ${path} » a déjà pour échéance le ${format.date(due)}.`,
+    remedy: 'Donnez la nouvelle date avec --due.',
+  }),
+  'evidence-not-here': ({ path, folder }) => ({
+    message: `« ${path} » n’est ni un fichier du dossier de la convention, ni une adresse web.`,
+    remedy: `Mettez le fichier dans ${folder}, ou donnez une adresse qui commence par https://.`,
+  }),
+  'entry-refused': ({ message, remedy, others }, format) => ({
+    message: `Rien n’a été consigné : ${message}`,
+    remedy:
+      others === 0
+        ? remedy
+        : `${remedy} (Et ${format.plural(others, { one: 'autre erreur', other: 'autres erreurs' })}.)`,
+  }),
+  'recorded-in-part': ({ recorded, total, code }, format) => ({
+    message: `L’opération s’est arrêtée après ${format.plural(recorded, { one: 'entrée consignée', other: 'entrées consignées' })} sur ${format.number(total)} (${code}).`,
+    remedy: 'Ce qui est consigné reste. Enlevez ces lignes du fichier, puis réessayez.',
+  }),
+  'rows-unreadable': ({ fault, path }) =>
+    ({
+      encoding: {
+        message: `« ${path} » n’est pas écrit en UTF-8.`,
+        remedy: 'Enregistrez le fichier en UTF-8 et réessayez.',
+      },
+      json: {
+        message: 'Ceci n’est pas du JSON.',
+        remedy: 'Regardez les guillemets, les virgules et les crochets ici et juste avant.',
+      },
+      'not-a-record': {
+        message: 'Une entrée est un bloc de noms et de valeurs.',
+        remedy: 'Écrivez par exemple : {"kind": "note", "note": "…"}',
+      },
+      quote: {
+        message: 'Un guillemet droit (") est ouvert ici et n’est pas fermé.',
+        remedy: 'Fermez-le ; un guillemet à l’intérieur du texte s’écrit deux fois.',
+      },
+      columns: {
+        message: 'Il y a ici plus de cellules que de noms dans la première ligne.',
+        remedy: 'Mettez entre guillemets droits ("…") les textes qui contiennent le séparateur.',
+      },
+      header: {
+        message: 'Dans la première ligne, chaque colonne a besoin d’un nom à elle.',
+        remedy: 'Écrivez les noms des champs : kind,about,date,value,note',
+      },
+      empty: {
+        message: `Il n’y a rien à consigner dans « ${path} ».`,
+        remedy: 'Écrivez une entrée par ligne, sous les noms des champs.',
+      },
+    })[fault],
+  'sheet-unreadable': ({ fault, path }) =>
+    ({
+      empty: { message: `« ${path} » est vide.`, remedy: 'Donnez le fichier qui a été rempli.' },
+      damaged: {
+        message: `« ${path} » est endommagé : il ne peut pas être lu jusqu’au bout.`,
+        remedy: 'Ouvrez-le dans Excel ou LibreOffice, enregistrez-le à nouveau en .xlsx et réessayez.',
+      },
+      'too-large': {
+        message: `« ${path} » contient plus que ce qui peut être lu ici.`,
+        remedy: 'Copiez les lignes utiles dans une nouvelle feuille de calcul, et donnez celle-ci.',
+      },
+      old: {
+        message: `« ${path} » est un fichier Excel d’avant 2007 (.xls).`,
+        remedy: 'Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx.',
+      },
+      password: {
+        message: `« ${path} » est protégé par un mot de passe.`,
+        remedy:
+          'Ouvrez-le, enlevez le mot de passe (Fichier, Informations, Protéger), enregistrez-le et réessayez.',
+      },
+      opendocument: {
+        message: `« ${path} » est un fichier OpenDocument (.ods), qui ne peut pas être lu ici.`,
+        remedy: 'Ouvrez-le dans LibreOffice et enregistrez-le en .xlsx (« Excel 2007-365 »).',
+      },
+      document: {
+        message: `« ${path} » est un document de texte, pas une feuille de calcul.`,
+        remedy: 'Donnez le fichier .xlsx ou .csv qui a été rempli.',
+      },
+      'not-sheets': {
+        message: `« ${path} » n’est pas une feuille de calcul.`,
+        remedy: 'Donnez le fichier .xlsx ou .csv qui a été rempli.',
+      },
+      quote: {
+        message: 'Un guillemet droit (") est ouvert ici et n’est pas fermé.',
+        remedy: 'Fermez-le ; un guillemet à l’intérieur du texte s’écrit deux fois.',
+      },
+    })[fault],
+  'row-field-unknown': ({ field, kind, suggestion }) => ({
+    message: `Une entrée du type ${kind} n’a pas de champ « ${field} ».`,
+    remedy: didYouMean(suggestion, `« collab progress ${kind} --help » montre ce qu’elle peut dire.`),
+  }),
+  'row-field-missing': ({ field, known }, format) => ({
+    message: `Le champ « ${field} » manque.`,
+    remedy: `Écrivez ${format.choice(known)}.`,
+  }),
+  'row-value-malformed': ({ field, value, example, suggestion }) => ({
+    message: `La valeur « ${value} » n’est pas possible pour ${field}.`,
+    remedy: didYouMean(suggestion, `Écrivez par exemple : ${example}`),
+  }),
+  'number-doubtful': ({ name, value, meant: [large, small], written }, format) => ({
+    message: `La valeur « ${value} » pour ${name} peut se lire de deux façons.`,
+    remedy: `Voulez-vous dire ${large} ou ${small} ? Écrivez ${format.choice(written)}.`,
+  }),
+  'file-not-found': ({ path, suggestion }) => ({
+    message: `Le fichier ou le dossier « ${path} » n’existe pas.`,
+    remedy: didYouMean(suggestion, 'Vérifiez le nom, et le dossier où vous êtes.'),
+  }),
+  'file-unreadable': ({ path, reason }) => ({
+    message: `« ${path} » ne peut pas être lu : ${reasonInWords(reason)}.`,
+    remedy: 'Assurez-vous d’avoir le droit de le lire, puis réessayez.',
+  }),
+  'file-unwritable': ({ path, reason }) => ({
+    message: `« ${path} » ne peut pas être écrit : ${reason === 'ENOENT' ? 'le dossier où il doit être n’existe pas' : reasonInWords(reason)}.`,
+    remedy: 'Rien n’a été modifié. Réglez ce point, puis réessayez.',
+  }),
+  'path-outside-folder': ({ path }) => ({
+    message: `« ${path} » se trouve hors du dossier.`,
+    remedy: 'Utilisez un fichier du dossier des conventions.',
+  }),
+  'path-is-link': ({ path }) => ({
+    message: `« ${path} » est un lien vers un autre endroit.`,
+    remedy: 'Mettez le fichier lui-même à sa place.',
+  }),
+  'file-exists': ({ path }) => ({
+    message: `« ${path} » existe déjà et serait écrasé.`,
+    remedy: 'Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
+  }),
+  'too-many-files': ({ directory, limit }, format) => ({
+    message: `« ${directory} » contient plus de ${format.number(limit)} fichiers.`,
+    remedy: 'Utilisez collab dans le dossier des conventions lui-même.',
+  }),
+  'input-too-large': ({ limit }, format) => ({
+    message: `Ce qui est arrivé sur l’entrée standard dépasse ${format.number(limit)} octets.`,
+    remedy: 'Divisez-le en plusieurs parties.',
+  }),
+  'not-a-workspace': ({ directory }) => ({
+    message: `Il n’y a pas de conventions dans « ${directory} » : le fichier collab.yaml n’y est pas.`,
+    remedy: 'Allez dans le dossier des conventions, ou créez-en un avec « collab init ».',
+  }),
+  'newer-format-version': ({ found, known }) => ({
+    message: `Ce fichier vient d’une version plus récente de collab (format ${found} ; celle-ci connaît le format ${known}).`,
+    remedy: 'Installez la dernière version de collab, comme l’explique son README.',
+  }),
+  'agreement-unknown': ({ agreement, suggestion }) => ({
+    message: `Il n’y a pas de convention « ${agreement} » ici.`,
+    remedy: didYouMean(suggestion, '« collab status » montre toutes les conventions.'),
+  }),
+  'agreement-needed': ({ agreements }, format) => ({
+    message: 'Il y a plus d’une convention ici.',
+    remedy: `Dites laquelle : ${format.choice(agreements)}.`,
+  }),
+  'nothing-recorded-by-then': ({ date }, format) => ({
+    message: `Rien n’était encore consigné le ${format.date(date)}.`,
+    remedy: 'Choisissez une date ultérieure.',
+  }),
+  'nothing-to-start-from': ({ moment, agreement }) => ({
+    message: `Dans « ${agreement} », il n’y a avant aujourd’hui ${moment === 'last-report' ? 'aucun rapport' : 'aucune réunion'} d’où partir.`,
+    remedy: 'Donnez une date : --since 2027-06-30',
+  }),
+  'period-starts-later': ({ since, today }, format) => ({
+    message: `La période commencerait le ${format.date(since)}, après la date du rapport : ${format.date(today)}.`,
+    remedy: 'Choisissez un début plus tôt avec --since, ou une date plus tardive avec --as-of.',
+  }),
+  'item-not-recorded': ({ path, file }) => ({
+    message: `« ${path} » figure dans « ${file} », mais n’est pas encore consigné.`,
+    remedy: 'Consignez-le d’abord avec « collab save », puis réessayez.',
+  }),
+  'no-agreements': () => ({
+    message: 'Il n’y a pas encore de convention ici.',
+    remedy: 'Commencez-en une avec « collab init ».',
+  }),
+  'git-missing': () => ({
+    message: 'Le programme git, qui conserve l’historique, n’est pas sur cet ordinateur.',
+    remedy: 'Installez-le depuis https://git-scm.com/downloads et réessayez.',
+  }),
+  'git-failed': ({ command, reason }) => ({
+    message: `L’historique n’a pas pu être utilisé (git ${command}) : ${reason}`,
+    remedy:
+      'Relancez la commande avec --debug et montrez ce qui s’affiche à la personne qui gère le dossier.',
+  }),
+  'not-a-repository': ({ directory }) => ({
+    message: `« ${directory} » n’a pas encore d’historique.`,
+    remedy: 'Commencez-le avec « collab save --yes » dans ce dossier : ce qui s’y trouve sera consigné.',
+  }),
+  'shallow-history': ({ directory }) => ({
+    message: `« ${directory} » ne contient que la dernière partie de l’historique.`,
+    remedy: 'Récupérez le reste avec « git fetch --unshallow », puis réessayez.',
+  }),
+  'unknown-revision': ({ revision }) => ({
+    message: `« ${revision} » n’est pas un moment de l’historique.`,
+    remedy: 'Donnez une date comme 2027-06-30, ou le nom d’une version, d’une branche ou d’une étiquette.',
+  }),
+  'no-commits-yet': ({ directory }) => ({
+    message: `Rien n’est encore consigné dans « ${directory} ».`,
+    remedy: 'Consignez ce qui s’y trouve avec « collab save ».',
+  }),
+  'write-contended': ({ attempts }, format) => ({
+    message: `D’autres consignaient en même temps ; après ${format.plural(attempts, { one: 'essai', other: 'essais' })}, ceci n’est pas consigné.`,
+    remedy: 'Rien n’est perdu. Réessayez dans un instant.',
+  }),
+  'write-locked': ({ file }) => ({
+    message: `Un autre programme travaille dans ce dossier, ou s’est arrêté en chemin : « ${file} » est encore là.`,
+    remedy: 'Attendez un instant et réessayez. Si aucun autre programme n’est actif, supprimez ce fichier.',
+  }),
+  'repository-not-trusted': ({ directory }) => ({
+    message: `« ${directory} » appartient à un autre utilisateur de cet ordinateur, et n’est donc pas ouvert.`,
+    remedy: `Si vous faites confiance à cette personne : git config --global --add safe.directory "${directory}"`,
+  }),
+  'repository-is-bare': ({ directory }) => ({
+    message: `« ${directory} » contient l’historique sans les fichiers ; rien ne peut être consigné ici.`,
+    remedy: 'Faites une copie de travail avec « git clone », et consignez là.',
+  }),
+  'history-incomplete': ({ directory }) => ({
+    message: `Une partie de l’historique de « ${directory} » n’est pas sur cet ordinateur.`,
+    remedy: 'Faites une copie complète avec « git clone » sans --filter, et travaillez là.',
+  }),
+  'changed-meanwhile': ({ path }) => ({
+    message: `« ${path} » a été modifié entre-temps par quelqu’un d’autre.`,
+    remedy: 'Rien n’a été consigné. Regardez la nouvelle version, puis réessayez.',
+  }),
+  'uncommitted-changes': ({ path }) => ({
+    message: `« ${path} » contient des modifications qui ne sont pas encore consignées et seraient écrasées.`,
+    remedy: 'Consignez-les d’abord avec « collab save ».',
+  }),
+  'signing-failed': ({ reason }) => ({
+    message: `L’entrée n’a pas pu être signée : ${reason}`,
+    remedy:
+      'Vérifiez votre clé de signature, ou désactivez la signature : git config --global commit.gpgSign false',
+  }),
+  'message-refused': ({ reason }) => ({
+    message: `Un contrôle propre à cet ordinateur a refusé l’entrée : ${reason}`,
+    remedy: 'Rien n’a été consigné. Modifiez ce que le contrôle demande, puis réessayez.',
+  }),
+  interrupted: () => ({
+    message: 'Arrêté. Rien n’a été modifié.',
+    remedy: 'Relancez la commande quand vous voudrez.',
+  }),
+};

@@ -1,0 +1,29 @@
+/** The lists of an agreement, as people call them. */
+const names: ReadonlyMap<string, string> = new Map([
+  ['approvals', 'les approbations'],
+  ['bodies', 'les instances'],
+  ['clauses', 'les clauses'],
+  ['commitments', 'les engagements'],
+  ['conditions', 'les conditions'],
+  ['contributions', 'les contributions'],
+  ['definitions', 'les définitions'],
+  ['documents', 'les documents'],
+  ['evaluation', 'les évaluations'],
+  ['expectations', 'les attentes'],
+  ['goals', 'les objectifs'],
+  ['groups', 'les groupes'],
+  ['indicators', 'les indicateurs'],
+  ['lines', 'les lignes du budget'],
+  ['members', 'les sièges'],
+  ['milestones', 'les jalons'],
+  ['parties', 'les parties'],
+  ['recitals', 'les considérants'],
+  ['reporting', 'les rapports'],
+  ['risks', 'les risques'],
+  ['statements', 'les affirmations'],
+  ['tasks', 'les tâches'],
+]);
+
+export function listNames(list: string): string {
+  return names.get(list) ?? list;
+}

@@ -1,0 +1,30 @@
+/** The words of every rule, by category. */
+import type { RuleWording } from '../../messages.js';
+import { rulesInFrench } from '../french-spaces.js';
+import { schemaRules } from './schema.js';
+import { referencesRules } from './references.js';
+import { termRules } from './term.js';
+import { responsibilityRules } from './responsibility.js';
+import { measurabilityRules } from './measurability.js';
+import { completenessRules } from './completeness.js';
+import { governanceRules } from './governance.js';
+import { financeRules } from './finance.js';
+import { progressRules } from './progress.js';
+import { signatureRules } from './signatures.js';
+import { privacyRules } from './privacy.js';
+
+/** Asked for as a function: only findings and rule pages need them. */
+export const rules = (): RuleWording =>
+  rulesInFrench({
+    ...schemaRules,
+    ...referencesRules,
+    ...termRules,
+    ...responsibilityRules,
+    ...measurabilityRules,
+    ...completenessRules,
+    ...governanceRules,
+    ...financeRules,
+    ...progressRules,
+    ...privacyRules,
+    ...signatureRules,
+  });
