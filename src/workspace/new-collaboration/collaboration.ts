@@ -1,7 +1,7 @@
 /** What a new collaboration is made from: the answers of whoever starts it. */
 
 /** The languages that templates are written in. */
-export const templateLanguages = ['en', 'nl', 'de'] as const;
+export const templateLanguages = ['en', 'nl', 'de', 'fr'] as const;
 export type TemplateLanguage = (typeof templateLanguages)[number];
 
 /** Everything that was answered so far; what is left out the template fills in. */

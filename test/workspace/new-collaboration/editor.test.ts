@@ -40,7 +40,7 @@ test.each(templateNames)('%s: every key is explained', { timeout: 60_000 }, asyn
 });
 
 test('offers the parts that are not there yet, and the kinds that there are', async () => {
-  const root = writeWorkspace({ ...around, ...freshCollaboration('memorandum', 'nl', 2) });
+  const root = writeWorkspace({ ...around, ...freshCollaboration('memorandum', 'de', 2) });
   const file = join(root, agreement);
   await editor.open(file);
   const lines = readFileSync(file, 'utf8').split('\n');
@@ -52,7 +52,7 @@ test('offers the parts that are not there yet, and the kinds that there are', as
 });
 
 test('underlines what does not belong there', async () => {
-  const { [agreement]: text = '', ...others } = freshCollaboration('memorandum', 'en', 2);
+  const { [agreement]: text = '', ...others } = freshCollaboration('memorandum', 'fr', 2);
   const root = writeWorkspace({ ...around, ...others, [agreement]: text.replace('\nkind: ', '\nknid: ') });
   const problems = await editor.open(join(root, agreement));
   expect(problems.map(({ message }) => message).join()).toContain('knid');

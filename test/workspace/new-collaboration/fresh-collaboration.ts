@@ -13,8 +13,7 @@ export const templateNames = [
   'memorandum',
 ] as const;
 
-const written: readonly string[] = ['en', 'nl', 'de', 'fr'];
-export const languages = written as readonly TemplateLanguage[];
+export const languages: readonly TemplateLanguage[] = ['en', 'nl', 'de', 'fr'];
 
 export const combinations = templateNames.flatMap((name) =>
   languages.map((language) => [name, language] as const),
