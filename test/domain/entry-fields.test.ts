@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { entryKinds, fieldsOf, isRepeatable } from '../../src/domain/entry-fields.js';
 import { fieldExamples, joinValues, parseField } from '../../src/domain/parse-field.js';
+import { languages } from '../../src/messages/format.js';
 import { messagesFor } from '../../src/messages/messages.js';
 
 interface Schema {
@@ -39,7 +40,7 @@ describe('the fields of each kind', () => {
     }
   });
 
-  test.each(['en', 'nl'] as const)('all have words in %s', (language) => {
+  test.each(languages)('all have words in %s', (language) => {
     const messages = messagesFor(language);
     for (const kind of entryKinds) {
       for (const field of fieldsOf(kind).keys()) {

@@ -5,7 +5,7 @@ import type { Phrase } from '../../src/domain/phrases.js';
 import { messagesFor, type Messages } from '../../src/messages/messages.js';
 import type { Language } from '../../src/messages/format.js';
 
-/** The languages in which there are golden pages of it. */
+/** The languages that it is written in. */
 type SampleLanguage = Extract<Language, 'en' | 'nl'>;
 
 const words: Readonly<Record<string, Readonly<Record<SampleLanguage, string>>>> = {
@@ -47,11 +47,12 @@ const words: Readonly<Record<string, Readonly<Record<SampleLanguage, string>>>> 
 };
 
 /** The messages of a language that also know the words above, and that say `finding` with what the finding carries. */
-export function sampleMessages(language: SampleLanguage): Messages {
+export function sampleMessages(language: Language): Messages {
   const real = messagesFor(language);
   return {
     ...real,
-    phrase: (phrase) => words[phrase.code.replace(/^sample\./, '')]?.[language] ?? real.phrase(phrase),
+    phrase: (phrase) =>
+      words[phrase.code.replace(/^sample\./, '')]?.[language === 'nl' ? 'nl' : 'en'] ?? real.phrase(phrase),
     finding: (_, data) => ({ message: String(data['message']), remedy: String(data['remedy']) }),
   };
 }

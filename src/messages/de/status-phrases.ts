@@ -59,9 +59,9 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
   'status.sum.missed': ({ value, target, unit, date, by }, format) =>
     `${amount(value, unit, format)} am ${format.date(date)}; der Zielwert (${amount(target, unit, format)}) wurde bis zum ${format.date(by)} nicht erreicht`,
   'status.sum.in-range': ({ value, unit, date, ...bounds }, format) =>
-    `${amount(value, unit, format)} am ${format.date(date)}, innerhalb der Vereinbarung: ${range({ ...bounds, unit }, format)}`,
+    `${amount(value, unit, format)} am ${format.date(date)}, im vereinbarten Bereich: ${range({ ...bounds, unit }, format)}`,
   'status.sum.out-of-range': ({ value, unit, date, ...bounds }, format) =>
-    `${amount(value, unit, format)} am ${format.date(date)}, außerhalb der Vereinbarung: ${range({ ...bounds, unit }, format)}`,
+    `${amount(value, unit, format)} am ${format.date(date)}, außerhalb des vereinbarten Bereichs: ${range({ ...bounds, unit }, format)}`,
   'status.sum.not-yet-counting': ({ value, unit, date, from }, format) =>
     `${amount(value, unit, format)} am ${format.date(date)}; der Fortschritt zählt ab dem ${format.date(from)}`,
   'status.sum.no-target': ({ value, unit, date }, format) =>

@@ -7,6 +7,7 @@ import { indicatorProgress, type IndicatorContext } from '../../../src/domain/st
 import { measuredValues } from '../../../src/domain/status/measured-values.js';
 import { defaultBands, resolveThresholds } from '../../../src/domain/status/thresholds.js';
 import { entryFiles } from '../../support/agreement-file.js';
+import { languages } from '../../../src/messages/format.js';
 import { statusWords } from '../../support/status-words.js';
 
 /** 0 km on 31 December 2026, 100 km on 31 December 2028: 731 days. */
@@ -276,7 +277,7 @@ test('any measurements on any day have a tone and a finite sum', () => {
         const found = progress({ ...kilometres, path }, today, pairs);
         expect(found.latest === null).toBe(pairs.length === 0);
         if (found.ratio !== null) expect(Number.isFinite(found.ratio)).toBe(true);
-        for (const language of ['en', 'nl'] as const)
+        for (const language of languages)
           expect(statusWords(found.reason, language)).not.toMatch(/NaN|undefined|null/);
       },
     ),

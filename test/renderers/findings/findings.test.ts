@@ -8,6 +8,7 @@ import { renderJson } from '../../../src/renderers/json.js';
 import { widthOf } from '../../../src/renderers/text-width.js';
 import { hostileStrings, steering } from '../hostile.js';
 import { sampleMessages } from '../sample-document.js';
+import { languages } from '../../../src/messages/format.js';
 import { finding, findingsSample, sampleFiles } from '../sample-findings.js';
 
 const checked = { suppressed: 1, files: 12, agreements: 2, entries: 9 };
@@ -22,7 +23,7 @@ const hostileFindings = hostileStrings.map((string) =>
   finding({ rule: 'party-exists', severity: 'error', place: [1, 3, 1, 9], file: `a/${string}.yaml`, pointer: `/${string}`, message: string, remedy: string }),
 ); // prettier-ignore
 
-describe.each(['en', 'nl'] as const)('golden, in %s', (language) => {
+describe.each(languages)('golden, in %s', (language) => {
   const messages = sampleMessages(language);
   const golden = (format: string): string => `../golden/findings-${language}.${format}`;
 

@@ -1,11 +1,12 @@
-/** Dutch output is Dutch: none of our English words stand in it. */
+/** What is said in a language is in that language: none of our English words stand in it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/messages/format.js';
 import { exampleRepository } from '../support/example-repository.js';
 import { runReport } from '../support/run-report.js';
 
-/** Words that every English sentence has and no Dutch one. */
+/** Words that every English sentence has and none in the other languages. */
 const english =
   /(?<![\p{L}-])(?:the|and|are|was due|is due|due on|due by|not yet|with|from|which|this|by|been|has)(?![\p{L}-])/iu;
 
@@ -21,10 +22,12 @@ describe('the example programme in Dutch', () => {
   });
 });
 
-const folder = join(import.meta.dirname, '../../src/messages/nl');
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.ts'),
-);
+const others = languages.filter((language) => language !== 'en');
+const root = join(import.meta.dirname, '../../src/messages');
+const filesOf = (language: string): readonly string[] =>
+  readdirSync(join(root, language), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
 
 /** What stands between quotes; of templates what is not filled in. */
 function literals(source: string): readonly string[] {
@@ -44,9 +47,9 @@ test('the sentences in quotes are found', () => {
   ]);
 });
 
-describe('the Dutch sentences', () => {
-  test.each(files)('%s', (file) => {
-    const words = literals(readFileSync(join(folder, file), 'utf8'));
+describe.each(others)('the sentences in %s', (language) => {
+  test.each(filesOf(language))('%s', (file) => {
+    const words = literals(readFileSync(join(root, language, file), 'utf8'));
     // Codes and commands are typed as they are.
     const sentences = words.filter((one) => one.includes(' ') && !/^ *collab |--/m.test(one));
     expect(sentences.filter((one) => english.test(one.replaceAll(/`[^`]*`/g, '…')))).toEqual([]);
