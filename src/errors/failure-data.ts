@@ -69,8 +69,8 @@ export interface FailureData {
   'evidence-not-here': { path: string; folder: string };
   /** The words of the first finding, and how many others there are. */
   'entry-refused': { message: string; remedy: string; others: number };
-  /** Some were recorded before `code` stopped it. */
-  'recorded-in-part': { recorded: number; total: number; code: string };
+  /** Some were recorded before something stopped it; `reason` is the sentence that says what. */
+  'recorded-in-part': { recorded: number; total: number; reason: string };
   'rows-unreadable': {
     fault: 'encoding' | 'json' | 'not-a-record' | 'quote' | 'columns' | 'header' | 'empty';
     path: string;

@@ -54,7 +54,7 @@ export function planEntry(
 /** Throws what writing throws; where earlier ones were recorded by then, `recorded-in-part`. */
 export async function recordEntries(
   planned: readonly PlannedEntry[],
-  { opened, recorder }: Desk,
+  { opened, recorder, messages }: Desk,
   app: App,
 ): Promise<readonly RecordedCommit[]> {
   const { repository, prefix, workspace } = opened;
@@ -76,7 +76,7 @@ export async function recordEntries(
       throw new Failure('workspace', 'recorded-in-part', {
         recorded: recorded.length,
         total: planned.length,
-        code: error.code,
+        reason: messages.failure(error.code, error.data).message,
       });
     }
   }

@@ -224,8 +224,8 @@ export const failures: FailureSentences = {
         ? remedy
         : `${remedy} (Und ${format.plural(others, { one: 'weiterer Fehler', other: 'weitere Fehler' })}.)`,
   }),
-  'recorded-in-part': ({ recorded, total, code }, format) => ({
-    message: `Das Festhalten brach nach ${format.number(recorded)} von ${format.number(total)} ab (${code}).`,
+  'recorded-in-part': ({ recorded, total, reason }, format) => ({
+    message: `Das Festhalten brach nach ${format.number(recorded)} von ${format.number(total)} ab: ${reason}`,
     remedy:
       'Was festgehalten ist, bleibt bestehen. Nehmen Sie diese Zeilen aus der Datei und versuchen Sie es noch einmal.',
   }),
@@ -387,7 +387,7 @@ export const failures: FailureSentences = {
     remedy: 'Installieren Sie es von https://git-scm.com/downloads und versuchen Sie es noch einmal.',
   }),
   'git-failed': ({ command, reason }) => ({
-    message: `Der Verlauf ließ sich nicht verwenden (git ${command}): ${reason}`,
+    message: `Der Verlauf ließ sich nicht verwenden (${command}): ${reason}`,
     remedy:
       'Wiederholen Sie den Befehl mit --debug und zeigen Sie die Ausgabe der Person, die den Ordner betreut.',
   }),

@@ -215,8 +215,8 @@ export const failures: FailureSentences = {
         ? remedy
         : `${remedy} (And ${format.plural(others, { one: 'other mistake', other: 'other mistakes' })}.)`,
   }),
-  'recorded-in-part': ({ recorded, total, code }, format) => ({
-    message: `Recording stopped after ${format.number(recorded)} of ${format.number(total)} (${code}).`,
+  'recorded-in-part': ({ recorded, total, reason }, format) => ({
+    message: `Recording stopped after ${format.number(recorded)} of ${format.number(total)}: ${reason}`,
     remedy: 'What was recorded stands. Take those lines out of the file, then try again.',
   }),
   'rows-unreadable': ({ fault, path }) =>
@@ -372,7 +372,7 @@ export const failures: FailureSentences = {
     remedy: 'Install it from https://git-scm.com/downloads and try again.',
   }),
   'git-failed': ({ command, reason }) => ({
-    message: `The history could not be used (git ${command}): ${reason}`,
+    message: `The history could not be used (${command}): ${reason}`,
     remedy: 'Run the command again with --debug and show the output to whoever looks after the folder.',
   }),
   'not-a-repository': ({ directory }) => ({

@@ -224,8 +224,8 @@ export const failures: FailureSentences = {
         ? remedy
         : `${remedy} (Et ${format.plural(others, { one: 'autre erreur', other: 'autres erreurs' })}.)`,
   }),
-  'recorded-in-part': ({ recorded, total, code }, format) => ({
-    message: `L’opération s’est arrêtée après ${format.plural(recorded, { one: 'entrée consignée', other: 'entrées consignées' })} sur ${format.number(total)} (${code}).`,
+  'recorded-in-part': ({ recorded, total, reason }, format) => ({
+    message: `L’opération s’est arrêtée après ${format.plural(recorded, { one: 'entrée consignée', other: 'entrées consignées' })} sur ${format.number(total)} : ${reason}`,
     remedy: 'Ce qui est consigné reste. Enlevez ces lignes du fichier, puis réessayez.',
   }),
   'rows-unreadable': ({ fault, path }) =>
@@ -385,7 +385,7 @@ export const failures: FailureSentences = {
     remedy: 'Installez-le depuis https://git-scm.com/downloads et réessayez.',
   }),
   'git-failed': ({ command, reason }) => ({
-    message: `L’historique n’a pas pu être utilisé (git ${command}) : ${reason}`,
+    message: `L’historique n’a pas pu être utilisé (${command}) : ${reason}`,
     remedy:
       'Relancez la commande avec --debug et montrez ce qui s’affiche à la personne qui gère le dossier.',
   }),

@@ -218,8 +218,8 @@ export const failures: FailureSentences = {
         ? remedy
         : `${remedy} (En ${format.plural(others, { one: 'andere fout', other: 'andere fouten' })}.)`,
   }),
-  'recorded-in-part': ({ recorded, total, code }, format) => ({
-    message: `Het vastleggen stopte na ${format.number(recorded)} van ${format.number(total)} (${code}).`,
+  'recorded-in-part': ({ recorded, total, reason }, format) => ({
+    message: `Het vastleggen stopte na ${format.number(recorded)} van ${format.number(total)}: ${reason}`,
     remedy: 'Wat vastgelegd is blijft staan. Haal die regels uit het bestand en probeer het opnieuw.',
   }),
   'rows-unreadable': ({ fault, path }) =>
@@ -379,7 +379,7 @@ export const failures: FailureSentences = {
     remedy: 'Installeer het van https://git-scm.com/downloads en probeer het opnieuw.',
   }),
   'git-failed': ({ command, reason }) => ({
-    message: `De geschiedenis kon niet gebruikt worden (git ${command}): ${reason}`,
+    message: `De geschiedenis kon niet gebruikt worden (${command}): ${reason}`,
     remedy: 'Herhaal de opdracht met --debug en laat de uitvoer zien aan wie de map beheert.',
   }),
   'not-a-repository': ({ directory }) => ({
