@@ -32,7 +32,9 @@ function markdownBlock(block: LocalBlock, messages: Messages): string | readonly
     case 'list':
       return markdownList(block, messages);
     case 'facts':
-      return block.facts.map(({ name, value }) => `- ${bold(name, ':')} ${markdownCell(value)}`).join('\n');
+      return block.facts
+        .map(({ name, value }) => `- ${bold(name, colon(messages).trimEnd())} ${markdownCell(value)}`)
+        .join('\n');
     case 'table':
       return markdownTable(block, messages);
     case 'chart':
@@ -82,11 +84,13 @@ function markdownTable({ caption, columns, rows }: LocalTable, messages: Message
 function markdownChart(chart: LocalChart, messages: Messages): readonly string[] {
   const lines = seriesLines(chart, messages.format).map(({ name, bars, course }) => {
     const drawn = bars === '' ? '' : `${bars} `;
-    return `- ${markdownLine(name)}: ${drawn}${markdownCell([{ type: 'plain', text: course }])}`;
+    return `- ${markdownLine(name)}${colon(messages)}${drawn}${markdownCell([{ type: 'plain', text: course }])}`;
   });
   const table = chart.table.rows.length > 0 ? markdownTable(chart.table, messages) : [];
   return [bold(chart.title), lines.join('\n'), ...table];
 }
+
+const colon = (messages: Messages): string => messages.phrase({ code: 'renderer.colon', data: {} });
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -94,7 +98,10 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 function markdownNote(note: Extract<LocalBlock, { type: 'note' }>, messages: Messages): string {
   const kind = messages.phrase({ code: 'renderer.note', data: { tone: note.tone } });
   const label: Words = [
-    { type: 'plain', text: note.title === undefined ? kind : needsKind(note) ? `${kind}: ` : '' },
+    {
+      type: 'plain',
+      text: note.title === undefined ? kind : needsKind(note) ? `${kind}${colon(messages)}` : '',
+    },
     ...(note.title ?? []),
   ];
   const title = `${noteSigns[note.tone]} ${bold(label)}`;

@@ -144,7 +144,9 @@ function noteLines(note: Extract<LocalBlock, { type: 'note' }>, page: Page): rea
   const paint = style.note[note.tone];
   const kind = messages.phrase({ code: 'renderer.note', data: { tone: note.tone } });
   const words =
-    note.title === undefined ? kind : `${needsKind(note) ? `${kind}: ` : ''}${style.words(note.title)}`;
+    note.title === undefined
+      ? kind
+      : `${needsKind(note) ? `${kind}${messages.phrase({ code: 'renderer.colon', data: {} })}` : ''}${style.words(note.title)}`;
   const title = `${noteSigns[note.tone]} ${words}`;
   const inside: Page = { ...page, columns: columns - 2 };
   const body = blockLines(note.blocks, inside);

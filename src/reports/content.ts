@@ -59,10 +59,12 @@ export function spaced(...parts: readonly Content[]): Content {
 export function separated(...parts: readonly Content[]): Content {
   return parts
     .filter((part) => part.length > 0)
-    .flatMap((part, position) => (position === 0 ? part : [text('; '), ...part]));
+    .flatMap((part, position) =>
+      position === 0 ? part : [say({ code: 'renderer.semicolon', data: {} }), ...part],
+    );
 }
 
 /** "Storage realised: 52,000 of 60,652 m³ expected by …". Without a label, the content alone. */
 export function labelled(label: Content, content: Content): Content {
-  return label.length === 0 ? content : [...label, text(': '), ...content];
+  return label.length === 0 ? content : [...label, say({ code: 'renderer.colon', data: {} }), ...content];
 }

@@ -7,6 +7,7 @@ test.each([
   ['en', 'A bracket', 'The command', 'Every commitment has a deadline'],
   ['nl', 'Een haak', 'De opdracht', 'Elke afspraak heeft een termijn'],
   ['de', 'Eine Klammer', 'Dem Befehl', 'Jede Zusage hat eine Frist'],
+  ['fr', 'Un crochet', 'Il manque une indication', 'Chaque engagement a une échéance'],
 ])('%s', async (lang, finding, failure, title) => {
   const cwd = writeWorkspace({ [dikeFile]: '[[[\n', [noteFile]: '[[[\n' });
   expect((await runCollab(['check', '--lang', lang], { cwd })).stdout).toContain(finding);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 const of = (name: string, ...args: readonly string[]) =>
   runReport(places.get(name) ?? '', [...today, ...args]);
 
-describe.each(['en', 'nl', 'de'])('in %s', (language) => {
+describe.each(['en', 'nl', 'de', 'fr'])('in %s', (language) => {
   test('the programme as Markdown', async () => {
     const { exitCode, stdout } = await of('elder-valley', '--lang', language, '--format', 'markdown');
     expect(exitCode).toBe(0);

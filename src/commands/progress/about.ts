@@ -96,6 +96,9 @@ function replyChoices(agreement: AgreementFile, { messages }: Desk): readonly Ch
   return newest.map(({ id, entry }) => {
     const words =
       'title' in entry && entry.title !== undefined ? messages.format.text(entry.title) : entry.kind;
-    return { value: id, name: `${messages.format.date(entry.date)}: ${words} (${id.slice(-8)})` };
+    return {
+      value: id,
+      name: `${messages.format.date(entry.date)}${messages.phrase({ code: 'renderer.colon', data: {} })}${words} (${id.slice(-8)})`,
+    };
   });
 }

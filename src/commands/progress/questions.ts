@@ -70,11 +70,14 @@ export function subjectChoices({ agreement, desk }: Subject): readonly Choice[] 
 }
 
 function decisions(agreement: AgreementFile, { messages }: Desk): readonly Choice[] {
-  return agreement.entries
-    .toReversed()
-    .flatMap(({ id, entry }) =>
-      entry.kind === 'decision'
-        ? [{ value: id, name: `${messages.format.date(entry.date)}: ${messages.format.text(entry.title)}` }]
-        : [],
-    );
+  return agreement.entries.toReversed().flatMap(({ id, entry }) =>
+    entry.kind === 'decision'
+      ? [
+          {
+            value: id,
+            name: `${messages.format.date(entry.date)}${messages.phrase({ code: 'renderer.colon', data: {} })}${messages.format.text(entry.title)}`,
+          },
+        ]
+      : [],
+  );
 }

@@ -60,7 +60,9 @@ function describeOption({ description, argChoices, defaultValue }: Option, messa
       ? [messages.phrase({ code: 'help.default', data: { value: defaultValue } })]
       : []),
   ];
-  return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
+  return notes.length === 0
+    ? description
+    : `${description} (${notes.join(messages.phrase({ code: 'renderer.semicolon', data: {} }))})`;
 }
 
 function wantsHelp(argv: readonly string[]): boolean {

@@ -3,6 +3,9 @@ import type { Severity } from '../finding.js';
 import type { NoData } from '../phrases.js';
 
 export interface RendererPhrases {
+  /** Between a label and what it labels, and between two remarks: the space after it included. */
+  'renderer.colon': NoData;
+  'renderer.semicolon': NoData;
   /** Above the list of sections. */
   'renderer.contents': NoData;
   /** The link for who reads by keyboard. */

@@ -10,6 +10,8 @@ const noteWords = {
 const severityWords = { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' };
 
 export const rendererPhrases: PhraseSentences<RendererPhrases> = {
+  'renderer.colon': () => ': ',
+  'renderer.semicolon': () => '; ',
   'renderer.contents': () => 'Inhalt',
   'renderer.skip-to-content': () => 'Zum Inhalt springen',
   'renderer.note': ({ tone }) => noteWords[tone],

@@ -5,6 +5,8 @@ const noteWords = { decide: 'To decide', warn: 'Attention', inform: 'Note', cele
 const severityWords = { error: 'error', warning: 'warning', info: 'advice' };
 
 export const rendererPhrases: PhraseSentences<RendererPhrases> = {
+  'renderer.colon': () => ': ',
+  'renderer.semicolon': () => '; ',
   'renderer.contents': () => 'Contents',
   'renderer.skip-to-content': () => 'Skip to content',
   'renderer.note': ({ tone }) => noteWords[tone],

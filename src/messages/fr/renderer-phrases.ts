@@ -6,6 +6,8 @@ const severityWords = { error: 'erreur', warning: 'avertissement', info: 'consei
 const fileWords = { one: 'fichier', other: 'fichiers' };
 
 export const rendererPhrases: PhraseSentences<RendererPhrases> = {
+  'renderer.colon': () => '\u00a0: ',
+  'renderer.semicolon': () => '\u00a0; ',
   'renderer.contents': () => 'Sommaire',
   'renderer.skip-to-content': () => 'Aller au contenu',
   'renderer.note': ({ tone }) => noteWords[tone],

@@ -5,6 +5,8 @@ const noteWords = { decide: 'Te besluiten', warn: 'Let op', inform: 'Ter informa
 const severityWords = { error: 'fout', warning: 'waarschuwing', info: 'advies' };
 
 export const rendererPhrases: PhraseSentences<RendererPhrases> = {
+  'renderer.colon': () => ': ',
+  'renderer.semicolon': () => '; ',
   'renderer.contents': () => 'Inhoud',
   'renderer.skip-to-content': () => 'Naar de inhoud',
   'renderer.note': ({ tone }) => noteWords[tone],
