@@ -36,12 +36,19 @@ export interface Format {
   readonly text: (text: Text) => string;
 }
 
+/** The category `one` of CLDR. `Intl.PluralRules` answers the same, and takes longer to make than a check to say that all is well. */
+const isOne: Readonly<Record<Language, (count: number) => boolean>> = {
+  en: (count) => Math.abs(count) === 1,
+  nl: (count) => Math.abs(count) === 1,
+  de: (count) => Math.abs(count) === 1,
+  fr: (count) => Math.abs(count) < 2,
+};
+
 export function formatFor(language: Language): Format {
   // Made when first used: Node takes milliseconds to load what it knows of a language.
   let days: Intl.DateTimeFormat | undefined;
   let months: Intl.DateTimeFormat | undefined;
   let numbers: Intl.NumberFormat | undefined;
-  let plurals: Intl.PluralRules | undefined;
   const lists = new Map<Intl.ListFormatType, Intl.ListFormat>();
   const listWriter = (type: Intl.ListFormatType): Intl.ListFormat => {
     const known = lists.get(type) ?? new Intl.ListFormat(localeOf(language), { type });
@@ -72,8 +79,7 @@ export function formatFor(language: Language): Format {
     list: (items) => listWriter('conjunction').format(items),
     choice: (items) => listWriter('disjunction').format(items),
     plural: (count, forms) => {
-      plurals ??= new Intl.PluralRules(language);
-      return `${format.number(count)} ${plurals.select(count) === 'one' ? forms.one : forms.other}`;
+      return `${format.number(count)} ${isOne[language](count) ? forms.one : forms.other}`;
     },
     text: (words) => (typeof words === 'string' ? words : (words[language] ?? Object.values(words)[0] ?? '')),
   };
