@@ -25,7 +25,7 @@ const layerRules = Object.entries(layers).map(([layer, others]) => ({
 /** The packages that a layer may use; the others use none. */
 const packages = {
   platform: ['simple-git', 'ulid'],
-  workspace: ['yaml', 'js-yaml', 'ajv', 'fastest-levenshtein', 'fflate', 'saxes'],
+  workspace: ['yaml', 'js-yaml', 'ajv', 'ajv-formats', 'fastest-levenshtein', 'fflate', 'saxes'],
   renderers: ['chalk', 'd3-scale', 'd3-shape', 'fflate', 'markdown-it', 'string-width', 'wrap-ansi'],
   commands: ['commander', 'inquirer', 'chalk', 'fastest-levenshtein'],
 };

@@ -8,8 +8,19 @@ import { bundle } from './bundle.js';
 import { writeGenerated } from './generate.js';
 import { readSchemas } from './read-schemas.js';
 import { readRuleIds } from './rules-index.js';
+import { outlineModule, outlineTypes } from './schema-outlines.js';
 import { compileValidators } from './schema-validators.js';
 import { buildLicenceText } from './third-party-licences.js';
+
+/** The kinds of files in `src/workspace/schema/file-kinds.ts`. */
+const schemaOfKind = {
+  workspace: 'workspace.schema.json',
+  contacts: 'contacts.schema.json',
+  agreement: 'agreement.schema.json',
+  entry: 'progress-entry.schema.json',
+  meeting: 'meeting.schema.json',
+  signature: 'signature.schema.json',
+};
 
 /** Builds the program in a checkout. Throws what went wrong; an earlier dist/ then stays as it was. */
 export async function buildProgram(root: string): Promise<void> {
@@ -36,6 +47,8 @@ async function writeValidators(root: string): Promise<void> {
   mkdirSync(join(root, 'src/workspace'), { recursive: true });
   writeFileSync(join(root, 'src/workspace/validators.generated.js'), code);
   writeFileSync(join(root, 'src/workspace/validators.generated.d.ts'), types);
+  writeFileSync(join(root, 'src/workspace/outlines.generated.js'), outlineModule(schemas, schemaOfKind));
+  writeFileSync(join(root, 'src/workspace/outlines.generated.d.ts'), outlineTypes);
 }
 
 /** `src/rules/<id>/README*.md` -> `dist/rules/<id>/`: what `collab explain` prints. */

@@ -89,7 +89,7 @@ function addErrorsInPlace(code: string): string {
   return code.replace(copied, 'vErrors = vErrors === null ? $1 : addErrors(vErrors, $1)') + helper;
 }
 
-function withoutAnnotations(schema: unknown, isMapOfNames = false): unknown {
+export function withoutAnnotations(schema: unknown, isMapOfNames = false): unknown {
   if (Array.isArray(schema)) return schema.map((part) => withoutAnnotations(part));
   if (typeof schema !== 'object' || schema === null) return schema;
   const kept = Object.entries(schema).filter(([keyword]) => isMapOfNames || !annotations.has(keyword));

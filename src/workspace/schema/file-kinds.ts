@@ -1,4 +1,4 @@
-/** The kinds of files that have a schema: what they hold, their validators, and what stands in for what is missing. */
+/** The kinds of files that have a schema: what they hold, and what stands in for what is missing. */
 import type {
   Agreement,
   Contacts,
@@ -7,15 +7,6 @@ import type {
   Signature,
   Workspace,
 } from '../../domain/schema-types.js';
-import {
-  validateAgreement,
-  validateContacts,
-  validateMeeting,
-  validateProgressEntry,
-  validateSignature,
-  validateWorkspace,
-  type Validator,
-} from '../validators.generated.js';
 
 export interface FileTypes {
   readonly workspace: Workspace;
@@ -29,15 +20,6 @@ export interface FileTypes {
 export type FileKind = keyof FileTypes;
 
 export const formatVersion = 1;
-
-export const validators: Readonly<Record<FileKind, Validator>> = {
-  workspace: validateWorkspace,
-  contacts: validateContacts,
-  agreement: validateAgreement,
-  entry: validateProgressEntry,
-  meeting: validateMeeting,
-  signature: validateSignature,
-};
 
 /**
  * What a file is taken to say where it lacks what it must say, so that the rest can be worked with. A progress entry,

@@ -4,7 +4,8 @@
  */
 import { pointerKeys } from '../../domain/json-pointer.js';
 import { readFaults } from './read-faults.js';
-import { standIns, validators, type FileKind, type FileTypes } from './file-kinds.js';
+import { validatorFor } from './validators.js';
+import { standIns, type FileKind, type FileTypes } from './file-kinds.js';
 
 /** Each round takes away at least one part, and parts nest at most this deep. */
 const maxRounds = 100;
@@ -13,7 +14,7 @@ type Items = Record<string, unknown> | unknown[];
 
 /** Undefined when too little is left to stand for such a file. The value itself is not changed. */
 export function salvage<K extends FileKind>(kind: K, value: unknown): FileTypes[K] | undefined {
-  const validate = validators[kind];
+  const validate = validatorFor(kind);
   const rest = copyOf(value);
   if (typeof rest !== 'object' || rest === null || Array.isArray(rest)) return undefined;
   for (let round = 0; round < maxRounds; round += 1) {
