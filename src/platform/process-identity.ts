@@ -1,6 +1,5 @@
 /** Who a process is, so that another can later prove that it has ended: number, machine and moment of its start. */
 import { readFileSync, readlinkSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { systemErrorName } from './system-failure.js';
 
 export interface ProcessIdentity {
@@ -20,6 +19,7 @@ function textOf(read: () => string): string | null {
 }
 
 function hostName(): string {
+  const { hostname } = process.getBuiltinModule('node:os');
   const processes = textOf(() => readlinkSync('/proc/self/ns/pid'));
   return processes === null ? hostname() : `${hostname()} ${processes}`;
 }

@@ -1,11 +1,11 @@
 /** Cuts what git prints into the pieces between its separators, without holding all of it. */
-import { StringDecoder } from 'node:string_decoder';
 
 /** The texts between `separator`s, decoded as UTF-8 (what is not valid becomes U+FFFD). A last empty one is left out. */
 export async function* splitLines(
   output: AsyncIterable<Buffer>,
   separator: '\n' | '\0',
 ): AsyncGenerator<string, void, undefined> {
+  const { StringDecoder } = process.getBuiltinModule('node:string_decoder');
   const decoder = new StringDecoder('utf8');
   let rest = '';
   for await (const chunk of output) {
