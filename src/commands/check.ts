@@ -1,5 +1,5 @@
 /** `collab check`: everything that is unclear, missing or wrong, in one run. */
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { LocatedFinding, Severity } from '../domain/finding.js';
 import type { Messages } from '../messages/messages.js';
 import type { App } from '../platform/system-app.js';
@@ -28,8 +28,9 @@ interface CheckOptions {
   readonly stdinPath?: string;
 }
 
-const check: CommandModule<CheckOptions> = {
+export const check: CommandModule<CheckOptions> = {
   name: 'check',
+  usual: { failOn: 'error' },
   define(command: Command, messages: Messages): void {
     const say = (
       code: 'check.format' | 'check.fail-on' | 'check.rule' | 'check.only' | 'check.stdin-path',
@@ -37,14 +38,19 @@ const check: CommandModule<CheckOptions> = {
     command
       .description(messages.phrase({ code: 'check.description', data: {} }))
       .argument('[paths...]', messages.phrase({ code: 'check.paths', data: {} }))
-      .addOption(new Option('--format <format>', say('check.format')).argParser(formatParser(formats)))
       .addOption(
-        new Option('--fail-on <severity>', say('check.fail-on'))
+        command.createOption('--format <format>', say('check.format')).argParser(formatParser(formats)),
+      )
+      .addOption(
+        command
+          .createOption('--fail-on <severity>', say('check.fail-on'))
           .choices(['error', 'warning', 'info', 'never'])
           .default('error'),
       )
-      .addOption(new Option('--rule <rule=severity>', say('check.rule')).argParser(ruleSettingParser))
-      .addOption(new Option('--only <rule|category>', say('check.only')).argParser(ruleOrCategory))
+      .addOption(
+        command.createOption('--rule <rule=severity>', say('check.rule')).argParser(ruleSettingParser),
+      )
+      .addOption(command.createOption('--only <rule|category>', say('check.only')).argParser(ruleOrCategory))
       .option('--stdin-path <file>', say('check.stdin-path'))
       .addHelpText(
         'before',

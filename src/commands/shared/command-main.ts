@@ -3,7 +3,8 @@ import { messagesFor } from '../../messages/messages.js';
 import type { App } from '../../platform/system-app.js';
 import { chooseLanguage } from './choose-language.js';
 import type { CommandModule } from './command.js';
-import { parseCommand } from './parse-command.js';
+import { readGlobalOptions } from './global-options.js';
+import { parseCommand, type Parsed } from './parse-command.js';
 import { sayFailure } from './say-failure.js';
 
 /** @returns the exit code; every failure is worded first and then thrown on, for the entry to turn into an exit code. */
@@ -13,7 +14,7 @@ export function commandMain<O>(module: CommandModule<O>): CommandMain {
   return async (argv, app) => {
     const messages = messagesFor(chooseLanguage(argv, app));
     try {
-      const parsed = parseCommand(module, argv, app, messages);
+      const parsed = withoutWords(module, argv, app) ?? parseCommand(module, argv, app, messages);
       if ('help' in parsed) {
         await app.stdout(parsed.help);
         return 0;
@@ -23,5 +24,14 @@ export function commandMain<O>(module: CommandModule<O>): CommandMain {
       await sayFailure(error, { command: module.name, argv, app, messages });
       throw error;
     }
+  };
+}
+
+function withoutWords<O>(module: CommandModule<O>, argv: readonly string[], app: App): Parsed<O> | undefined {
+  if (argv.length > 0 || module.usual === undefined) return undefined;
+  return {
+    args: [],
+    options: module.usual,
+    global: readGlobalOptions({ input: true, color: true }, argv, app),
   };
 }

@@ -15,6 +15,8 @@ export interface CommandModule<O> {
   readonly name: string;
   /** Adds arguments, options and examples, in the language of `messages`. Global options are added for it. */
   define(command: Command, messages: Messages): void;
+  /** The options when nothing stands after the name: what is called so most of the time need not wait for commander. */
+  readonly usual?: O;
   /** Resolves to the exit code: 0, or 1 for findings. Mistakes of the user are thrown as `Failure`. */
   run(invocation: Invocation<O>, app: App): Promise<number>;
 }

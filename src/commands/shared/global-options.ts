@@ -1,5 +1,5 @@
 /** The options every command understands. */
-import { Option, type Command } from 'commander';
+import type { Command, Option } from 'commander';
 import { languages, type Language } from '../../messages/format.js';
 import type { Messages } from '../../messages/messages.js';
 import type { App } from '../../platform/system-app.js';
@@ -46,7 +46,8 @@ interface ParsedGlobals {
 export function addGlobalOptions(command: Command, messages: Messages): void {
   const say = (code: GlobalOptionPhrase) => messages.phrase({ code, data: {} });
   const group = say('help.group-everywhere');
-  const add = (flags: string, code: GlobalOptionPhrase) => new Option(flags, say(code)).helpGroup(group);
+  const add = (flags: string, code: GlobalOptionPhrase): Option =>
+    command.createOption(flags, say(code)).helpGroup(group);
   command
     .addOption(add('-C, --directory <dir>', 'help.directory'))
     .addOption(add('--json', 'help.json'))
@@ -83,7 +84,10 @@ export function readGlobalOptions(parsed: ParsedGlobals, argv: readonly string[]
   const today = app.env['COLLAB_TODAY'];
   return {
     directory: startDirectory(argv, app),
-    mayAsk: parsed.input && parsed.json !== true && app.terminal.interactive,
+    // Found out when asked: with Node's word on terminals come its sockets.
+    get mayAsk() {
+      return parsed.input && parsed.json !== true && app.terminal.interactive;
+    },
     yes: parsed.yes === true,
     lang: parsed.lang,
     as: parsed.as,

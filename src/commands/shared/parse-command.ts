@@ -26,7 +26,9 @@ export function parseCommand<O>(
     ['Options:', messages.phrase({ code: 'help.options', data: {} })],
   ]);
   command.configureHelp({
-    helpWidth: Math.min(app.terminal.columns, 100),
+    get helpWidth() {
+      return Math.min(app.terminal.columns, 100);
+    },
     styleTitle: (title) => titles.get(title) ?? title,
     optionDescription: (option) => describeOption(option, messages),
   });
