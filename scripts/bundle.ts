@@ -2,6 +2,7 @@
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { bundleParts, partEntryPoints } from './bundle-parts.js';
 import { leanPackages } from './lean-packages.js';
 
 /** Names of the commands: the files directly in `src/commands`. */
@@ -12,13 +13,14 @@ export function readCommandNames(root: string): readonly string[] {
   return commands.map((file) => basename(file.name, '.ts')).toSorted();
 }
 
-/** Writes `main.cjs` and `commands/<name>.cjs` into `outdir`. Answers what went into them. */
+/** Writes `main.cjs`, `commands/<name>.cjs` and `parts/<name>.cjs` into `outdir`. Answers what went into them. */
 export async function bundle(root: string, outdir: string, version: string): Promise<Metafile> {
   const entryPoints: Record<string, string> = {};
   if (existsSync(join(root, 'src/main.ts'))) entryPoints['main'] = join(root, 'src/main.ts');
   for (const name of readCommandNames(root))
     entryPoints[`commands/${name}`] = join(root, `src/commands/${name}.ts`);
   if (Object.keys(entryPoints).length === 0) return { inputs: {}, outputs: {} };
+  if (existsSync(join(root, 'src/messages'))) Object.assign(entryPoints, partEntryPoints(root));
   const result = await build({ ...bundleOptions(root, version), outdir, entryPoints, metafile: true });
   return result.metafile;
 }
@@ -38,7 +40,7 @@ function bundleOptions(root: string, version: string): BuildOptions {
     supported: { 'dynamic-import': false, 'object-rest-spread': false },
     mainFields: ['module', 'main'],
     define: { COLLAB_VERSION: JSON.stringify(version), 'import.meta.url': 'bundleUrl' },
-    plugins: [leanPackages],
+    plugins: [bundleParts, leanPackages],
     inject: [join(import.meta.dirname, 'bundle-url.ts')],
     loader: { '.css': 'text', '.md': 'text' },
   };

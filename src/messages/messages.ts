@@ -2,6 +2,10 @@
 import type { FailureCode, FailureData } from '../errors/failure-data.js';
 import type { FindingData } from '../domain/finding.js';
 import type { Phrase, PhraseCode, Phrases } from '../domain/phrases.js';
+import type { CheckPhrases } from '../domain/phrases/check-phrases.js';
+import type { CommandPhrases } from '../domain/phrases/command-phrases.js';
+import type { ReadingPhrases } from '../domain/phrases/reading-phrases.js';
+import type { RendererPhrases } from '../domain/phrases/renderer-phrases.js';
 import type { RuleId } from '../domain/rule-ids.js';
 import { formatFor, type Format, type Language } from './format.js';
 import { english } from './en/index.js';
@@ -27,12 +31,16 @@ export type FailureSentences = {
 export type PhraseSentences<P = Phrases> = {
   readonly [C in keyof P]: (data: P[C], format: Format) => string;
 };
+/** What every command may say. */
+export type SharedPhrases = CheckPhrases & CommandPhrases & ReadingPhrases & RendererPhrases;
+export type PhrasesOfCommands = Omit<Phrases, keyof SharedPhrases>;
 
 /** The words of one language. */
 export interface Wording {
   readonly rules: () => RuleWording;
-  readonly failures: FailureSentences;
-  readonly phrases: PhraseSentences;
+  readonly failures: () => FailureSentences;
+  readonly phrases: PhraseSentences<SharedPhrases>;
+  readonly phrasesOfCommands: () => PhraseSentences<PhrasesOfCommands>;
 }
 
 export interface Messages {
@@ -61,6 +69,12 @@ export function messagesFor(language: Language): Messages {
   const format = formatFor(language);
   let known: RuleWording | undefined;
   const rules = (): RuleWording => (known ??= wording.rules());
+  let failures: FailureSentences | undefined;
+  let others: PhraseSentences<PhrasesOfCommands> | undefined;
+  const sentence = (code: PhraseCode): unknown =>
+    code in wording.phrases
+      ? wording.phrases[code as keyof SharedPhrases]
+      : (others ??= wording.phrasesOfCommands())[code as keyof PhrasesOfCommands];
   return {
     language,
     format,
@@ -71,8 +85,8 @@ export function messagesFor(language: Language): Messages {
         : sentence;
     },
     ruleTitle: (rule) => rules()[rule].title,
-    failure: (code, data) => wording.failures[code](data, format),
+    failure: (code, data) => (failures ??= wording.failures())[code](data, format),
     phrase: ({ code, data }) =>
-      (wording.phrases[code] as (data: Phrases[PhraseCode], format: Format) => string)(data, format),
+      (sentence(code) as (data: Phrases[PhraseCode], format: Format) => string)(data, format),
   };
 }

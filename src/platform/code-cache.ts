@@ -16,11 +16,15 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import Module, { createRequire } from 'node:module';
-import { homedir } from 'node:os';
+import type NodeModule from 'node:module';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import { constants as vmConstants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { newTemporaryName } from './temporary-name.js';
+
+/** In a bundle the class is at hand; with `node:module` comes the loader of ES modules. */
+const Module = (
+  typeof module === 'undefined' ? process.getBuiltinModule('node:module') : module.constructor
+) as typeof NodeModule;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,16 +34,20 @@ export function cacheFolder(version: string, env: Environment): string | null {
   const inCi = !['', '0', 'false'].includes((env['CI'] ?? '').toLowerCase());
   if (wish === 'off' || (inCi && wish !== 'on') || !/^[\w.+-]+$/.test(version)) return null;
   const base = env['XDG_CACHE_HOME'];
-  const home = base !== undefined && isAbsolute(base) ? base : join(homedir(), '.cache');
-  return isAbsolute(home) ? join(home, 'collab', version) : null;
+  if (base !== undefined && isAbsolute(base)) return join(base, 'collab', version);
+  // What `homedir` answers; its module is loaded only where the environment does not say.
+  const home = env['HOME'] || process.getBuiltinModule('node:os').homedir();
+  return isAbsolute(home) ? join(home, '.cache', 'collab', version) : null;
 }
 
 /**
  * The exports of the CommonJS file `filename` (absolute), with `require`, `module`, `exports`, `__filename` and
- * `__dirname` as in Node. Errors of the file itself pass through.
+ * `__dirname` as in Node; the parts it requires later are loaded in the same way. Errors of the file itself pass through.
  */
 export function requireCached(filename: string, version: string, env: Environment = process.env): unknown {
-  const require = createRequire(filename);
+  const require = Module.createRequire(filename);
+  const known = require.cache[filename];
+  if (known?.loaded === true) return known.exports;
   const folder = cacheFolder(version, env);
   if (folder === null) return require(filename);
   const enable = (Module as { enableCompileCache?: (folder: string) => unknown }).enableCompileCache;
@@ -48,8 +56,14 @@ export function requireCached(filename: string, version: string, env: Environmen
     return require(filename);
   }
   const compiled = compile(filename, folder);
-  return compiled === null ? require(filename) : runCompiled(compiled, filename, require);
+  if (compiled === null) return require(filename);
+  const withParts = (name: string): unknown =>
+    partName.test(name) ? requireCached(join(dirname(filename), name), version, env) : require(name);
+  return runCompiled(compiled, filename, Object.assign(withParts, require));
 }
+
+/** As `scripts/bundle-parts.ts` writes them. */
+const partName = /^\.\.\/parts\/[\w-]+\.cjs$/;
 
 type Wrapped = (
   exports: unknown,
@@ -66,7 +80,6 @@ function compile(filename: string, folder: string): Wrapped | null {
     const script = new Script(Module.wrap(textOf(readFileSync(filename))), {
       filename,
       ...(cachedData === undefined ? {} : { cachedData }),
-      importModuleDynamically: vmConstants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
     // At the end, so that the functions that were used are in it.
     if (cachedData === undefined || script.cachedDataRejected === true)

@@ -5,7 +5,7 @@ import { reasonInWords } from './system-reasons.js';
 const meintenSie = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Meinten Sie "${suggestion}"?`;
 
-export const failures: FailureSentences = {
+const sentences: FailureSentences = {
   'unknown-command': ({ command, suggestion }) => ({
     message: `Den Befehl "${command}" gibt es nicht.`,
     remedy: meintenSie(suggestion, 'Mit "collab --help" sehen Sie alle Befehle.'),
@@ -454,3 +454,6 @@ export const failures: FailureSentences = {
     remedy: 'Wiederholen Sie den Befehl, wenn Sie so weit sind.',
   }),
 };
+
+/** Asked for as a function: only a failure needs them. */
+export const failures = (): FailureSentences => sentences;

@@ -5,7 +5,7 @@ import { reasonInWords } from './system-reasons.js';
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Did you mean "${suggestion}"?`;
 
-export const failures: FailureSentences = {
+const sentences: FailureSentences = {
   'unknown-command': ({ command, suggestion }) => ({
     message: `There is no command "${command}".`,
     remedy: didYouMean(suggestion, 'Run "collab --help" to see all commands.'),
@@ -432,3 +432,6 @@ export const failures: FailureSentences = {
     remedy: 'Run the command again when you are ready.',
   }),
 };
+
+/** Asked for as a function: only a failure needs them. */
+export const failures = (): FailureSentences => sentences;

@@ -1,12 +1,13 @@
 /** What went wrong, and what to do about it. */
 import type { FailureSentences } from '../messages.js';
+import { failuresInFrench } from './french-spaces.js';
 import { kindWithArticle } from './progress-words.js';
 import { reasonInWords } from './system-reasons.js';
 
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Vouliez-vous dire « ${suggestion} » ?`;
 
-export const failures: FailureSentences = {
+const sentences: FailureSentences = {
   'unknown-command': ({ command, suggestion }) => ({
     message: `La commande « ${command} » n’existe pas.`,
     remedy: didYouMean(suggestion, '« collab --help » montre toutes les commandes.'),
@@ -447,3 +448,6 @@ export const failures: FailureSentences = {
     remedy: 'Relancez la commande quand vous voudrez.',
   }),
 };
+
+/** Asked for as a function: only a failure needs them. */
+export const failures = (): FailureSentences => failuresInFrench(sentences);

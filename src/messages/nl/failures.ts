@@ -5,7 +5,7 @@ import { reasonInWords } from './system-reasons.js';
 const bedoeldeU = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Bedoelde u "${suggestion}"?`;
 
-export const failures: FailureSentences = {
+const sentences: FailureSentences = {
   'unknown-command': ({ command, suggestion }) => ({
     message: `De opdracht "${command}" bestaat niet.`,
     remedy: bedoeldeU(suggestion, 'Met "collab --help" ziet u alle opdrachten.'),
@@ -440,3 +440,6 @@ export const failures: FailureSentences = {
     remedy: 'Herhaal de opdracht wanneer u zover bent.',
   }),
 };
+
+/** Asked for as a function: only a failure needs them. */
+export const failures = (): FailureSentences => sentences;

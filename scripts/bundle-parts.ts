@@ -1,0 +1,62 @@
+/** What few runs need stands in files of its own, which bundles load at the first call: `dist/parts/<name>.cjs`. */
+import type { Plugin } from 'esbuild';
+import { join, relative, sep } from 'node:path';
+
+interface Part {
+  /** From the root of the checkout. */
+  readonly file: string;
+  /** A function: all that is asked of it. */
+  readonly exports: string;
+  /** Only for these; default: all. */
+  readonly from?: RegExp;
+}
+
+const wordsOf = (language: string): readonly (readonly [name: string, part: Part])[] => {
+  const folder = `src/messages/${language}`;
+  return [
+    [`rules-${language}`, { file: `${folder}/rules/index.ts`, exports: 'rules' }],
+    [`failures-${language}`, { file: `${folder}/failures.ts`, exports: 'failures' }],
+    [`phrases-${language}`, { file: `${folder}/phrases-of-commands.ts`, exports: 'phrasesOfCommands' }],
+  ];
+};
+
+const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ['validators', { file: 'src/workspace/schema/validators.ts', exports: 'validatorFor' }],
+  // Nearly everyone writes the languages of the workspace so that they are found without it.
+  [
+    'read-yaml',
+    { file: 'src/workspace/yaml/read-yaml.ts', exports: 'readYamlFast', from: /workspace-language\.ts$/ },
+  ],
+  ['syntax-errors', { file: 'src/workspace/yaml/syntax-errors.ts', exports: 'findSyntaxErrors' }],
+  ...['en', 'nl', 'de', 'fr'].flatMap(wordsOf),
+]);
+
+/** To be bundled beside the commands: output -> source. */
+export function partEntryPoints(root: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...parts].map(([name, { file }]) => [`parts/${name}`, join(root, file)]));
+}
+
+export const bundleParts: Plugin = {
+  name: 'bundle-parts',
+  setup(build) {
+    const root = build.initialOptions.absWorkingDir ?? '';
+    const names = new Map([...parts].map(([name, { file }]) => [file, name]));
+    build.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, kind, namespace, importer, resolveDir }) => {
+      if (kind === 'entry-point' || namespace === 'part') return undefined;
+      const file = relative(root, join(resolveDir, path)).replaceAll(sep, '/').replace(/\.js$/, '.ts');
+      const name = names.get(file);
+      if (name === undefined || parts.get(name)?.from?.test(importer) === false) return undefined;
+      return { path: name, namespace: 'part' };
+    });
+    // Commands and parts stand in folders side by side.
+    build.onResolve({ filter: /^\.\.\/parts\//, namespace: 'part' }, ({ path }) => ({
+      path,
+      external: true,
+    }));
+    build.onLoad({ filter: /(?:)/, namespace: 'part' }, ({ path }) => {
+      const name = parts.get(path)?.exports ?? '';
+      const call = `const call = (...args) => (called ??= require('../parts/${path}.cjs').${name})(...args);`;
+      return { contents: `let called; ${call} export { call as ${name} };`, loader: 'js' };
+    });
+  },
+};

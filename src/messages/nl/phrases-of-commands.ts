@@ -1,0 +1,22 @@
+/** Dutch: what single commands and reports say. */
+import type { PhraseSentences, PhrasesOfCommands } from '../messages.js';
+import { contactsPhrases } from './contacts-phrases.js';
+import { doctorPhrases } from './doctor-phrases.js';
+import { initPhrases } from './init-phrases.js';
+import { progressPhrases } from './progress-phrases.js';
+import { recordPhrases } from './record-phrases.js';
+import { reportPhrases } from './report-phrases.js';
+import { savePhrases } from './save-phrases.js';
+import { statusPhrases } from './status-phrases.js';
+
+/** Asked for as a function: a check without findings needs none of them. */
+export const phrasesOfCommands = (): PhraseSentences<PhrasesOfCommands> => ({
+  ...contactsPhrases,
+  ...doctorPhrases,
+  ...initPhrases,
+  ...progressPhrases,
+  ...recordPhrases,
+  ...reportPhrases,
+  ...savePhrases,
+  ...statusPhrases,
+});
