@@ -9,7 +9,7 @@ import type { App } from '../platform/system-app.js';
 import { defineOptions, givenFields, kindWord, type ProgressOptions } from './progress/options.js';
 import { planFromFile, planOne, type Plan } from './progress/plan.js';
 import { recordEntries, type RecordedCommit } from './progress/record-entries.js';
-import { entryJson, tellPlanned, tellRecorded } from './progress/tell.js';
+import { entryJson, tellNothingNew, tellPlanned, tellRecorded } from './progress/tell.js';
 import { tellRemarks } from './progress/tell-remarks.js';
 import { commandMain, type CommandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
@@ -25,7 +25,12 @@ function progress(word: string | undefined): CommandModule<ProgressOptions> {
 }
 
 /** The options depend on the kind, so that it is looked for first. */
-export const main: CommandMain = (argv, app) => commandMain(progress(kindWord(argv)))(argv, app);
+export const main: CommandMain = async (argv, app) => {
+  const word = kindWord(argv);
+  if (word !== 'form') return commandMain(progress(word))(argv, app);
+  const form = await import('./progress/form/form-command.js');
+  return form.main(argv, app);
+};
 
 /** Throws `kind-unknown`. */
 function kindNamed(word: string | undefined): EntryKind | undefined {
@@ -71,16 +76,12 @@ async function run(
     throw new Failure('usage', 'options-conflict', { options: ['--from', flagOf(first)] });
   }
   const work = { kind, agreement: args[1], options, global, messages };
-  const { planned, remarks, desk } =
+  const plan =
     options.from === undefined
       ? await planOne({ ...work, given }, app)
       : await planFromFile({ ...work, from: options.from }, app);
-  const done: Done = {
-    planned,
-    remarks,
-    desk,
-    commits: options.dryRun === true ? null : await recordEntries(planned, desk, app),
-  };
+  const { planned, desk } = plan;
+  const done: Done = { ...plan, commits: options.dryRun === true ? null : await recordEntries(planned, desk, app) }; // prettier-ignore
   if (done.commits !== null) await rememberRecorder(desk.opened.repository, desk.recorder);
   await (global.json ? tellJson(done, app) : tell(done, global.quiet, app));
   return 0;
@@ -91,17 +92,30 @@ interface Done extends Plan {
   readonly commits: readonly RecordedCommit[] | null;
 }
 
-async function tellJson({ planned, commits }: Done, app: App): Promise<void> {
+async function tellJson({ planned, commits, file }: Done, app: App): Promise<void> {
   const entries = (commits ?? planned.map((one) => ({ planned: one, commit: null }))).map(entryJson);
   const files = planned.map(({ path, content, message }) => ({ path, content, message }));
-  await app.stdout(jsonEnvelope(app, 'progress', true, { entries, ...(commits === null ? { files } : {}) }));
+  const before = file === undefined ? {} : { recordedBefore: file.recordedBefore };
+  await app.stdout(jsonEnvelope(app, 'progress', true, { entries, ...before, ...(commits === null ? { files } : {}) })); // prettier-ignore
 }
 
-async function tell({ planned, commits, remarks, desk }: Done, quiet: boolean, app: App): Promise<void> {
+async function tell(
+  { planned, commits, remarks, desk, file }: Done,
+  quiet: boolean,
+  app: App,
+): Promise<void> {
   const { messages, recorder } = desk;
+  if (file !== undefined && planned.length === 0) {
+    await app.stdout(tellNothingNew(file, messages));
+    return;
+  }
   await app.stdout(
     commits === null ? tellPlanned(planned, messages) : tellRecorded(commits, recorder.contact, messages),
   );
+  if (file !== undefined && file.recordedBefore > 0) {
+    const before = messages.phrase({ code: 'form.recorded-before', data: { count: file.recordedBefore } });
+    await app.stdout(`\n${before}\n`);
+  }
   if (remarks.length > 0 && !quiet)
     await app.stderr(tellRemarks({ remarks, planned, messages, columns: app.terminal.columns }));
 }

@@ -1,6 +1,6 @@
 /**
  * The shapes of the files of a workspace. Generated from schemas/ by `npm run build`: do not edit.
- * Made from: d9878459cef5a45e
+ * Made from: bfb88f3599636baa
  */
 
 /** Agreement: agreement.yaml: what the parties agree. The id of the agreement is the name of its folder. */
@@ -184,6 +184,8 @@ export type Party = {
     | 'community'
     | 'to-be-tendered'
     | 'other';
+  /** The language in which it is addressed, in forms and letters. */
+  readonly language?: Language;
   /** What it is in this agreement. */
   readonly roles?: readonly string[];
   /** Whether it signs. A supporter that does not sign has `false`. */

@@ -89,6 +89,27 @@ export interface FailureData {
       | 'quote';
     path: string;
   };
+  /** What is wrong in a file of many records: each with its place, in words. */
+  'rows-refused': {
+    path: string;
+    problems: readonly { place: string; message: string; remedy: string }[];
+  };
+  /** A spreadsheet that is not a form to be read here. */
+  'form-unfit': {
+    fault: 'no-form' | 'newer' | 'other-workspace' | 'party' | 'several';
+    path: string;
+    party?: string;
+  };
+  /** A row of a form: what it is about cannot be told, or is there no more. `what`: its item, or its agreement. */
+  'form-row-unknown': { fault: 'no-key' | 'gone' | 'withdrawn' | 'agreement' | 'twice'; what: string };
+  'cell-not-a-number': { value: string };
+  'cell-not-a-date': { value: string };
+  'cell-date-doubtful': { value: string; readings: readonly [string, string] };
+  'cell-choice-unknown': { value: string; known: readonly string[]; suggestion?: string };
+  'cell-needed': { column: string; beside: string };
+  'cell-in-future': { date: string; today: string };
+  /** The spreadsheet itself shows a mistake: `#N/A`, or a formula that was never calculated. */
+  'cell-shows-error': { value: string };
   'row-field-unknown': { field: string; kind: string; suggestion?: string };
   'row-field-missing': { field: string; known: readonly string[] };
   'row-value-malformed': { field: string; value: string; example: string; suggestion?: string };

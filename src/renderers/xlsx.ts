@@ -65,6 +65,6 @@ function frame(
     'docProps/app.xml': appProperties,
     'xl/workbook.xml': workbookXml(tabs, headers, listsTab !== undefined),
     'xl/_rels/workbook.xml.rels': workbookRelations(tabs.length),
-    'xl/styles.xml': stylesXml,
+    'xl/styles.xml': stylesXml(workbook.language),
   };
 }

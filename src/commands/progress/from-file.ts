@@ -3,7 +3,8 @@ import { fieldsOf, isEntryKind, entryKinds, type Field } from '../../domain/entr
 import { nearest } from '../../domain/nearest.js';
 import { parseField } from '../../domain/parse-field.js';
 import type { EntryKind } from '../../domain/state.js';
-import { Failure, isFailure } from '../../errors/failure.js';
+import { Failure } from '../../errors/failure.js';
+import type { Messages } from '../../messages/messages.js';
 import { readFileInside } from '../../platform/files.js';
 import { pathParts, resolvePath } from '../../platform/paths.js';
 import type { App } from '../../platform/system-app.js';
@@ -11,9 +12,9 @@ import { readRows, type Row } from '../../workspace/read-rows.js';
 import type { GlobalOptions } from '../shared/global-options.js';
 import { malformedCell } from './malformed.js';
 import type { Given } from './options.js';
+import type { ProblemList, RowPlace } from './problems.js';
 
 export interface GivenRow {
-  readonly file: string;
   readonly line: number;
   readonly kind: EntryKind;
   /** The id of the agreement, where the row names one. */
@@ -21,39 +22,41 @@ export interface GivenRow {
   readonly given: Given;
 }
 
+export interface GivenFile {
+  /** As the person named it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 const mostBytes = 10_000_000;
 
-/** Throws `rows-unreadable`, `kind-unknown`, `row-field-unknown`, `row-value-malformed`, each with its line. */
-export async function givenRows(
+export async function readGivenFile(
   word: string,
-  { kind, global }: { readonly kind: EntryKind | undefined; readonly global: GlobalOptions },
+  { directory }: GlobalOptions,
   app: App,
-): Promise<readonly GivenRow[]> {
-  const name = word === '-' ? '<stdin>' : word;
-  const bytes = word === '-' ? await app.readStdin() : readNamed(global.directory, word);
-  return readRows(bytes, name).map((row) => atLine(name, row.line, () => givenRow(row, name, kind)));
-}
-
-function readNamed(directory: string, word: string): Uint8Array {
+): Promise<GivenFile> {
+  if (word === '-') return { name: '<stdin>', bytes: await app.readStdin() };
   const { folder, name } = pathParts(resolvePath(directory, word));
-  return readFileInside(folder, name, { maxBytes: mostBytes });
+  return { name: word, bytes: readFileInside(folder, name, { maxBytes: mostBytes }) };
 }
 
-/** Adds the line to whatever mistake is found. */
-export function atLine<T>(file: string, line: number, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw withLine(error, file, line);
-  }
+/** Rows in which something is wrong are left out, and kept as problems. Throws `rows-unreadable`. */
+export function givenRows(
+  { name, bytes }: GivenFile,
+  kind: EntryKind | undefined,
+  problems: ProblemList,
+  messages: Messages,
+): readonly GivenRow[] {
+  return readRows(bytes, name).flatMap(
+    (row) => problems.at(linePlace(row.line, messages), () => givenRow(row, kind)) ?? [],
+  );
 }
 
-export function withLine(error: unknown, file: string, line: number): unknown {
-  if (!isFailure(error) || error.place.line !== undefined) return error;
-  return new Failure(error.kind, error.code, error.data, { file, line });
+export function linePlace(line: number, messages: Messages): RowPlace {
+  return { words: messages.phrase({ code: 'form.line', data: { line } }), line };
 }
 
-function givenRow({ line, cells }: Row, file: string, usualKind: EntryKind | undefined): GivenRow {
+function givenRow({ line, cells }: Row, usualKind: EntryKind | undefined): GivenRow {
   const kind = kindOf(cells, usualKind);
   const fields = fieldsOf(kind);
   const given = new Map<string, unknown>();
@@ -71,7 +74,7 @@ function givenRow({ line, cells }: Row, file: string, usualKind: EntryKind | und
     given.set(name, valueOf(name, field, value));
   }
   const agreement = cells.get('agreement');
-  return { file, line, kind, agreement: agreement === undefined ? undefined : wordOf(agreement), given };
+  return { line, kind, agreement: agreement === undefined ? undefined : wordOf(agreement), given };
 }
 
 function kindOf(cells: ReadonlyMap<string, unknown>, usual: EntryKind | undefined): EntryKind {

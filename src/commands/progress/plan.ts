@@ -1,6 +1,5 @@
 /** From what was given to entries that are whole, checked, and ready to be recorded. */
 import type { Finding } from '../../domain/finding.js';
-import type { AgreementFile } from '../../domain/folder.js';
 import type { EntryKind } from '../../domain/state.js';
 import { Failure } from '../../errors/failure.js';
 import type { Messages } from '../../messages/messages.js';
@@ -15,8 +14,11 @@ import { checkEntries } from './check-entries.js';
 import { agreementFor, workFor } from './choose-work.js';
 import { completeEntry } from './complete-entry.js';
 import type { Desk } from './desk.js';
-import { givenRows, withLine, type GivenRow } from './from-file.js';
+import { isFormFile, readForm } from './form/read-form.js';
+import { givenRows, linePlace, readGivenFile } from './from-file.js';
 import type { Given, ProgressOptions } from './options.js';
+import { checkRows, planRows, type RowToPlan } from './plan-rows.js';
+import { problemList, refuseProblems } from './problems.js';
 import { planEntry, type PlannedEntry } from './record-entries.js';
 import { requireRecordedItems } from './recorded-items.js';
 
@@ -33,6 +35,8 @@ export interface Plan {
   readonly planned: readonly PlannedEntry[];
   readonly remarks: readonly Finding[];
   readonly desk: Desk;
+  /** Of what was read from a file: how many rows said something, and how many of those were recorded before. */
+  readonly file?: { readonly name: string; readonly filledIn: number; readonly recordedBefore: number };
 }
 
 async function openDesk({ global, messages }: Work, asker: Asker, app: App): Promise<Desk> {
@@ -61,48 +65,33 @@ export async function planOne(work: Work & { readonly given: Given }, app: App):
   return { planned, remarks: await checked(planned, desk), desk };
 }
 
-/** Every row of the file, or none. */
+/** Every row of the file, or none; nothing but what is new of a form that was read before. Throws `rows-refused` and what a single row throws. */
 export async function planFromFile(work: Work & { readonly from: string }, app: App): Promise<Plan> {
-  const rows = await givenRows(work.from, work, app);
+  const file = await readGivenFile(work.from, work.global, app);
+  const problems = problemList(work.messages);
+  const isForm = isFormFile(file.bytes);
+  const given = isForm ? [] : givenRows(file, work.kind, problems, work.messages);
   const desk = await openDesk(
     work,
     refusingAsker(work.messages, (field) => field),
     app,
   );
-  const nextId = createUlids({ now: () => app.now(), random: () => app.random() });
-  const planned: PlannedEntry[] = [];
-  const grown = new Map<string, AgreementFile>();
-  for (const row of rows) {
-    try {
-      const known = desk.opened.workspace.folder.agreements;
-      const named = row.agreement ?? work.agreement ?? agreementMeant(row.kind, row.given, known);
-      const { id } = await agreementFor(named, desk.opened, desk);
-      const agreement = grown.get(id) ?? (await agreementFor(id, desk.opened, desk));
-      const entry = await completeEntry(row.kind, row.given, agreement, desk);
-      const one = { ...planEntry(nextId(), entry, agreement, desk), line: row.line };
-      planned.push(one);
-      const added = { id: one.id, file: one.path, agreement: id, entry };
-      grown.set(id, { ...agreement, entries: [...agreement.entries, added] });
-    } catch (error) {
-      throw withLine(error, row.file, row.line);
-    }
-  }
-  return { planned, remarks: await checked(planned, desk, rows), desk };
+  const rows: readonly RowToPlan[] = isForm
+    ? await readForm(file, desk, problems)
+    : given.map((row) => ({ ...row, place: linePlace(row.line, work.messages) }));
+  const { planned, recordedBefore } = await planRows(rows, work.agreement, { desk, problems }, app);
+  await requireRecordedItems(planned, desk.opened);
+  const remarks = await checkRows(planned, { desk, problems });
+  refuseProblems(problems.all, file.name);
+  return { planned, remarks, desk, file: { name: file.name, filledIn: rows.length, recordedBefore } };
 }
 
 /** Throws `item-not-recorded`, and `entry-refused` for the first thing that would be wrong. */
-async function checked(
-  planned: readonly PlannedEntry[],
-  desk: Desk,
-  rows: readonly GivenRow[] = [],
-): Promise<readonly Finding[]> {
+async function checked(planned: readonly PlannedEntry[], desk: Desk): Promise<readonly Finding[]> {
   await requireRecordedItems(planned, desk.opened);
   const { errors, remarks } = await checkEntries(desk.opened, planned.map(({ path, content }) => ({ path, content }))); // prettier-ignore
   const [first] = errors;
   if (first === undefined) return remarks;
   const { message, remedy } = desk.messages.finding(first.rule, first.data);
-  const line = planned.find(({ path }) => path === first.file)?.line;
-  const file = rows[0]?.file;
-  const place = line === undefined || file === undefined ? {} : { file, line };
-  throw new Failure('usage', 'entry-refused', { message, remedy, others: errors.length - 1 }, place);
+  throw new Failure('usage', 'entry-refused', { message, remedy, others: errors.length - 1 });
 }

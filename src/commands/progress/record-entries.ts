@@ -10,6 +10,7 @@ import { entryYaml } from '../../workspace/write-entry.js';
 import { authorOf } from '../shared/recorder.js';
 import { wordsOfRecord } from '../shared/words-of-record.js';
 import type { Desk } from './desk.js';
+import type { RowPlace } from './problems.js';
 
 /** An entry that is ready to be recorded. */
 export interface PlannedEntry {
@@ -22,8 +23,8 @@ export interface PlannedEntry {
   readonly message: string;
   /** What is recorded, in one line, in the language that is spoken. */
   readonly subject: string;
-  /** The line of the file it comes from. */
-  readonly line?: number;
+  /** Where it stands in the file it comes from. */
+  readonly place?: RowPlace;
 }
 
 export interface RecordedCommit {

@@ -71,6 +71,18 @@ export function tellPlanned(planned: readonly PlannedEntry[], messages: Messages
   return block([...lines, messages.phrase({ code: 'progress.nothing-written', data: {} })]);
 }
 
+/** Of a file in which nothing is filled in, or nothing that was not recorded before. */
+export function tellNothingNew(
+  { name, recordedBefore }: { readonly name: string; readonly recordedBefore: number },
+  messages: Messages,
+): string {
+  const words =
+    recordedBefore === 0
+      ? messages.phrase({ code: 'form.nothing-filled-in', data: { file: name } })
+      : messages.phrase({ code: 'form.nothing-new', data: { file: name, count: recordedBefore } });
+  return block([words]);
+}
+
 function indented(text: string): readonly string[] {
   return text
     .trimEnd()

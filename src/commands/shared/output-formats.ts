@@ -68,14 +68,18 @@ export async function writeOutput({ request, content, directory }: Output, app: 
     await app.stdout(content);
     return;
   }
-  const { folder, name } = pathParts(resolvePath(directory, request.file));
+  writeNamedFile(directory, request.file, content);
+}
+
+/** Replaces the file whole. Throws `file-unwritable`, naming it as the person did: of a folder that is absent, the last part alone says nothing. */
+export function writeNamedFile(directory: string, file: string, content: string | Uint8Array): void {
+  const { folder, name } = pathParts(resolvePath(directory, file));
   try {
     writeFileInside(folder, name, content);
   } catch (error) {
     if (!isFailure(error) || error.code !== 'file-unwritable') throw error;
-    // Named as the person named it: of a folder that is absent, the last part alone says nothing.
     const { reason } = error.data as FailureData['file-unwritable'];
-    throw new Failure('workspace', 'file-unwritable', { path: request.file, reason });
+    throw new Failure('workspace', 'file-unwritable', { path: file, reason });
   }
 }
 

@@ -8,7 +8,8 @@ import type { SheetCell } from './sheet-cell.js';
 export type CellReading<T> =
   | { readonly fault?: undefined; readonly value: T }
   /** `error`: the cell shows #N/A, or a formula was never calculated. */
-  | { readonly fault: 'malformed' | 'error' }
+  | { readonly fault: 'malformed' }
+  | { readonly fault: 'error' }
   /** It could be either of the two. */
   | { readonly fault: 'doubtful'; readonly readings: readonly [string, string] };
 

@@ -298,6 +298,89 @@ const sentences: FailureSentences = {
         remedy: 'Schließen Sie es; ein Anführungszeichen im Text wird doppelt geschrieben.',
       },
     })[fault],
+  'rows-refused': ({ path, problems }, format) => ({
+    message: `Aus "${path}" wurde nichts festgehalten: ${format.plural(problems.length, { one: 'Stelle ist', other: 'Stellen sind' })} noch zu prüfen.`,
+    remedy: problems.map(({ place, message, remedy }) => `  ${place}: ${message} ${remedy}`).join('\n'),
+  }),
+  'form-unfit': ({ fault, path, party = '' }) =>
+    ({
+      'no-form': {
+        message: `"${path}" ist kein Formular von collab, oder seine erste Zeile fehlt.`,
+        remedy:
+          'Erstellen Sie eines mit "collab progress form --for <Partei> -o maerz.xlsx", und übertragen Sie die Antworten.',
+      },
+      newer: {
+        message: `"${path}" wurde mit einem neueren collab erstellt.`,
+        remedy: 'Installieren Sie die neueste Version, und versuchen Sie es noch einmal.',
+      },
+      'other-workspace': {
+        message: `"${path}" wurde aus einem anderen Ordner mit Vereinbarungen erstellt, oder aus einer Version, die hier fehlt.`,
+        remedy:
+          'Wechseln Sie in den Ordner, aus dem es stammt; oder holen Sie zuerst die neueste Version dieses Ordners.',
+      },
+      party: {
+        message: `"${path}" wurde für "${party}" erstellt, und das ist hier keine Partei mehr.`,
+        remedy: 'Erstellen Sie ein neues Formular für die jetzige Partei.',
+      },
+      several: {
+        message: `"${path}" enthält Tabellen aus mehreren Formularen.`,
+        remedy: 'Lesen Sie jedes Formular für sich ein.',
+      },
+    })[fault],
+  'form-row-unknown': ({ fault, what }) =>
+    ({
+      'no-key': {
+        message: 'Diese Zeile sagt nicht mehr, worum es geht: Ihre verborgene erste Zelle ist leer.',
+        remedy: 'Übertragen Sie die Antworten in ein neues Formular.',
+      },
+      gone: {
+        message: `"${what}" gibt es nicht: Die verborgene erste Zelle wurde geändert, oder die Kennung lautet jetzt anders.`,
+        remedy: 'Übertragen Sie die Antworten in ein neues Formular.',
+      },
+      withdrawn: {
+        message: `"${what}" wurde zurückgezogen, seit das Formular erstellt wurde.`,
+        remedy: 'Leeren Sie die gelben Zellen dieser Zeile.',
+      },
+      agreement: {
+        message: `Eine Vereinbarung "${what}" gibt es hier nicht, oder die Partei nimmt nicht daran teil.`,
+        remedy: 'Übertragen Sie die Antworten in ein neues Formular.',
+      },
+      twice: {
+        message: `In zwei Zeilen geht es um "${what}".`,
+        remedy: 'Behalten Sie eine davon.',
+      },
+    })[fault],
+  'cell-not-a-number': ({ value }) => ({
+    message: `"${value}" ist keine Zahl.`,
+    remedy: 'Schreiben Sie nur Ziffern, zum Beispiel 12,5; Worte gehören in die Bemerkung.',
+  }),
+  'cell-not-a-date': ({ value }) => ({
+    message: `"${value}" ist kein Datum.`,
+    remedy: 'Schreiben Sie es mit der Jahreszahl, zum Beispiel 31.3.2027 oder 31. März 2027.',
+  }),
+  'cell-date-doubtful': ({ value, readings: [first, second] }, format) => ({
+    message: `"${value}" kann zwei Tage bedeuten.`,
+    remedy: `Schreiben Sie ${first} für den ${format.date(first)} oder ${second} für den ${format.date(second)}.`,
+  }),
+  'cell-choice-unknown': ({ value, known, suggestion }, format) => ({
+    message: `"${value}" steht nicht in der Liste.`,
+    remedy: meintenSie(
+      suggestion,
+      known.length === 0 ? 'Lassen Sie die Zelle leer.' : `Wählen Sie ${format.choice(known)}.`,
+    ),
+  }),
+  'cell-needed': ({ column, beside }) => ({
+    message: `"${column}" ist neben "${beside}" leer.`,
+    remedy: `Füllen Sie "${column}" aus, oder leeren Sie die Zeile.`,
+  }),
+  'cell-in-future': ({ date, today }, format) => ({
+    message: `Der ${format.date(date)} liegt in der Zukunft: Heute ist der ${format.date(today)}.`,
+    remedy: 'Nennen Sie den Tag, an dem es geschah.',
+  }),
+  'cell-shows-error': ({ value }) => ({
+    message: value === '' ? 'Die Formel in dieser Zelle wurde nie berechnet.' : `Die Zelle zeigt ${value}.`,
+    remedy: 'Schreiben Sie den Wert selbst in die Zelle.',
+  }),
   'row-field-unknown': ({ field, kind, suggestion }) => ({
     message: `Ein Eintrag der Art ${kind} hat kein Feld "${field}".`,
     remedy: meintenSie(suggestion, `Mit "collab progress ${kind} --help" sehen Sie, was möglich ist.`),

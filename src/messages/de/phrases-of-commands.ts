@@ -2,6 +2,7 @@
 import type { PhraseSentences, PhrasesOfCommands } from '../messages.js';
 import { contactsPhrases } from './contacts-phrases.js';
 import { doctorPhrases } from './doctor-phrases.js';
+import { formPhrases } from './form-phrases.js';
 import { initPhrases } from './init-phrases.js';
 import { progressPhrases } from './progress-phrases.js';
 import { recordPhrases } from './record-phrases.js';
@@ -13,6 +14,7 @@ import { statusPhrases } from './status-phrases.js';
 export const phrasesOfCommands = (): PhraseSentences<PhrasesOfCommands> => ({
   ...contactsPhrases,
   ...doctorPhrases,
+  ...formPhrases,
   ...initPhrases,
   ...progressPhrases,
   ...recordPhrases,

@@ -283,6 +283,88 @@ const sentences: FailureSentences = {
         remedy: 'Close it; a mark inside the text is written twice.',
       },
     })[fault],
+  'rows-refused': ({ path, problems }, format) => ({
+    message: `Nothing was recorded from "${path}": ${format.plural(problems.length, { one: 'thing needs', other: 'things need' })} another look.`,
+    remedy: problems.map(({ place, message, remedy }) => `  ${place}: ${message} ${remedy}`).join('\n'),
+  }),
+  'form-unfit': ({ fault, path, party = '' }) =>
+    ({
+      'no-form': {
+        message: `"${path}" is not a form that collab made, or its first line is gone.`,
+        remedy:
+          'Make one with "collab progress form --for <party> -o march.xlsx", and copy the answers into it.',
+      },
+      newer: {
+        message: `"${path}" was made by a newer collab.`,
+        remedy: 'Install the newest version, and try again.',
+      },
+      'other-workspace': {
+        message: `"${path}" was made from another folder of agreements, or from a version that is not here.`,
+        remedy: 'Go to the folder it was made in; or get the newest version of this folder first.',
+      },
+      party: {
+        message: `"${path}" was made for "${party}", which is not a party here any more.`,
+        remedy: 'Make a new form for the party that it is now.',
+      },
+      several: {
+        message: `"${path}" holds tables from several forms.`,
+        remedy: 'Read each form by itself.',
+      },
+    })[fault],
+  'form-row-unknown': ({ fault, what }) =>
+    ({
+      'no-key': {
+        message: 'This row does not say any more what it is about: its hidden first cell is empty.',
+        remedy: 'Copy the answers into a new form.',
+      },
+      gone: {
+        message: `"${what}" is not there: the hidden first cell was changed, or the item has another id now.`,
+        remedy: 'Copy the answers into a new form.',
+      },
+      withdrawn: {
+        message: `"${what}" was withdrawn since the form was made.`,
+        remedy: 'Empty the yellow cells of this row.',
+      },
+      agreement: {
+        message: `There is no agreement "${what}" here, or the party takes no part in it.`,
+        remedy: 'Copy the answers into a new form.',
+      },
+      twice: {
+        message: `Two rows are about "${what}".`,
+        remedy: 'Keep one of them.',
+      },
+    })[fault],
+  'cell-not-a-number': ({ value }) => ({
+    message: `"${value}" is not a number.`,
+    remedy: 'Write digits only, for example 12.5; words belong in the remark.',
+  }),
+  'cell-not-a-date': ({ value }) => ({
+    message: `"${value}" is not a date.`,
+    remedy: 'Write it with the year, for example 2027-03-31 or 31 March 2027.',
+  }),
+  'cell-date-doubtful': ({ value, readings: [first, second] }, format) => ({
+    message: `"${value}" can be two days.`,
+    remedy: `Write ${first} for ${format.date(first)}, or ${second} for ${format.date(second)}.`,
+  }),
+  'cell-choice-unknown': ({ value, known, suggestion }, format) => ({
+    message: `"${value}" is not in the list.`,
+    remedy: didYouMean(
+      suggestion,
+      known.length === 0 ? 'Leave it empty.' : `Choose ${format.choice(known)}.`,
+    ),
+  }),
+  'cell-needed': ({ column, beside }) => ({
+    message: `"${column}" is empty beside "${beside}".`,
+    remedy: `Fill in "${column}", or empty the row.`,
+  }),
+  'cell-in-future': ({ date, today }, format) => ({
+    message: `${format.date(date)} is still to come: today is ${format.date(today)}.`,
+    remedy: 'Give the day on which it happened.',
+  }),
+  'cell-shows-error': ({ value }) => ({
+    message: value === '' ? 'The formula in this cell was never calculated.' : `The cell shows ${value}.`,
+    remedy: 'Write the value itself into the cell.',
+  }),
   'row-field-unknown': ({ field, kind, suggestion }) => ({
     message: `A record of the kind ${kind} has no field "${field}".`,
     remedy: didYouMean(suggestion, `See "collab progress ${kind} --help" for what it can say.`),

@@ -297,6 +297,90 @@ const sentences: FailureSentences = {
         remedy: 'Fermez-le ; un guillemet à l’intérieur du texte s’écrit deux fois.',
       },
     })[fault],
+  'rows-refused': ({ path, problems }, format) => ({
+    message: `Rien n’a été consigné à partir de « ${path} » : ${format.plural(problems.length, { one: 'point demande', other: 'points demandent' })} à être revu.`,
+    remedy: problems.map(({ place, message, remedy }) => `  ${place} : ${message} ${remedy}`).join('\n'),
+  }),
+  'form-unfit': ({ fault, path, party = '' }) =>
+    ({
+      'no-form': {
+        message: `« ${path} » n’est pas un formulaire fait par collab, ou sa première ligne a disparu.`,
+        remedy:
+          'Faites-en un avec « collab progress form --for <partie> -o mars.xlsx », et reportez-y les réponses.',
+      },
+      newer: {
+        message: `« ${path} » a été fait par un collab plus récent.`,
+        remedy: 'Installez la version la plus récente et réessayez.',
+      },
+      'other-workspace': {
+        message: `« ${path} » a été fait à partir d’un autre dossier de conventions, ou d’une version qui n’est pas ici.`,
+        remedy:
+          'Allez dans le dossier d’où il vient ; ou récupérez d’abord la version la plus récente de ce dossier.',
+      },
+      party: {
+        message: `« ${path} » a été fait pour « ${party} », qui n’est plus une partie ici.`,
+        remedy: 'Faites un nouveau formulaire pour la partie actuelle.',
+      },
+      several: {
+        message: `« ${path} » contient des tableaux de plusieurs formulaires.`,
+        remedy: 'Lisez chaque formulaire séparément.',
+      },
+    })[fault],
+  'form-row-unknown': ({ fault, what }) =>
+    ({
+      'no-key': {
+        message: 'Cette ligne ne dit plus de quoi il s’agit : sa première cellule, masquée, est vide.',
+        remedy: 'Reportez les réponses dans un nouveau formulaire.',
+      },
+      gone: {
+        message: `« ${what} » n’existe pas : la première cellule, masquée, a été modifiée, ou l’identifiant a changé.`,
+        remedy: 'Reportez les réponses dans un nouveau formulaire.',
+      },
+      withdrawn: {
+        message: `« ${what} » a été retiré depuis que le formulaire a été fait.`,
+        remedy: 'Videz les cellules jaunes de cette ligne.',
+      },
+      agreement: {
+        message: `Il n’y a pas de convention « ${what} » ici, ou la partie n’y participe pas.`,
+        remedy: 'Reportez les réponses dans un nouveau formulaire.',
+      },
+      twice: {
+        message: `Deux lignes portent sur « ${what} ».`,
+        remedy: 'Gardez-en une.',
+      },
+    })[fault],
+  'cell-not-a-number': ({ value }) => ({
+    message: `« ${value} » n’est pas un nombre.`,
+    remedy: 'Écrivez seulement des chiffres, par exemple 12,5 ; les mots vont dans la remarque.',
+  }),
+  'cell-not-a-date': ({ value }) => ({
+    message: `« ${value} » n’est pas une date.`,
+    remedy: 'Écrivez-la avec l’année, par exemple 31/03/2027 ou 31 mars 2027.',
+  }),
+  'cell-date-doubtful': ({ value, readings: [first, second] }, format) => ({
+    message: `« ${value} » peut désigner deux jours.`,
+    remedy: `Écrivez ${first} pour le ${format.date(first)}, ou ${second} pour le ${format.date(second)}.`,
+  }),
+  'cell-choice-unknown': ({ value, known, suggestion }, format) => ({
+    message: `« ${value} » n’est pas dans la liste.`,
+    remedy: didYouMean(
+      suggestion,
+      known.length === 0 ? 'Laissez la cellule vide.' : `Choisissez ${format.choice(known)}.`,
+    ),
+  }),
+  'cell-needed': ({ column, beside }) => ({
+    message: `« ${column} » est vide à côté de « ${beside} ».`,
+    remedy: `Remplissez « ${column} », ou videz la ligne.`,
+  }),
+  'cell-in-future': ({ date, today }, format) => ({
+    message: `Le ${format.date(date)} est encore à venir : nous sommes le ${format.date(today)}.`,
+    remedy: 'Donnez le jour où cela s’est passé.',
+  }),
+  'cell-shows-error': ({ value }) => ({
+    message:
+      value === '' ? 'La formule de cette cellule n’a jamais été calculée.' : `La cellule affiche ${value}.`,
+    remedy: 'Écrivez la valeur elle-même dans la cellule.',
+  }),
   'row-field-unknown': ({ field, kind, suggestion }) => ({
     message: `Une entrée du type ${kind} n’a pas de champ « ${field} ».`,
     remedy: didYouMean(suggestion, `« collab progress ${kind} --help » montre ce qu’elle peut dire.`),

@@ -290,6 +290,90 @@ const sentences: FailureSentences = {
         remedy: 'Sluit het; een aanhalingsteken in de tekst zelf schrijf je dubbel.',
       },
     })[fault],
+  'rows-refused': ({ path, problems }, format) => ({
+    message: `Er is niets vastgelegd uit "${path}": ${format.plural(problems.length, { one: 'punt vraagt', other: 'punten vragen' })} nog aandacht.`,
+    remedy: problems.map(({ place, message, remedy }) => `  ${place}: ${message} ${remedy}`).join('\n'),
+  }),
+  'form-unfit': ({ fault, path, party = '' }) =>
+    ({
+      'no-form': {
+        message: `"${path}" is geen formulier dat collab heeft gemaakt, of de eerste regel is weg.`,
+        remedy:
+          'Maak er een met "collab progress form --for <partij> -o maart.xlsx" en neem de antwoorden over.',
+      },
+      newer: {
+        message: `"${path}" is gemaakt door een nieuwere collab.`,
+        remedy: 'Installeer de nieuwste versie en probeer het opnieuw.',
+      },
+      'other-workspace': {
+        message: `"${path}" is gemaakt uit een andere map met overeenkomsten, of uit een versie die hier niet is.`,
+        remedy: 'Ga naar de map waarin het is gemaakt; of haal eerst de nieuwste versie van deze map op.',
+      },
+      party: {
+        message: `"${path}" is gemaakt voor "${party}", en dat is hier geen partij meer.`,
+        remedy: 'Maak een nieuw formulier voor de partij die het nu is.',
+      },
+      several: {
+        message: `In "${path}" staan tabellen uit verschillende formulieren.`,
+        remedy: 'Lees elk formulier apart.',
+      },
+    })[fault],
+  'form-row-unknown': ({ fault, what }) =>
+    ({
+      'no-key': {
+        message: 'Deze rij zegt niet meer waar ze over gaat: het verborgen eerste vak is leeg.',
+        remedy: 'Neem de antwoorden over in een nieuw formulier.',
+      },
+      gone: {
+        message: `"${what}" is er niet: het verborgen eerste vak is veranderd, of het onderdeel heeft nu een andere id.`,
+        remedy: 'Neem de antwoorden over in een nieuw formulier.',
+      },
+      withdrawn: {
+        message: `"${what}" is ingetrokken sinds het formulier is gemaakt.`,
+        remedy: 'Maak de gele vakken van deze rij leeg.',
+      },
+      agreement: {
+        message: `Er is hier geen overeenkomst "${what}", of de partij doet er niet in mee.`,
+        remedy: 'Neem de antwoorden over in een nieuw formulier.',
+      },
+      twice: {
+        message: `Twee rijen gaan over "${what}".`,
+        remedy: 'Houd er één.',
+      },
+    })[fault],
+  'cell-not-a-number': ({ value }) => ({
+    message: `"${value}" is geen getal.`,
+    remedy: 'Schrijf alleen cijfers, bijvoorbeeld 12,5; woorden horen bij de opmerking.',
+  }),
+  'cell-not-a-date': ({ value }) => ({
+    message: `"${value}" is geen datum.`,
+    remedy: 'Schrijf die met het jaar, bijvoorbeeld 31-3-2027 of 31 maart 2027.',
+  }),
+  'cell-date-doubtful': ({ value, readings: [first, second] }, format) => ({
+    message: `"${value}" kan twee dagen betekenen.`,
+    remedy: `Schrijf ${first} voor ${format.date(first)}, of ${second} voor ${format.date(second)}.`,
+  }),
+  'cell-choice-unknown': ({ value, known, suggestion }, format) => ({
+    message: `"${value}" staat niet in de lijst.`,
+    remedy:
+      suggestion === undefined
+        ? known.length === 0
+          ? 'Laat het leeg.'
+          : `Kies ${format.choice(known)}.`
+        : `Bedoel je "${suggestion}"?`,
+  }),
+  'cell-needed': ({ column, beside }) => ({
+    message: `"${column}" is leeg naast "${beside}".`,
+    remedy: `Vul "${column}" in, of maak de rij leeg.`,
+  }),
+  'cell-in-future': ({ date, today }, format) => ({
+    message: `${format.date(date)} moet nog komen: vandaag is het ${format.date(today)}.`,
+    remedy: 'Geef de dag waarop het gebeurde.',
+  }),
+  'cell-shows-error': ({ value }) => ({
+    message: value === '' ? 'De formule in dit vak is nooit uitgerekend.' : `Het vak toont ${value}.`,
+    remedy: 'Schrijf de waarde zelf in het vak.',
+  }),
   'row-field-unknown': ({ field, kind, suggestion }) => ({
     message: `De soort ${kind} heeft geen veld "${field}".`,
     remedy: bedoeldeU(suggestion, `Met "collab progress ${kind} --help" ziet u wat kan.`),

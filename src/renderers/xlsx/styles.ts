@@ -17,8 +17,9 @@ interface Look {
   readonly quoted?: true;
 }
 
-/** Formats of ECMA-376: 0 general, 14 the short date of who reads it, 49 text as it was typed. */
-const formats: Readonly<Record<Holds, number>> = { text: 49, number: 0, date: 14 };
+/** Formats of ECMA-376: 0 general, 49 text as it was typed; from 164 on our own, the date. */
+const dateFormat = 164;
+const formats: Readonly<Record<Holds, number>> = { text: 49, number: 0, date: dateFormat };
 const shown = { font: 0, fill: 0, border: 1, wrap: true } as const;
 const toFill = { font: 0, fill: 3, border: 2, wrap: true, open: true } as const;
 
@@ -31,7 +32,7 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   key: { font: 3, fill: 0, border: 0, format: 49 },
   'shown-text': { ...shown, format: 0 },
   'shown-number': { ...shown, format: 0 },
-  'shown-date': { ...shown, format: 14 },
+  'shown-date': { ...shown, format: dateFormat },
   'fill-text': { ...toFill, format: formats.text },
   'fill-number': { ...toFill, format: formats.number },
   'fill-date': { ...toFill, format: formats.date },
@@ -61,18 +62,34 @@ const line = (side: string, style: string, colour: string): string =>
 const border = (style: string, colour: string): string =>
   `<border>${['left', 'right', 'top', 'bottom'].map((side) => line(side, style, colour)).join('')}<diagonal/></border>`;
 
-export const stylesXml = [
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-  `<fonts count="4">${font('<sz val="10"/>')}${font('<b/><sz val="10"/>')}${font('<b/><sz val="14"/>')}${font('<sz val="8"/>')}</fonts>`,
-  '<fills count="5"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-  `${fill('FFE6E9ED')}${fill('FFFFFBE6')}${fill('FFFFE9A8')}</fills>`,
-  `<borders count="3"><border><left/><right/><top/><bottom/><diagonal/></border>${border('thin', 'FFC4C9CF')}${border('thin', 'FF8A7A3C')}</borders>`,
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  `<cellXfs count="${String(numbers.size)}">${Object.values(looks).map(cellFormat).join('')}</cellXfs>`,
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
-  '</styleSheet>',
-].join('');
+/** As Windows numbers them. */
+const locales: ReadonlyMap<string, string> = new Map([
+  ['en', '809'],
+  ['nl', '413'],
+  ['de', '407'],
+  ['fr', '40C'],
+]);
+
+/** With the month in letters, in the language of who reads it: no day is taken for a month. */
+function dateCode(language: string): string {
+  return `[$-${locales.get(language.slice(0, 2)) ?? '809'}]d\\ mmm\\ yyyy`;
+}
+
+export function stylesXml(language: string): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<numFmts count="1"><numFmt numFmtId="${String(dateFormat)}" formatCode="${dateCode(language)}"/></numFmts>`,
+    `<fonts count="4">${font('<sz val="10"/>')}${font('<b/><sz val="10"/>')}${font('<b/><sz val="14"/>')}${font('<sz val="8"/>')}</fonts>`,
+    '<fills count="5"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+    `${fill('FFE6E9ED')}${fill('FFFFFBE6')}${fill('FFFFE9A8')}</fills>`,
+    `<borders count="3"><border><left/><right/><top/><bottom/><diagonal/></border>${border('thin', 'FFC4C9CF')}${border('thin', 'FF8A7A3C')}</borders>`,
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    `<cellXfs count="${String(numbers.size)}">${Object.values(looks).map(cellFormat).join('')}</cellXfs>`,
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+    '</styleSheet>',
+  ].join('');
+}
 
 function cellFormat(look: Look): string {
   const wrap = look.wrap === true ? ' wrapText="1"' : '';

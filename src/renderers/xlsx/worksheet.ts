@@ -2,6 +2,7 @@
 import type { Sheet, SheetColumn, SheetRow } from '../../domain/sheet.js';
 import { cellRef } from '../../domain/sheet/sheet-cell.js';
 import type { ChoiceLists } from './choice-lists.js';
+import { heightAttributes } from './row-height.js';
 import { sheetLayout, type SheetLayout } from './layout.js';
 import type { SharedStrings } from './shared-strings.js';
 import { styleNumber, styleOf } from './styles.js';
@@ -60,7 +61,7 @@ function rowsXml(sheet: Sheet, layout: SheetLayout, strings: SharedStrings): str
     ...introduction.map((words, index) =>
       rowXml(index + 2, text(shown, index + 2, words, styleNumber('introduction'))),
     ),
-    rowXml(layout.headerRow, columns.map((column, index) => text(index, layout.headerRow, column.hidden === true ? column.key : column.title, headerStyle(column))).join('')), // prettier-ignore
+    headerXml(columns, layout.headerRow, text),
   ];
   const count = layout.lastRow - layout.headerRow;
   const below = Array.from({ length: count }, (_, index) =>
@@ -69,13 +70,27 @@ function rowsXml(sheet: Sheet, layout: SheetLayout, strings: SharedStrings): str
   return [...above, ...below].join('');
 }
 
+/** Bold letters are wider. */
+const boldWidth = 0.85;
+
+function headerXml(
+  columns: readonly SheetColumn[],
+  row: number,
+  text: (column: number, row: number, words: string, style: number) => string,
+): string {
+  const words = columns.map(({ key, title, hidden }) => (hidden === true ? key : title));
+  const cells = columns.map((column, index) => text(index, row, words[index] ?? '', headerStyle(column)));
+  const texts = columns.map(({ width, title }) => ({ text: title, width: width * boldWidth }));
+  return rowXml(row, cells.join(''), heightAttributes(texts));
+}
+
 function headerStyle({ hidden, fillIn }: SheetColumn): number {
   if (hidden === true) return styleNumber('key');
   return styleNumber(fillIn === true ? 'header-fill' : 'header');
 }
 
-function rowXml(row: number, cells: string): string {
-  return `<row r="${String(row)}">${cells}</row>`;
+function rowXml(row: number, cells: string, attributes = ''): string {
+  return `<row r="${String(row)}"${attributes}>${cells}</row>`;
 }
 
 function bodyRow(
@@ -89,7 +104,8 @@ function bodyRow(
     const style = styleOf(isClosed ? { ...column, fillIn: false } : column, cells[column.key] ?? '');
     return bodyCell(cellRef(index, row), column, cells[column.key] ?? '', { style, strings });
   });
-  return rowXml(row, written.join(''));
+  const texts = columns.flatMap(({ key, holds, width }) => holds === 'text' ? [{ text: cells[key] ?? '', width }] : []); // prettier-ignore
+  return rowXml(row, written.join(''), heightAttributes(texts));
 }
 
 function bodyCell(

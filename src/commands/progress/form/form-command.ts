@@ -1,0 +1,116 @@
+/** `collab progress form`: a spreadsheet in which one party reports, to send by e-mail. */
+import { Option, type Command } from 'commander';
+import { nearest } from '../../../domain/nearest.js';
+import type { Text } from '../../../domain/schema-types.js';
+import { Failure } from '../../../errors/failure.js';
+import { languages } from '../../../messages/format.js';
+import { messagesFor, type Messages } from '../../../messages/messages.js';
+import { sha256 } from '../../../platform/sha256.js';
+import type { App } from '../../../platform/system-app.js';
+import { progressFormWorkbook } from '../../../renderers/progress-form.js';
+import { renderSheetCsv } from '../../../renderers/sheet-csv.js';
+import { renderXlsx } from '../../../renderers/xlsx.js';
+import { buildProgressForm, rowsAsked } from '../../../reports/progress-form.js';
+import type { ReportInput } from '../../../reports/report-input.js';
+import { commandMain } from '../../shared/command-main.js';
+import type { CommandModule, Invocation } from '../../shared/command.js';
+import { jsonEnvelope } from '../../shared/json-envelope.js';
+import { openAgreements } from '../../shared/open-agreements.js';
+import { formatOfFile, writeNamedFile } from '../../shared/output-formats.js';
+import { readReportInputs } from '../../shared/report-inputs.js';
+
+interface FormOptions {
+  readonly for?: string;
+  readonly output?: string;
+}
+
+const endings: ReadonlyMap<string, 'xlsx' | 'csv'> = new Map([
+  ['xlsx', 'xlsx'],
+  ['csv', 'csv'],
+]);
+
+const form: CommandModule<FormOptions> = {
+  name: 'progress',
+  define(command: Command, messages: Messages): void {
+    const say = (code: 'form.description' | 'form.for' | 'form.output' | 'reading.agreements'): string =>
+      messages.phrase({ code, data: {} });
+    command
+      .description(say('form.description'))
+      .usage('form --for <party> [agreements...] [options]')
+      .argument('<form>', 'form')
+      .argument('[agreements...]', say('reading.agreements'))
+      .addOption(new Option('--for <party>', say('form.for')))
+      .addOption(new Option('-o, --output <file>', say('form.output')))
+      .addHelpText(
+        'before',
+        `${messages.phrase({ code: 'help.examples', data: {} })}\n${messages.phrase({ code: 'form.examples', data: {} })}\n`,
+      );
+  },
+  run,
+};
+
+export const main = commandMain(form);
+
+async function run({ args, options, global, messages }: Invocation<FormOptions>, app: App): Promise<number> {
+  const format = options.output === undefined ? 'xlsx' : formatOfFile(options.output, endings);
+  const opened = await openAgreements(args.slice(1), global, app);
+  const inputs = await readReportInputs(opened, undefined, app);
+  const party = partyMeant(options.for, inputs);
+  const built = buildProgressForm(party, inputs);
+  const spoken = global.lang === undefined ? messagesOf(party, inputs, messages) : messages;
+  const version = opened.revision ?? '';
+  const identity = [version, party, built.today, ...built.agreements.map(({ id }) => id)].join('\n');
+  const made = {
+    form: sha256(new TextEncoder().encode(identity)).slice(0, 12),
+    version: version.slice(0, 12),
+  };
+  const workbook = progressFormWorkbook(built, made, spoken);
+  const file =
+    options.output ?? `${spoken.phrase({ code: 'form.file-name', data: { party, date: built.today } })}.xlsx`;
+  writeNamedFile(global.directory, file, format === 'xlsx' ? renderXlsx(workbook) : renderSheetCsv(workbook));
+  const rows = rowsAsked(built);
+  const ids = built.agreements.map(({ id }) => id);
+  if (global.json)
+    await app.stdout(jsonEnvelope(app, 'progress', true, { form: { file, party, agreements: ids, rows, language: spoken.language } })); // prettier-ignore
+  else if (!global.quiet) {
+    const written = messages.phrase({ code: 'form.written', data: { file, party: built.partyName, rows } });
+    await app.stdout(`${written}\n${messages.phrase({ code: 'form.send', data: { file } })}\n`);
+  }
+  return 0;
+}
+
+interface KnownParty {
+  readonly id: string;
+  readonly name: Text | undefined;
+}
+
+/** By its id, or by a name it has in any language. Throws `participant-unknown`, `option-needs-value`. */
+function partyMeant(word: string | undefined, inputs: readonly ReportInput[]): string {
+  const known = inputs.flatMap(({ items }): readonly KnownParty[] =>
+    items.ofList('parties').map(({ id, value }) => ({ id, name: value['name'] as Text | undefined })),
+  );
+  const ids = [...new Set(known.map(({ id }) => id))];
+  if (word === undefined) throw new Failure('usage', 'participant-unknown', { name: '', known: ids });
+  if (ids.includes(word)) return word;
+  const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
+  const namesOf = ({ name = '' }: KnownParty): readonly string[] =>
+    typeof name === 'string' ? [name] : Object.values(name);
+  const named = known.find((one) => namesOf(one).some((name) => plain(name) === plain(word)));
+  if (named !== undefined) return named.id;
+  const near = nearest(word, [...ids, ...known.flatMap(namesOf)]);
+  const holding = known.find((one) => namesOf(one).some((name) => plain(name).includes(plain(word))));
+  const suggestion =
+    known.find((one) => one.id === near || namesOf(one).some((name) => name === near))?.id ?? holding?.id;
+  throw new Failure('usage', 'participant-unknown', {
+    name: word,
+    known: ids,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+}
+
+/** In the language in which the agreement says the party is addressed; else in the one that is spoken. */
+function messagesOf(party: string, inputs: readonly ReportInput[], spoken: Messages): Messages {
+  const asked = inputs.map(({ items }) => items.items.get(`parties/${party}`)?.value['language']).find((language) => language !== undefined); // prettier-ignore
+  const language = languages.find((one) => one === asked);
+  return language === undefined ? spoken : messagesFor(language);
+}

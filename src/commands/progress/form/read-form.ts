@@ -1,0 +1,213 @@
+/** A form that was filled in: what each row reports, in the agreement and about the item that it was made for. */
+import type { AgreementFile } from '../../../domain/folder.js';
+import { indexItems, type ItemIndex } from '../../../domain/item-index.js';
+import { findTables, type Table, type TableRow } from '../../../domain/sheet/find-tables.js';
+import { formColumns, type FormColumn, type FormSheet } from '../../../domain/sheet/form-columns.js';
+import { readFormMark, type FormMark } from '../../../domain/sheet/form-mark.js';
+import type { AgreementState } from '../../../domain/state.js';
+import { isActive } from '../../../domain/typed-items.js';
+import { Failure, isFailure } from '../../../errors/failure.js';
+import { foldEntries } from '../../../history/fold-entries.js';
+import { languages } from '../../../messages/format.js';
+import { messagesFor, type Messages } from '../../../messages/messages.js';
+import { resolveRevision } from '../../../platform/git/revisions.js';
+import { formTables } from '../../../renderers/progress-form/form-tables.js';
+import { partyChoices, subjects } from '../../../reports/progress-form/form-choices.js';
+import { isSpreadsheet, readSheets } from '../../../workspace/read-sheets.js';
+import type { Desk } from '../desk.js';
+import type { GivenFile } from '../from-file.js';
+import type { RowToPlan } from '../plan-rows.js';
+import type { ProblemList } from '../problems.js';
+import { formCells, type FormCells } from './form-cells.js';
+import { reporters } from './form-reports.js';
+import { reportMark } from './report-mark.js';
+
+/** A spreadsheet, or CSV with the mark of a form; else it is rows with names of fields. */
+export function isFormFile(bytes: Uint8Array): boolean {
+  return isSpreadsheet(bytes) || new TextDecoder('latin1').decode(bytes).includes('collab:progress-form:');
+}
+
+/** What is wrong in a row is kept. Throws `sheet-unreadable`, `form-unfit`. */
+export async function readForm(
+  { name, bytes }: GivenFile,
+  desk: Desk,
+  problems: ProblemList,
+): Promise<readonly RowToPlan[]> {
+  const spoken = [
+    desk.messages,
+    ...languages.filter((one) => one !== desk.messages.language).map(messagesFor),
+  ];
+  const tables = findTables(readSheets(bytes, name), formTables(spoken));
+  const mark = markOf(tables, name);
+  await requireOwnVersion(mark, desk, name);
+  const { agreements } = desk.opened.workspace.folder;
+  if (![...agreements.values()].some(({ terms }) => Object.hasOwn(terms.parties, mark.party)))
+    throw unfit('party', name, mark.party);
+  const reader: FormReader = { mark, desk, problems, spoken, seen: new Set(), known: new Map() };
+  return tables.flatMap((table) => table.rows.flatMap((row) => readRow(table, row, reader)));
+}
+
+function unfit(
+  fault: 'no-form' | 'newer' | 'other-workspace' | 'party' | 'several',
+  path: string,
+  party?: string,
+): Failure {
+  return new Failure(
+    'usage',
+    'form-unfit',
+    { fault, path, ...(party === undefined ? {} : { party }) },
+    { file: path },
+  );
+}
+
+function markOf(tables: readonly Table[], name: string): FormMark {
+  const texts = new Set(tables.flatMap(({ mark }) => mark ?? []));
+  const marks = [...texts].map(readFormMark).filter((mark) => mark !== null);
+  const [first, ...others] = marks;
+  if (marks.includes('newer')) throw unfit('newer', name);
+  if (first === undefined || first === 'newer') throw unfit('no-form', name);
+  if (others.length > 0) throw unfit('several', name);
+  return first;
+}
+
+/** A version that is not in this history is one of another folder, or one that did not get here yet. */
+async function requireOwnVersion({ version }: FormMark, { opened }: Desk, name: string): Promise<void> {
+  try {
+    await resolveRevision(opened.repository, version);
+  } catch (error) {
+    throw isFailure(error) ? unfit('other-workspace', name) : error;
+  }
+}
+
+interface FormReader {
+  readonly mark: FormMark;
+  readonly desk: Desk;
+  readonly problems: ProblemList;
+  readonly spoken: readonly Messages[];
+  /** Hidden ids of rows that reported something. */
+  readonly seen: Set<string>;
+  readonly known: Map<string, KnownAgreement>;
+}
+
+interface KnownAgreement {
+  readonly id: string;
+  readonly items: ItemIndex;
+  readonly state: AgreementState;
+}
+
+/** The sheets of new things, and the column of their title. */
+const newThings: ReadonlyMap<string, FormColumn> = new Map<FormSheet, FormColumn>([
+  ['new-bottlenecks', 'new-bottleneck'],
+  ['successes', 'success'],
+  ['improvements', 'improvement'],
+]);
+
+function readRow(table: Table, row: TableRow, reader: FormReader): readonly RowToPlan[] {
+  const { mark, desk, problems, spoken, seen } = reader;
+  const sheet = table.key as keyof typeof reporters;
+  // Of what is only shown, no cell can be filled in.
+  if (!formColumns[sheet].some(({ key, fillIn }) => fillIn === true && row.cells.has(key))) return [];
+  const cells = formCells(table, row, {
+    language: mark.language,
+    today: desk.opened.today,
+    messages: desk.messages,
+    problems,
+  });
+  const before = problems.all.length;
+  const subject = subjectOf(sheet, row, cells, reader);
+  if (subject === undefined) return [];
+  const { agreement, path, key } = subject;
+  const unit = agreement.items.items.get(path)?.value['unit'];
+  const choices = { subjects: subjects(agreement.items), parties: partyChoices(agreement.items, mark.party) };
+  const reported = reporters[sheet]({
+    cells,
+    path,
+    unit: typeof unit === 'string' ? unit : '',
+    languages: spoken,
+    ...choices,
+  });
+  if (reported === undefined) return [];
+  if (seen.has(key) && !newThings.has(sheet))
+    cells.refuse(undefined, 'form-row-unknown', { fault: 'twice', what: path });
+  if (problems.all.length > before) return [];
+  const given = new Map(Object.entries(reported.fields).filter(([, value]) => value !== undefined));
+  // A row of something new that was copied with its hidden name is known by its title.
+  const name = seen.has(key) ? `${key} ${String(given.get('title'))}` : key;
+  seen.add(key);
+  given.set('by', mark.party);
+  return [
+    {
+      place: cells.place,
+      kind: reported.kind,
+      agreement: agreement.id,
+      given,
+      mark: reportMark(mark.form, name, given),
+    },
+  ];
+}
+
+interface Subject {
+  readonly agreement: KnownAgreement;
+  readonly path: string;
+  /** By which the row is known when it is read again. */
+  readonly key: string;
+}
+
+/** By the hidden first cell. Something new without one belongs to the only agreement there is. */
+function subjectOf(
+  sheet: FormSheet,
+  row: TableRow,
+  cells: FormCells,
+  reader: FormReader,
+): Subject | undefined {
+  const written = row.cells.get('id')?.text.trim() ?? '';
+  const refuse = (fault: 'no-key' | 'gone' | 'withdrawn' | 'agreement', what: string): undefined => {
+    cells.refuse('id', 'form-row-unknown', { fault, what });
+    return undefined;
+  };
+  const { agreements } = reader.desk.opened.workspace.folder;
+  const isNew = newThings.has(sheet);
+  const [named, path] =
+    namedIn(written) ?? (written === '' && isNew ? newIn(sheet, row, agreements) : ['', '']);
+  if (path === '') return refuse(written === '' ? 'no-key' : 'gone', written);
+  const agreement = knownAgreement(named, agreements.get(named), reader);
+  if (agreement === undefined || !agreement.items.partyIds.has(reader.mark.party))
+    return refuse('agreement', named);
+  const key = `${named}:${path}`;
+  if (isNew) return { agreement, path, key };
+  const [item = ''] = path.split('#');
+  const agreed = agreement.items.items.get(item);
+  if (agreed === undefined && !agreement.state.items.has(item)) return refuse('gone', path);
+  if (agreed !== undefined && !isActive(agreement.items, agreed)) return refuse('withdrawn', path);
+  return { agreement, path, key };
+}
+
+/** `dike:goals/safe`: the agreement, and the item in it. */
+function namedIn(written: string): readonly [agreement: string, path: string] | undefined {
+  const [, agreement, path] = /^([a-z][a-z0-9-]*):(.+)$/.exec(written) ?? [];
+  return agreement === undefined || path === undefined ? undefined : [agreement, path];
+}
+
+function newIn(
+  sheet: FormSheet,
+  { cells }: TableRow,
+  agreements: ReadonlyMap<string, unknown>,
+): readonly [agreement: string, path: string] {
+  const [only = '', ...others] = agreements.keys();
+  const title = cells.get(newThings.get(sheet) ?? 'note')?.text.trim() ?? '';
+  return others.length > 0 ? ['', ''] : [only, `${sheet}/${title}`];
+}
+
+function knownAgreement(
+  id: string,
+  agreement: AgreementFile | undefined,
+  { known }: FormReader,
+): KnownAgreement | undefined {
+  if (agreement === undefined) return undefined;
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const one = { id, items, state: foldEntries(agreement, { items }) };
+  known.set(id, one);
+  return one;
+}

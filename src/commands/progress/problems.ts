@@ -1,0 +1,67 @@
+/** Everything that is wrong in a file of many records, told at once. */
+import { Failure, isFailure } from '../../errors/failure.js';
+import type { Messages, Sentence } from '../../messages/messages.js';
+
+/** Where something stands in a file: in words, and by its line where it has one. */
+export interface RowPlace {
+  readonly words: string;
+  readonly line?: number;
+}
+
+export interface Problem {
+  readonly place: RowPlace;
+  /** A mistake in the row itself; else what the check of the whole says. */
+  readonly failure?: Failure;
+  readonly sentence: Sentence;
+}
+
+export interface ProblemList {
+  readonly all: readonly Problem[];
+  /** Runs the work; a mistake that a person can mend is kept, and undefined comes back. */
+  at<T>(place: RowPlace, work: () => T): T | undefined;
+  atAsync<T>(place: RowPlace, work: () => Promise<T>): Promise<T | undefined>;
+  add(place: RowPlace, sentence: Sentence): void;
+}
+
+export function problemList(messages: Messages): ProblemList {
+  const all: Problem[] = [];
+  const keep = (error: unknown, place: RowPlace): undefined => {
+    if (!isFailure(error)) throw error;
+    all.push({ place, failure: error, sentence: messages.failure(error.code, error.data) });
+    return undefined;
+  };
+  return {
+    all,
+    at: (place, work) => {
+      try {
+        return work();
+      } catch (error) {
+        return keep(error, place);
+      }
+    },
+    atAsync: async (place, work) => {
+      try {
+        return await work();
+      } catch (error) {
+        return keep(error, place);
+      }
+    },
+    add: (place, sentence) => {
+      all.push({ place, sentence });
+    },
+  };
+}
+
+/** Throws `rows-refused` when there are problems. A single one with a line is thrown as it is, at its line. */
+export function refuseProblems(problems: readonly Problem[], path: string): void {
+  const [first, ...others] = problems;
+  if (first === undefined) return;
+  const { place, failure } = first;
+  const at = { file: path, ...(place.line === undefined ? {} : { line: place.line }) };
+  if (others.length === 0 && failure !== undefined && place.line !== undefined)
+    throw new Failure(failure.kind, failure.code, failure.data, { ...at, ...failure.place });
+  if (others.length === 0 && place.line !== undefined)
+    throw new Failure('usage', 'entry-refused', { ...first.sentence, others: 0 }, at);
+  const told = problems.map((one) => ({ place: one.place.words, ...one.sentence }));
+  throw new Failure('usage', 'rows-refused', { path, problems: told }, at);
+}

@@ -1,0 +1,38 @@
+/** What `collab progress form` says, and what stands in the form. */
+import type { Text } from '../schema-types.js';
+import type { FormColumn, FormSheet } from '../sheet/form-columns.js';
+import type { NoData } from '../phrases.js';
+
+export interface FormPhrases {
+  'form.description': NoData;
+  'form.examples': NoData;
+  'form.for': NoData;
+  'form.output': NoData;
+  'form.written': { readonly file: string; readonly party: Text; readonly rows: number };
+  /** What to do with it. */
+  'form.send': { readonly file: string };
+  /** After the file was read: rows that were recorded before, and what that leaves. */
+  'form.recorded-before': { readonly count: number };
+  'form.nothing-new': { readonly file: string; readonly count: number };
+  'form.nothing-filled-in': { readonly file: string };
+
+  'form.title': { readonly party: Text; readonly date: string };
+  /** The name of the file without an ending, where none was asked for. */
+  'form.file-name': { readonly party: string; readonly date: string };
+  /** Of the hidden tab behind the drop-downs. */
+  'form.lists': NoData;
+  'form.tab': { readonly sheet: FormSheet };
+  'form.heading': { readonly sheet: FormSheet };
+  /** How it is filled in, above every table. */
+  'form.how-to-fill': NoData;
+  'form.how-to-write': NoData;
+  'form.how-to-return': NoData;
+  'form.column': { readonly column: FormColumn };
+  /** Empty where the title says enough. */
+  'form.hint': { readonly column: FormColumn };
+  /** A cell of a file: on a tab, or in CSV. */
+  'form.cell': { readonly tab: string | null; readonly cell: string };
+  'form.row': { readonly tab: string | null; readonly row: number };
+  /** A line of a file of rows. */
+  'form.line': { readonly line: number };
+}

@@ -1,0 +1,221 @@
+/** The form for progress: made, filled in, read back, read again, mended. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fillCsv, fillXlsx, type Filled } from '../support/fill-in-sheet.js';
+import { agreement, recordingWorkspace, type RecordingWorkspace } from './recording-workspace.js';
+
+interface Answer {
+  readonly entries: readonly {
+    readonly kind: string;
+    readonly about: string | null;
+    readonly file: string;
+  }[];
+  readonly recordedBefore: number;
+  readonly error: { readonly code: string; readonly message: string; readonly remedy: string };
+}
+
+function readBack(
+  { run }: RecordingWorkspace,
+  file: string,
+  ...more: readonly string[]
+): Answer & { status: number | null } {
+  const { status, stdout, stderr } = run(['progress', '--from', file, '--json', ...more]);
+  if (stdout === '') throw new Error(stderr);
+  return { status, ...(JSON.parse(stdout) as Answer) };
+}
+
+function commits({ repo }: RecordingWorkspace): number {
+  return Number(repo.git('rev-list', '--count', 'HEAD'));
+}
+
+function filledForm(
+  workspace: RecordingWorkspace,
+  cells: readonly Filled[],
+  party = 'vallei',
+  file = 'march.xlsx',
+): string {
+  const { status, stderr } = workspace.run(['progress', 'form', '--for', party, '-o', file]);
+  if (status !== 0) throw new Error(stderr);
+  fill(workspace, cells, file);
+  return file;
+}
+
+function fill({ repo }: RecordingWorkspace, cells: readonly Filled[], file: string): void {
+  const path = join(repo.root, file);
+  if (file.endsWith('.csv')) writeFileSync(path, fillCsv(readFileSync(path, 'utf8'), cells));
+  else writeFileSync(path, fillXlsx(readFileSync(path), cells));
+}
+
+const everything: readonly Filled[] = [
+  { row: 'indicators/kilometres', column: 'Value now', value: '5,5' },
+  { row: 'indicators/kilometres', column: 'Measured on', value: 46_346 },
+  { row: 'indicators/kilometres', column: 'Remark', value: '=not a formula' },
+  { row: 'commitments/tell#vallei', column: 'Done so far (%)', value: 40 },
+  { row: 'commitments/tell#vallei', column: 'Expected to be done on', value: '30 June 2027' },
+  { row: 'new-bottlenecks/1', column: 'What is stuck', value: 'No sand' },
+  { row: 'new-bottlenecks/1', column: 'About', value: 'The dike is safe' },
+  { row: 'new-bottlenecks/1', column: 'Who can solve it', value: 'Municipality of Oosterwold' },
+  { row: 'successes/3', column: 'What went well', value: 'The talks' },
+  { row: 'improvements/1', column: 'What can be better', value: 'Fewer letters' },
+];
+
+describe.each(['march.xlsx', 'march.csv'])('%s', (file) => {
+  const cells = file.endsWith('.csv') ? everything.map((cell) => (cell.value === 46_346 ? { ...cell, value: '2026-11-20' } : cell)) : everything; // prettier-ignore
+
+  test('is recorded, one commit each; a second reading records nothing', () => {
+    const workspace = recordingWorkspace();
+    filledForm(workspace, cells, 'vallei', file);
+    const first = readBack(workspace, file);
+    expect([first.status, first.error]).toEqual([0, undefined]);
+    expect(first.entries.map(({ kind, about }) => [kind, about])).toEqual([
+      ['measurement', 'goals/safe-dike/indicators/kilometres'],
+      ['commitment', 'commitments/tell'],
+      ['bottleneck', 'goals/safe-dike'],
+      ['success', null],
+      ['improvement', null],
+    ]);
+    expect(commits(workspace)).toBe(6);
+    const written = readFileSync(join(workspace.repo.root, first.entries[0]?.file ?? ''), 'utf8');
+    expect(written).toContain(
+      'date: 2026-11-20\nby: vallei\nabout: goals/safe-dike/indicators/kilometres\nvalue: 5.5\n',
+    );
+    expect(written).toContain('note: =not a formula');
+    const again = readBack(workspace, file);
+    expect([again.status, again.entries, again.recordedBefore]).toEqual([0, [], 5]);
+    expect(commits(workspace)).toBe(6);
+    expect(workspace.run(['progress', '--from', file]).stdout).toContain('5 rows were recorded before');
+    expect(workspace.run(['check']).status).toBe(0);
+  });
+
+  test('a changed cell corrects what it said before; the rest stays', () => {
+    const workspace = recordingWorkspace();
+    filledForm(workspace, cells, 'vallei', file);
+    const [first] = readBack(workspace, file).entries;
+    fill(workspace, [{ row: 'indicators/kilometres', column: 'Value now', value: 6 }], file);
+    const { entries, recordedBefore } = readBack(workspace, file);
+    expect([entries.length, recordedBefore]).toEqual([1, 4]);
+    const id = first?.file.slice(-31, -5) ?? '';
+    expect(readFileSync(join(workspace.repo.root, entries[0]?.file ?? ''), 'utf8')).toContain(
+      `value: 6\nnote: =not a formula\ncorrects: ${id}`,
+    );
+    expect(readBack(workspace, file).entries).toEqual([]);
+  });
+
+  test('every mistake is told at its cell, and nothing is recorded', () => {
+    const workspace = recordingWorkspace();
+    const wrong: readonly Filled[] = [
+      { row: 'indicators/kilometres', column: 'Value now', value: '1.234' },
+      { row: 'indicators/kilometres', column: 'Measured on', value: '05/03/2026' },
+      { row: 'commitments/tell#vallei', column: 'New state', value: 'startd' },
+      { row: 'commitments/tell#vallei', column: 'On which day', value: '2027-01-01' },
+      { row: 'new-bottlenecks/1', column: 'What happens if nothing changes', value: 'It stops' },
+      { row: 'new-bottlenecks/2', column: 'What is stuck', value: 'No sand' },
+      { row: 'new-bottlenecks/3', column: 'What is stuck', value: 'No land' },
+      { row: 'new-bottlenecks/3', column: 'Who can solve it', value: 'Municipality of Osterwold' },
+      { row: 'successes/1', column: 'What went well', value: 'The talks' },
+    ];
+    filledForm(workspace, wrong, 'vallei', file);
+    const { status, error } = readBack(workspace, file);
+    expect([status, error.code]).toEqual([2, 'rows-refused']);
+    const told = error.remedy;
+    expect(told.split('\n')).toHaveLength(7);
+    for (const words of [
+      'Do you mean 1234 or 1.234?',
+      '"05/03/2026" can be two days',
+      'Did you mean "started"?',
+      'is still to come',
+      '"What is stuck" is empty',
+      '"Who can solve it" is empty',
+      'Osterwold',
+    ])
+      // prettier-ignore
+      expect(told).toContain(words);
+    expect(told).toMatch(
+      file.endsWith('.csv') ? /^ {2}cell K7: / : /^ {2}Measurements, cell L7: |^ {2}Measurements, cell K7: /,
+    );
+    expect(commits(workspace)).toBe(1);
+  });
+});
+
+describe('a form', () => {
+  test('in the language of the party, and the same bytes for the same version', () => {
+    const spoken = agreement.replace('Vallei Water Board }', 'Vallei Water Board, language: nl }');
+    const workspace = recordingWorkspace({ 'agreements/dike/agreement.yaml': spoken });
+    workspace.run(['progress', 'form', '--for', 'Vallei Water Board', '-o', 'a.csv']);
+    const text = readFileSync(join(workspace.repo.root, 'a.csv'), 'utf8');
+    expect(text).toContain('Wat hebt u gemeten?');
+    workspace.run(['progress', 'form', '--for', 'vallei', '-o', 'b.csv']);
+    expect(readFileSync(join(workspace.repo.root, 'b.csv'), 'utf8')).toBe(text);
+    workspace.run(['progress', 'form', '--for', 'vallei', '--lang', 'en', '-o', 'b.csv']);
+    expect(readFileSync(join(workspace.repo.root, 'b.csv'), 'utf8')).toContain('What have you measured?');
+    // What was filled in in Dutch is read by who speaks English.
+    fill(workspace, [{ row: 'commitments/tell#vallei', column: 'Nieuwe stand', value: 'begonnen' }, { row: 'commitments/tell#vallei', column: 'Op welke dag', value: '5-3-2026' }], 'a.csv'); // prettier-ignore
+    const { entries, error } = readBack(workspace, 'a.csv');
+    expect([error, entries.length]).toEqual([undefined, 1]);
+    expect(entries[0]?.file).toContain('2026-03-05');
+  });
+
+  test('for nobody that is known, to no known ending, to a folder that is not there', () => {
+    const { run } = recordingWorkspace();
+    const failure = (...args: string[]): string => {
+      const { status, stderr } = run(['progress', 'form', ...args]);
+      return `${String(status)} ${stderr}`;
+    };
+    expect(failure('--for', 'valei')).toMatch(/^2 .*\n?.*Did you mean "vallei"/);
+    expect(failure('-o', 'x.xlsx')).toContain('oosterwold');
+    expect(failure('--for', 'vallei', '-o', 'x.ods')).toContain('.xlsx or .csv');
+    expect(failure('--for', 'vallei', '-o', 'gone/deep/x.xlsx')).toMatch(/^2 .*gone\/deep\/x.xlsx/);
+    expect(failure('nothere', '--for', 'vallei')).toContain('nothere');
+  });
+
+  test('with nothing filled in records nothing, and says so', () => {
+    const workspace = recordingWorkspace();
+    filledForm(workspace, []);
+    const { status, stdout } = workspace.run(['progress', '--from', 'march.xlsx']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Nothing is filled in');
+  });
+
+  test('of another folder, of an item that was withdrawn, with a changed id, or no form at all', () => {
+    const workspace = recordingWorkspace();
+    filledForm(workspace, [{ row: 'indicators/kilometres', column: 'Value now', value: 5 }, { row: 'indicators/kilometres', column: 'Measured on', value: '2026-11-20' }], 'vallei', 'a.csv'); // prettier-ignore
+    const path = join(workspace.repo.root, 'a.csv');
+    const text = readFileSync(path, 'utf8');
+    const remedyOf = (changed: string): string => {
+      writeFileSync(path, changed);
+      const { error } = readBack(workspace, 'a.csv');
+      return `${error.code} ${error.message} ${error.remedy}`;
+    };
+    expect(remedyOf(text.replace('indicators/kilometres', 'indicators/miles'))).toContain('is not there');
+    expect(remedyOf(text.replace('dike:goals', 'dune:goals'))).toContain('no agreement "dune"');
+    expect(
+      remedyOf(text.replaceAll(/:vallei:([0-9a-f]{12}):[0-9a-f]{12}/g, ':vallei:$1:000000000000')),
+    ).toContain('another folder');
+    expect(remedyOf(text.replaceAll('form:1:vallei', 'form:1:nobody'))).toContain('not a party here');
+    expect(remedyOf(text.replaceAll('form:1:', 'form:2:'))).toContain('newer');
+    writeFileSync(path, text);
+    workspace.repo.write('agreements/dike/agreement.yaml', agreement.replace('        unit: km', '        unit: km\n        withdrawn: { on: 2026-11-22, why: Counted elsewhere }')); // prettier-ignore
+    workspace.repo.git('commit', '-qam', 'Withdraw');
+    expect(readBack(workspace, 'a.csv').error.remedy).toContain('was withdrawn');
+    writeFileSync(join(workspace.repo.root, 'b.xlsx'), 'PK\u0003\u0004 broken');
+    expect(readBack(workspace, 'b.xlsx').error.code).toBe('sheet-unreadable');
+  });
+
+  test('shown only, with --dry-run, and read from standard input', () => {
+    const workspace = recordingWorkspace();
+    filledForm(workspace, everything);
+    expect(workspace.run(['progress', '--from', 'march.xlsx', '--dry-run']).stdout).toContain('Would record');
+    expect(commits(workspace)).toBe(1);
+  });
+});
+
+test('all mistakes of a file of rows at once', () => {
+  const { run } = recordingWorkspace();
+  const input = 'kind,about,value\nmeasurement,kilometres,many\nnota,,\nmeasurement,kilometers,3\n';
+  const { status, stderr } = run(['progress', '--from', '-'], { input });
+  expect(status).toBe(2);
+  expect(stderr).toContain('line 2: "many"');
+  expect(stderr).toContain('line 3: ');
+  expect(stderr).toContain('line 4: ');
+});
