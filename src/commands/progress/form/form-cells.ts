@@ -24,7 +24,7 @@ export interface FormCells {
   isFilled(...columns: readonly FormColumn[]): boolean;
   /** Says that `column` is needed where `beside` is filled in. */
   need(column: FormColumn, beside: FormColumn): void;
-  refuse<C extends FailureCode>(column: FormColumn | undefined, code: C, data: FailureData[C]): void;
+  readonly refuse: <C extends FailureCode>(column: FormColumn | undefined, code: C, data: FailureData[C]) => void;
   readonly place: RowPlace;
 }
 
@@ -37,50 +37,14 @@ export interface FormReading {
   readonly problems: ProblemList;
 }
 
-export function formCells(table: Table, { row, cells }: TableRow, reading: FormReading): FormCells {
-  const { messages, problems, today } = reading;
-  const place = (column: FormColumn | undefined): RowPlace => {
-    const position = column === undefined ? undefined : table.columns.get(column);
-    if (position === undefined)
-      return { words: messages.phrase({ code: 'form.row', data: { tab: table.tab, row } }) };
-    return {
-      words: messages.phrase({ code: 'form.cell', data: { tab: table.tab, cell: cellRef(position, row) } }),
-    };
-  };
-  const refuse: FormCells['refuse'] = (column, code, data) => {
-    problems.at(place(column), () => {
-      throw new Failure('usage', code, data);
-    });
-  };
-  const title = (column: FormColumn): string => columnTitle(column, messages);
-  const valueOf = <T>(
-    column: FormColumn,
-    read: (cell: SheetCell) => CellReading<T>,
-    code: 'cell-not-a-number' | 'cell-not-a-date',
-  ): T | undefined => {
-    const cell = cells.get(column);
-    if (cell === undefined) return undefined;
-    const found = read(cell);
-    if (found.fault === undefined) return found.value;
-    const value = shown(cell);
-    if (found.fault === 'error') refuse(column, 'cell-shows-error', { value });
-    else if (found.fault === 'malformed') refuse(column, code, { value });
-    else if (code === 'cell-not-a-date')
-      refuse(column, 'cell-date-doubtful', { value, readings: found.readings });
-    else
-      refuse(column, 'number-doubtful', {
-        name: title(column),
-        value,
-        meant: found.readings,
-        written: twoReadings(value)?.written ?? found.readings,
-      });
-    return undefined;
-  };
+export function formCells(table: Table, row: TableRow, reading: FormReading): FormCells {
+  const { today } = reading;
+  const { valueOf, refuse, title, place } = cellReader(table, row, reading);
   const day = (column: FormColumn): string | undefined =>
     valueOf(column, (cell) => readDay(cell, reading.language), 'cell-not-a-date');
   const text = (column: FormColumn): string | undefined => valueOf(column, readText, 'cell-not-a-date');
   return {
-    place: place(undefined),
+    place,
     text,
     number: (column, inPercent) =>
       valueOf(column, (cell) => readNumber(cell, inPercent), 'cell-not-a-number'),
@@ -94,15 +58,63 @@ export function formCells(table: Table, { row, cells }: TableRow, reading: FormR
     choice: (column, choices) => {
       const value = text(column);
       if (value === undefined) return undefined;
+      const wanted = plainTitle(value);
       const chosen = choices.find(({ name, value: word }) =>
-        [name, word].some((one) => plainTitle(one) === plainTitle(value)),
+        [name, word].some((one) => plainTitle(one) === wanted),
       );
       if (chosen === undefined) refuse(column, 'cell-choice-unknown', unknownChoice(value, choices));
       return chosen?.value;
     },
-    isFilled: (...columns) => columns.some((column) => cells.has(column)),
+    isFilled: (...columns) => columns.some((column) => row.cells.has(column)),
     need: (column, beside) => refuse(column, 'cell-needed', { column: title(column), beside: title(beside) }),
     refuse,
+  };
+}
+
+interface CellReader extends Pick<FormCells, 'refuse' | 'place'> {
+  readonly title: (column: FormColumn) => string;
+  /** Undefined for an empty cell, and for one that cannot be read. */
+  readonly valueOf: <T>(
+    column: FormColumn,
+    read: (cell: SheetCell) => CellReading<T>,
+    code: 'cell-not-a-number' | 'cell-not-a-date',
+  ) => T | undefined;
+}
+
+function cellReader(table: Table, { row, cells }: TableRow, { messages, problems }: FormReading): CellReader {
+  const { tab } = table;
+  const place: RowPlace = { words: messages.phrase({ code: 'form.row', data: { tab, row } }) };
+  const placeOf = (column: FormColumn | undefined): RowPlace => {
+    const position = column === undefined ? undefined : table.columns.get(column);
+    if (position === undefined) return place;
+    return { words: messages.phrase({ code: 'form.cell', data: { tab, cell: cellRef(position, row) } }) };
+  };
+  const title = (column: FormColumn): string => columnTitle(column, messages);
+  const refuse: FormCells['refuse'] = (column, code, data) => {
+    problems.at(placeOf(column), () => {
+      throw new Failure('usage', code, data);
+    });
+  };
+  return {
+    place,
+    title,
+    refuse,
+    valueOf: (column, read, code) => {
+      const cell = cells.get(column);
+      if (cell === undefined) return undefined;
+      const found = read(cell);
+      if (found.fault === undefined) return found.value;
+      const value = shown(cell);
+      if (found.fault === 'error') refuse(column, 'cell-shows-error', { value });
+      else if (found.fault === 'malformed') refuse(column, code, { value });
+      else if (code === 'cell-not-a-date')
+        refuse(column, 'cell-date-doubtful', { value, readings: found.readings });
+      else {
+        const written = twoReadings(value)?.written ?? found.readings;
+        refuse(column, 'number-doubtful', { name: title(column), value, meant: found.readings, written });
+      }
+      return undefined;
+    },
   };
 }
 

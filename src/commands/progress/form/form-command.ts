@@ -84,7 +84,13 @@ interface KnownParty {
   readonly name: Text | undefined;
 }
 
-/** By its id, or by a name it has in any language. Throws `participant-unknown`, `option-needs-value`. */
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
+
+function namesOf({ name = '' }: KnownParty): readonly string[] {
+  return typeof name === 'string' ? [name] : Object.values(name);
+}
+
+/** By its id, or by a name it has in any language. Throws `participant-unknown`. */
 function partyMeant(word: string | undefined, inputs: readonly ReportInput[]): string {
   const known = inputs.flatMap(({ items }): readonly KnownParty[] =>
     items.ofList('parties').map(({ id, value }) => ({ id, name: value['name'] as Text | undefined })),
@@ -92,9 +98,6 @@ function partyMeant(word: string | undefined, inputs: readonly ReportInput[]): s
   const ids = [...new Set(known.map(({ id }) => id))];
   if (word === undefined) throw new Failure('usage', 'participant-unknown', { name: '', known: ids });
   if (ids.includes(word)) return word;
-  const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
-  const namesOf = ({ name = '' }: KnownParty): readonly string[] =>
-    typeof name === 'string' ? [name] : Object.values(name);
   const named = known.find((one) => namesOf(one).some((name) => plain(name) === plain(word)));
   if (named !== undefined) return named.id;
   const near = nearest(word, [...ids, ...known.flatMap(namesOf)]);

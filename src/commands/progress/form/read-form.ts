@@ -1,13 +1,8 @@
 /** A form that was filled in: what each row reports, in the agreement and about the item that it was made for. */
-import type { AgreementFile } from '../../../domain/folder.js';
-import { indexItems, type ItemIndex } from '../../../domain/item-index.js';
 import { findTables, type Table, type TableRow } from '../../../domain/sheet/find-tables.js';
-import { formColumns, type FormColumn, type FormSheet } from '../../../domain/sheet/form-columns.js';
+import { formColumns } from '../../../domain/sheet/form-columns.js';
 import { readFormMark, type FormMark } from '../../../domain/sheet/form-mark.js';
-import type { AgreementState } from '../../../domain/state.js';
-import { isActive } from '../../../domain/typed-items.js';
 import { Failure, isFailure } from '../../../errors/failure.js';
-import { foldEntries } from '../../../history/fold-entries.js';
 import { languages } from '../../../messages/format.js';
 import { messagesFor, type Messages } from '../../../messages/messages.js';
 import { resolveRevision } from '../../../platform/git/revisions.js';
@@ -18,8 +13,9 @@ import type { Desk } from '../desk.js';
 import type { GivenFile } from '../from-file.js';
 import type { RowToPlan } from '../plan-rows.js';
 import type { ProblemList } from '../problems.js';
-import { formCells, type FormCells } from './form-cells.js';
+import { formCells } from './form-cells.js';
 import { reporters } from './form-reports.js';
+import { knownAgreements, newThings, subjectOf, type KnownAgreements } from './form-subject.js';
 import { reportMark } from './report-mark.js';
 
 /** A spreadsheet, or CSV with the mark of a form; else it is rows with names of fields. */
@@ -43,7 +39,14 @@ export async function readForm(
   const { agreements } = desk.opened.workspace.folder;
   if (![...agreements.values()].some(({ terms }) => Object.hasOwn(terms.parties, mark.party)))
     throw unfit('party', name, mark.party);
-  const reader: FormReader = { mark, desk, problems, spoken, seen: new Set(), known: new Map() };
+  const reader: FormReader = {
+    mark,
+    desk,
+    problems,
+    spoken,
+    seen: new Set(),
+    agreements: knownAgreements(agreements, mark.party),
+  };
   return tables.flatMap((table) => table.rows.flatMap((row) => readRow(table, row, reader)));
 }
 
@@ -86,21 +89,8 @@ interface FormReader {
   readonly spoken: readonly Messages[];
   /** Hidden ids of rows that reported something. */
   readonly seen: Set<string>;
-  readonly known: Map<string, KnownAgreement>;
+  readonly agreements: KnownAgreements;
 }
-
-interface KnownAgreement {
-  readonly id: string;
-  readonly items: ItemIndex;
-  readonly state: AgreementState;
-}
-
-/** The sheets of new things, and the column of their title. */
-const newThings: ReadonlyMap<string, FormColumn> = new Map<FormSheet, FormColumn>([
-  ['new-bottlenecks', 'new-bottleneck'],
-  ['successes', 'success'],
-  ['improvements', 'improvement'],
-]);
 
 function readRow(table: Table, row: TableRow, reader: FormReader): readonly RowToPlan[] {
   const { mark, desk, problems, spoken, seen } = reader;
@@ -114,9 +104,10 @@ function readRow(table: Table, row: TableRow, reader: FormReader): readonly RowT
     problems,
   });
   const before = problems.all.length;
-  const subject = subjectOf(sheet, row, cells, reader);
-  if (subject === undefined) return [];
-  const { agreement, path, key } = subject;
+  const found = subjectOf(sheet, row, reader.agreements);
+  if ('fault' in found) cells.refuse('id', 'form-row-unknown', found);
+  if ('fault' in found) return [];
+  const { agreement, path, key } = found;
   const unit = agreement.items.items.get(path)?.value['unit'];
   const choices = { subjects: subjects(agreement.items), parties: partyChoices(agreement.items, mark.party) };
   const reported = reporters[sheet]({
@@ -144,70 +135,4 @@ function readRow(table: Table, row: TableRow, reader: FormReader): readonly RowT
       mark: reportMark(mark.form, name, given),
     },
   ];
-}
-
-interface Subject {
-  readonly agreement: KnownAgreement;
-  readonly path: string;
-  /** By which the row is known when it is read again. */
-  readonly key: string;
-}
-
-/** By the hidden first cell. Something new without one belongs to the only agreement there is. */
-function subjectOf(
-  sheet: FormSheet,
-  row: TableRow,
-  cells: FormCells,
-  reader: FormReader,
-): Subject | undefined {
-  const written = row.cells.get('id')?.text.trim() ?? '';
-  const refuse = (fault: 'no-key' | 'gone' | 'withdrawn' | 'agreement', what: string): undefined => {
-    cells.refuse('id', 'form-row-unknown', { fault, what });
-    return undefined;
-  };
-  const { agreements } = reader.desk.opened.workspace.folder;
-  const isNew = newThings.has(sheet);
-  const [named, path] =
-    namedIn(written) ?? (written === '' && isNew ? newIn(sheet, row, agreements) : ['', '']);
-  if (path === '') return refuse(written === '' ? 'no-key' : 'gone', written);
-  const agreement = knownAgreement(named, agreements.get(named), reader);
-  if (agreement === undefined || !agreement.items.partyIds.has(reader.mark.party))
-    return refuse('agreement', named);
-  const key = `${named}:${path}`;
-  if (isNew) return { agreement, path, key };
-  const [item = ''] = path.split('#');
-  const agreed = agreement.items.items.get(item);
-  if (agreed === undefined && !agreement.state.items.has(item)) return refuse('gone', path);
-  if (agreed !== undefined && !isActive(agreement.items, agreed)) return refuse('withdrawn', path);
-  return { agreement, path, key };
-}
-
-/** `dike:goals/safe`: the agreement, and the item in it. */
-function namedIn(written: string): readonly [agreement: string, path: string] | undefined {
-  const [, agreement, path] = /^([a-z][a-z0-9-]*):(.+)$/.exec(written) ?? [];
-  return agreement === undefined || path === undefined ? undefined : [agreement, path];
-}
-
-function newIn(
-  sheet: FormSheet,
-  { cells }: TableRow,
-  agreements: ReadonlyMap<string, unknown>,
-): readonly [agreement: string, path: string] {
-  const [only = '', ...others] = agreements.keys();
-  const title = cells.get(newThings.get(sheet) ?? 'note')?.text.trim() ?? '';
-  return others.length > 0 ? ['', ''] : [only, `${sheet}/${title}`];
-}
-
-function knownAgreement(
-  id: string,
-  agreement: AgreementFile | undefined,
-  { known }: FormReader,
-): KnownAgreement | undefined {
-  if (agreement === undefined) return undefined;
-  const before = known.get(id);
-  if (before !== undefined) return before;
-  const items = indexItems(agreement.terms, agreement.itemPaths);
-  const one = { id, items, state: foldEntries(agreement, { items }) };
-  known.set(id, one);
-  return one;
 }
