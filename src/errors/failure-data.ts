@@ -91,7 +91,6 @@ export interface FailureData {
   };
   /** What is wrong in a file of many records: each with its place, in words. */
   'rows-refused': {
-    path: string;
     problems: readonly { place: string; message: string; remedy: string }[];
   };
   /** A spreadsheet that is not a form to be read here. */

@@ -9,6 +9,8 @@ export interface FailurePlace {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
+  /** Of a form: the tab and the cell, in words. */
+  readonly cell?: string;
 }
 
 export class Failure<C extends FailureCode = FailureCode> extends Error {

@@ -12,7 +12,12 @@ interface Answer {
     readonly file: string;
   }[];
   readonly recordedBefore: number;
-  readonly error: { readonly code: string; readonly message: string; readonly remedy: string };
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly remedy: string;
+    readonly problems?: readonly unknown[];
+  };
 }
 
 function readBack(
@@ -119,6 +124,7 @@ describe.each(['march.xlsx', 'march.csv'])('%s', (file) => {
     const { status, error } = readBack(workspace, file);
     expect([status, error.code]).toEqual([2, 'rows-refused']);
     const told = error.remedy;
+    expect(error.problems).toHaveLength(7);
     expect(told.split('\n')).toHaveLength(7);
     for (const words of [
       'Do you mean 1234 or 1.234?',
@@ -197,7 +203,7 @@ describe('a form', () => {
     writeFileSync(path, text);
     workspace.repo.write('agreements/dike/agreement.yaml', agreement.replace('        unit: km', '        unit: km\n        withdrawn: { on: 2026-11-22, why: Counted elsewhere }')); // prettier-ignore
     workspace.repo.git('commit', '-qam', 'Withdraw');
-    expect(readBack(workspace, 'a.csv').error.remedy).toContain('was withdrawn');
+    expect(readBack(workspace, 'a.csv').error.message).toContain('was withdrawn');
     writeFileSync(join(workspace.repo.root, 'b.xlsx'), 'PK\u0003\u0004 broken');
     expect(readBack(workspace, 'b.xlsx').error.code).toBe('sheet-unreadable');
   });

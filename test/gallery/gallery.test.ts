@@ -12,6 +12,7 @@ import { Placeholders } from '../support/placeholders.js';
 import { jsonOf, runCollab } from '../support/run-collab.js';
 import { commandLine } from './command-line.js';
 import { files } from './files.js';
+import { forms } from './forms.js';
 import { history, workspaces } from './history.js';
 import { makeScene, type Provocation, type Provocations, type Scene } from './provocation.js';
 import { recording } from './recording.js';
@@ -23,6 +24,7 @@ const parts: ReadonlyMap<string, Provocations> = new Map([
   ['What you typed', commandLine],
   ['Starting a collaboration', starting],
   ['Recording', recording],
+  ['Reading a form back', forms],
   ['Files', files],
   ['The folder of agreements', workspaces],
   ['The history', history],

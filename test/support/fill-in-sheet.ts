@@ -8,7 +8,7 @@ export interface Filled {
   /** What the hidden id of the row ends in: `indicators/kilometres`. */
   readonly row: string;
   readonly column: string;
-  /** A number is typed as one, a text as text. */
+  /** A number is typed as one, a text as text; `#N/A` is a mistake that the program shows. */
   readonly value: string | number;
 }
 
@@ -19,11 +19,11 @@ export function fillXlsx(bytes: Uint8Array, cells: readonly Filled[]): Uint8Arra
     const { sheet, ref } = placeOf(bytes, row, column);
     const path = `xl/worksheets/sheet${String(sheet + 1)}.xml`;
     const xml = strFromU8(parts[path] ?? new Uint8Array());
-    const filled =
-      typeof value === 'number'
-        ? `<v>${String(value)}</v>`
-        : `<is><t xml:space="preserve">${xmlText(value)}</t></is>`;
-    const type = typeof value === 'number' ? '' : ' t="inlineStr"';
+    const isPlain = typeof value === 'number' || value === '#N/A';
+    const filled = isPlain
+      ? `<v>${String(value)}</v>`
+      : `<is><t xml:space="preserve">${xmlText(value)}</t></is>`;
+    const type = value === '#N/A' ? ' t="e"' : isPlain ? '' : ' t="inlineStr"';
     const cell = new RegExp(`<c r="${ref}" s="(\\d+)"(?: t="\\w+")?(?:/>|>.*?</c>)`);
     if (!cell.test(xml)) throw new Error(`no cell ${ref} on sheet ${String(sheet)}`);
     parts[path] = strToU8(xml.replace(cell, (_, style: string) => `<c r="${ref}" s="${style}"${type}>${filled}</c>`)); // prettier-ignore

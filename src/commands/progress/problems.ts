@@ -52,16 +52,18 @@ export function problemList(messages: Messages): ProblemList {
   };
 }
 
-/** Throws `rows-refused` when there are problems. A single one with a line is thrown as it is, at its line. */
+/** Throws `rows-refused` when there are several; a single one is thrown as it is, at its place. */
 export function refuseProblems(problems: readonly Problem[], path: string): void {
   const [first, ...others] = problems;
   if (first === undefined) return;
-  const { place, failure } = first;
-  const at = { file: path, ...(place.line === undefined ? {} : { line: place.line }) };
-  if (others.length === 0 && failure !== undefined && place.line !== undefined)
-    throw new Failure(failure.kind, failure.code, failure.data, { ...at, ...failure.place });
-  if (others.length === 0 && place.line !== undefined)
-    throw new Failure('usage', 'entry-refused', { ...first.sentence, others: 0 }, at);
-  const told = problems.map((one) => ({ place: one.place.words, ...one.sentence }));
-  throw new Failure('usage', 'rows-refused', { path, problems: told }, at);
+  const { words, line } = first.place;
+  if (others.length > 0) {
+    const told = problems.map(({ place, sentence }) => ({ place: place.words, ...sentence }));
+    const at = { file: path, ...(line === undefined ? {} : { line }) };
+    throw new Failure('usage', 'rows-refused', { problems: told }, at);
+  }
+  const at = { file: path, ...(line === undefined ? { cell: words } : { line }) };
+  const { failure, sentence } = first;
+  if (failure === undefined) throw new Failure('usage', 'entry-refused', { ...sentence, others: 0 }, at);
+  throw new Failure(failure.kind, failure.code, failure.data, { ...at, ...failure.place });
 }

@@ -9,6 +9,13 @@ export interface JsonError {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
+  readonly cell?: string;
+  /** What is wrong in a file of many records. */
+  readonly problems?: readonly {
+    readonly place: string;
+    readonly message: string;
+    readonly remedy: string;
+  }[];
 }
 
 /** One JSON value and a newline. `ok` is exit code 0. */

@@ -22,14 +22,21 @@ export async function sayFailure(
     await app.stdout(jsonEnvelope(app, command, false, { error: said }));
     return;
   }
-  const place = [said.file, said.line, said.column].filter((part) => part !== undefined).join(':');
+  const line = [said.file, said.line, said.column].filter((part) => part !== undefined).join(':');
+  const place = [line, said.cell].filter((part) => part !== undefined && part !== '').join(', ');
   const lines = [place === '' ? said.message : `${place}: ${said.message}`, said.remedy];
   const debug = argv.includes('--debug') && error instanceof Error ? [error.stack ?? ''] : [];
   await app.stderr([...lines, ...debug].map((line) => `${escapeTerminalLines(line)}\n`).join(''));
 }
 
 function wordFailure(failure: Failure, messages: Messages): JsonError {
-  return { code: failure.code, ...messages.failure(failure.code, failure.data), ...failure.place };
+  const problems = 'problems' in failure.data ? { problems: failure.data.problems } : {};
+  return {
+    code: failure.code,
+    ...messages.failure(failure.code, failure.data),
+    ...failure.place,
+    ...problems,
+  };
 }
 
 function wordBug(error: unknown, messages: Messages): JsonError {

@@ -298,8 +298,8 @@ const sentences: FailureSentences = {
         remedy: 'Schließen Sie es; ein Anführungszeichen im Text wird doppelt geschrieben.',
       },
     })[fault],
-  'rows-refused': ({ path, problems }, format) => ({
-    message: `Aus "${path}" wurde nichts festgehalten: ${format.plural(problems.length, { one: 'Stelle ist', other: 'Stellen sind' })} noch zu prüfen.`,
+  'rows-refused': ({ problems }, format) => ({
+    message: `Es wurde nichts festgehalten: ${format.plural(problems.length, { one: 'Stelle ist', other: 'Stellen sind' })} noch zu prüfen.`,
     remedy: problems.map(({ place, message, remedy }) => `  ${place}: ${message} ${remedy}`).join('\n'),
   }),
   'form-unfit': ({ fault, path, party = '' }) =>

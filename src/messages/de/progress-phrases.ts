@@ -14,7 +14,8 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.kind-summary': ({ kind }) => kindSummaries[kind],
   'progress.kind-name': ({ kind }) => kindNames[kind],
   'progress.kind': ({ kind }) => `${kindNames[kind]}: ${kindSummaries[kind]}`,
-  'progress.from': () => 'viele auf einmal aus einer JSON- oder CSV-Datei; - für die Standardeingabe',
+  'progress.from': () =>
+    'viele auf einmal aus einem ausgefüllten Formular (.xlsx, .csv), einer JSON- oder CSV-Datei; - für die Standardeingabe',
   'progress.dry-run': () => 'zeigen, was festgehalten würde, nichts schreiben',
   'progress.field': ({ kind, field }) => fieldWords(kind, field),
   'progress.state': ({ state }) => stateNames.get(state) ?? state,

@@ -198,6 +198,8 @@ export const progressExamples: Readonly<Record<EntryKind | '', string>> = {
     `${command} bottleneck --title "Die Genehmigung verzögert sich" --asked-of landkreis`,
     `${command} bottleneck --about die-genehmigung-verzoegert-sich --state resolved`,
     `${command} --from maerz.csv`,
+    `${command} form --for water-board -o maerz.xlsx`,
+    `${command} --from maerz.xlsx`,
   ].join('\n'),
   measurement: `${command} measurement --about fertige-kilometer --value 61\n${command} measurement --about fertige-kilometer --value 61 --period 2027-01-01..2027-03-31`,
   milestone: `${command} milestone --about genehmigung --state met\n${command} milestone --about genehmigung --state expected --expected 2027-06-30`,

@@ -283,8 +283,8 @@ const sentences: FailureSentences = {
         remedy: 'Close it; a mark inside the text is written twice.',
       },
     })[fault],
-  'rows-refused': ({ path, problems }, format) => ({
-    message: `Nothing was recorded from "${path}": ${format.plural(problems.length, { one: 'thing needs', other: 'things need' })} another look.`,
+  'rows-refused': ({ problems }, format) => ({
+    message: `Nothing was recorded: ${format.plural(problems.length, { one: 'thing needs', other: 'things need' })} another look.`,
     remedy: problems.map(({ place, message, remedy }) => `  ${place}: ${message} ${remedy}`).join('\n'),
   }),
   'form-unfit': ({ fault, path, party = '' }) =>

@@ -132,6 +132,8 @@ export const progressExamples: Readonly<Record<EntryKind | '', string>> = {
     `${command} bottleneck --title "The permit is late" --asked-of province`,
     `${command} bottleneck --about the-permit-is-late --state resolved`,
     `${command} --from march.csv`,
+    `${command} form --for water-board -o march.xlsx`,
+    `${command} --from march.xlsx`,
   ].join('\n'),
   measurement: `${command} measurement --about kilometres-done --value 61\n${command} measurement --about kilometres-done --value 61 --period 2027-01-01..2027-03-31`,
   milestone: `${command} milestone --about permit --state met\n${command} milestone --about permit --state expected --expected 2027-06-30`,

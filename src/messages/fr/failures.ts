@@ -297,8 +297,8 @@ const sentences: FailureSentences = {
         remedy: 'Fermez-le ; un guillemet à l’intérieur du texte s’écrit deux fois.',
       },
     })[fault],
-  'rows-refused': ({ path, problems }, format) => ({
-    message: `Rien n’a été consigné à partir de « ${path} » : ${format.plural(problems.length, { one: 'point demande', other: 'points demandent' })} à être revu.`,
+  'rows-refused': ({ problems }, format) => ({
+    message: `Rien n’a été consigné : ${format.plural(problems.length, { one: 'point demande', other: 'points demandent' })} à être revu.`,
     remedy: problems.map(({ place, message, remedy }) => `  ${place} : ${message} ${remedy}`).join('\n'),
   }),
   'form-unfit': ({ fault, path, party = '' }) =>

@@ -210,6 +210,8 @@ export const progressExamples: Readonly<Record<EntryKind | '', string>> = {
     `${command} bottleneck --title "Le permis tarde" --asked-of province`,
     `${command} bottleneck --about le-permis-tarde --state resolved`,
     `${command} --from mars.csv`,
+    `${command} form --for water-board -o mars.xlsx`,
+    `${command} --from mars.xlsx`,
   ].join('\n'),
   measurement: `${command} measurement --about kilometres-realises --value 61\n${command} measurement --about kilometres-realises --value 61 --period 2027-01-01..2027-03-31`,
   milestone: `${command} milestone --about permis --state met\n${command} milestone --about permis --state expected --expected 2027-06-30`,

@@ -290,8 +290,8 @@ const sentences: FailureSentences = {
         remedy: 'Sluit het; een aanhalingsteken in de tekst zelf schrijf je dubbel.',
       },
     })[fault],
-  'rows-refused': ({ path, problems }, format) => ({
-    message: `Er is niets vastgelegd uit "${path}": ${format.plural(problems.length, { one: 'punt vraagt', other: 'punten vragen' })} nog aandacht.`,
+  'rows-refused': ({ problems }, format) => ({
+    message: `Er is niets vastgelegd: ${format.plural(problems.length, { one: 'punt vraagt', other: 'punten vragen' })} nog aandacht.`,
     remedy: problems.map(({ place, message, remedy }) => `  ${place}: ${message} ${remedy}`).join('\n'),
   }),
   'form-unfit': ({ fault, path, party = '' }) =>

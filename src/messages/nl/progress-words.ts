@@ -194,6 +194,8 @@ export const progressExamples: Readonly<Record<EntryKind | '', string>> = {
     `${command} bottleneck --title "De vergunning is laat" --asked-of provincie`,
     `${command} bottleneck --about de-vergunning-is-laat --state resolved`,
     `${command} --from maart.csv`,
+    `${command} form --for water-board -o maart.xlsx`,
+    `${command} --from maart.xlsx`,
   ].join('\n'),
   measurement: `${command} measurement --about kilometers-klaar --value 61\n${command} measurement --about kilometers-klaar --value 61 --period 2027-01-01..2027-03-31`,
   milestone: `${command} milestone --about vergunning --state met\n${command} milestone --about vergunning --state expected --expected 2027-06-30`,

@@ -24,7 +24,11 @@ export interface FormCells {
   isFilled(...columns: readonly FormColumn[]): boolean;
   /** Says that `column` is needed where `beside` is filled in. */
   need(column: FormColumn, beside: FormColumn): void;
-  readonly refuse: <C extends FailureCode>(column: FormColumn | undefined, code: C, data: FailureData[C]) => void;
+  readonly refuse: <C extends FailureCode>(
+    column: FormColumn | undefined,
+    code: C,
+    data: FailureData[C],
+  ) => void;
   readonly place: RowPlace;
 }
 
