@@ -19,5 +19,7 @@ export function choiceNames(choices: readonly FormChoice[], { format }: Messages
 }
 
 export function stateName(word: string, messages: Messages): string {
+  // No entry says it: it is the state before the first.
+  if (word === 'planned') return messages.phrase({ code: 'deed.due', data: {} });
   return messages.phrase({ code: 'progress.state', data: { state: word } });
 }

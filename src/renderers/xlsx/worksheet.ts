@@ -71,7 +71,7 @@ function rowsXml(sheet: Sheet, layout: SheetLayout, strings: SharedStrings): str
 }
 
 /** Bold letters are wider. */
-const boldWidth = 0.85;
+const boldWidth = 0.95;
 
 function headerXml(
   columns: readonly SheetColumn[],
@@ -104,7 +104,7 @@ function bodyRow(
     const style = styleOf(isClosed ? { ...column, fillIn: false } : column, cells[column.key] ?? '');
     return bodyCell(cellRef(index, row), column, cells[column.key] ?? '', { style, strings });
   });
-  const texts = columns.flatMap(({ key, holds, width }) => holds === 'text' ? [{ text: cells[key] ?? '', width }] : []); // prettier-ignore
+  const texts = columns.flatMap(({ key, holds, width, hidden }) => holds === 'text' && hidden !== true ? [{ text: cells[key] ?? '', width }] : []); // prettier-ignore
   return rowXml(row, written.join(''), heightAttributes(texts));
 }
 
