@@ -36,7 +36,7 @@ const seen = new Map<string, string>();
 const all = [...parts.values()].flatMap((part) => Object.entries(part));
 
 test('every failure is provoked', () => {
-  expect(all.map(([code]) => code).toSorted()).toEqual(Object.keys(english().failures).toSorted());
+  expect(all.map(([code]) => code).toSorted()).toEqual(Object.keys(english().failures()).toSorted());
 });
 
 test.each(all)(
