@@ -8,9 +8,12 @@ import type { Answers } from '../workspace/new-collaboration/collaboration.js';
 import { readAnswers } from '../workspace/new-collaboration/read-answers.js';
 import { listTemplates } from '../workspace/new-collaboration/templates.js';
 import { completeAnswers } from './init/complete-answers.js';
+import { completeRunning } from './init/complete-running.js';
 import { equivalentCommand } from './init/equivalent-command.js';
+import { partsYaml } from './init/parts-yaml.js';
 import { answersWith, defineOptions, type InitOptions } from './init/options.js';
 import { planCollaboration, type Plan } from './init/plan.js';
+import { planRunning } from './init/plan-running.js';
 import { findSituation, type Situation } from './init/situation.js';
 import { tell } from './init/tell.js';
 import { writePlan, type Written } from './init/write-plan.js';
@@ -38,18 +41,42 @@ const init: CommandModule<InitOptions> = {
     const situation = await findSituation(wishes, global, app);
     // Who gave the answers through standard input has no keyboard there.
     const manner = { mayAsk: global.mayAsk && options.answers !== '-', takeUsual: global.yes };
-    const complete = await completeAnswers(given, situation, manner, invocation.messages, app);
+    const isRunning = options.running === true;
+    const asked = { messages: invocation.messages, directory: global.directory };
+    const complete = isRunning
+      ? await completeRunning(given, situation, manner, asked, app)
+      : await completeAnswers(given, situation, manner, invocation.messages, app);
     const messages = messagesFor(complete.language);
     const planning = { force: options.force === true, timeZone: app.timeZone() };
-    const plan = await planCollaboration(complete, situation, messages, planning);
+    const plan = isRunning
+      ? await planRunning(complete, situation, messages, { ...planning, directory: global.directory, app })
+      : await planCollaboration(complete, situation, messages, planning);
     const written = options.dryRun === true ? null : await write(plan, situation, options, messages, app);
     const command = equivalentCommand({ complete, options, global, situation, cwd: app.cwd });
+    const keptAnswers = isRunning && options.answers === undefined ? partsYaml(complete.answers) : undefined;
     const files = plan.writes.map(({ path }) => path).toSorted();
     if (global.json)
-      await app.stdout(jsonEnvelope(app, 'init', true, { files, commit: written?.commit ?? null, command }));
+      await app.stdout(
+        jsonEnvelope(app, 'init', true, {
+          files,
+          commit: written?.commit ?? null,
+          command,
+          ...(keptAnswers === undefined ? {} : { answers: keptAnswers }),
+        }),
+      );
     else if (!global.quiet) {
       const hasAsked = manner.mayAsk && !manner.takeUsual;
-      const told = { plan, situation, written, command, cwd: app.cwd, hasAsked, verbose: global.verbose };
+      const kept = keptAnswers === undefined ? {} : { keptAnswers };
+      const told = {
+        plan,
+        situation,
+        written,
+        command,
+        ...kept,
+        cwd: app.cwd,
+        hasAsked,
+        verbose: global.verbose,
+      };
       await app.stdout(tell(told, messages));
     }
     return 0;
@@ -79,9 +106,18 @@ async function write(
   messages: Messages,
   app: App,
 ): Promise<Written> {
-  const subject = messages.phrase({ code: 'init.subject', data: { title: plan.title.replace(/\s+/g, ' ') } });
-  const message = `${subject}\n\nAgreement: ${plan.id}\n`;
+  const message = startMessage(plan, messages);
   return writePlan({ plan, situation, git, commit, message, now: app.now(), timeZone: app.timeZone() });
+}
+
+/** One commit for the whole start: what it brings along stands in its message. */
+function startMessage({ id, title, adopted }: Plan, messages: Messages): string {
+  const data = { title: title.replace(/\s+/g, ' ') };
+  if (adopted === undefined)
+    return `${messages.phrase({ code: 'init.subject', data })}\n\nAgreement: ${id}\n`;
+  const subject = messages.phrase({ code: 'init.adopt-subject', data });
+  const list = adopted.subjects.map((line) => `- ${line}\n`).join('');
+  return `${subject}\n\n${list === '' ? '' : `${list}\n`}Agreement: ${id}\n`;
 }
 
 async function tellTemplates({ global, messages }: Invocation<InitOptions>, app: App): Promise<number> {

@@ -24,7 +24,22 @@ export interface FailureData {
   'answers-unreadable': { reason: string; remedy: string };
   'answer-unknown': { answer: string; known: readonly string[]; suggestion?: string };
   /** An empty question stands for the file as a whole. */
-  'answer-malformed': { question: string; form: 'text' | 'id' | 'date' | 'names' | 'map' };
+  'answer-malformed': {
+    question: string;
+    form: 'text' | 'id' | 'date' | 'names' | 'map' | 'ending' | 'functions' | 'parts' | 'number';
+  };
+  /** One of `agreed` or `today` has none of the keys that say what it is, or lacks what it cannot do without. */
+  'answer-incomplete': { question: string; lacks: readonly string[] };
+  /** What has happened cannot be still to come. */
+  'day-still-to-come': { question: string; date: string; today: string };
+  /** The file that was signed. `reason`: why it cannot be taken. */
+  'document-refused': {
+    path: string;
+    reason: 'too-large' | 'empty' | 'folder' | 'absent' | 'link' | 'unreadable';
+    megabytes: number;
+  };
+  /** What was told names a party or goal that was not told. */
+  'name-unknown': { what: 'party' | 'goal'; name: string; known: readonly string[]; suggestion?: string };
   'too-few-parties': { needed: number };
   'party-named-twice': { party: string };
   /** ISO dates; the suggestion is a usual day. */

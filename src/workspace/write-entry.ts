@@ -60,11 +60,21 @@ export function entryYaml(entry: ProgressEntry): string {
   return orderedYaml(entry, rank);
 }
 
+/** Another file of the workspace, in the order it was made; its first line tells editors the schema. */
+export function fileYaml(value: object, schema: string): string {
+  return `# yaml-language-server: $schema=${schema}\n\n${yamlOf(value)}`;
+}
+
 /** A workspace's own fields (`x-…`) come last, by name. */
 function orderedYaml(value: object, rank: ReadonlyMap<string, number>): string {
   const place = (key: string): number => rank.get(key) ?? rank.size;
   const keys = Object.keys(value).toSorted((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
-  const document = new Document(Object.fromEntries(keys.map((key) => [key, Reflect.get(value, key)])), {
+  return yamlOf(Object.fromEntries(keys.map((key) => [key, Reflect.get(value, key)])));
+}
+
+/** A value as YAML, texts as they are safest to read. */
+export function yamlOf(value: object): string {
+  const document = new Document(value, {
     version: '1.2',
     schema: 'core',
     aliasDuplicateObjects: false,

@@ -1,6 +1,7 @@
 /** The command that does the same without questions, for a shell. */
 import { pathInside } from '../../platform/paths.js';
 import type { GlobalOptions } from '../shared/global-options.js';
+import type { Answers } from '../../workspace/new-collaboration/collaboration.js';
 import type { CompleteAnswers } from './complete-answers.js';
 import type { InitOptions } from './options.js';
 import type { Situation } from './situation.js';
@@ -15,9 +16,12 @@ export interface Spoken {
 
 export function equivalentCommand({ complete, options, global, situation, cwd }: Spoken): string {
   const { answers, template, language, nextMeeting } = complete;
-  const leavesOpen = [answers.title, answers.parties, answers.purpose, answers.goal].some(
-    (answer) => answer === undefined,
-  );
+  const leavesOpen = [
+    answers.title,
+    answers.parties,
+    answers.purpose,
+    options.running === true ? '' : answers.goal,
+  ].some((answer) => answer === undefined);
   const words = [
     'collab init',
     ...place(situation, cwd),
@@ -26,6 +30,7 @@ export function equivalentCommand({ complete, options, global, situation, cwd }:
     ...option('--title', answers.title),
     ...option('--id', answers.id),
     ...(answers.parties ?? []).flatMap((name) => option('--party', name)),
+    ...signedOptions(answers, options),
     ...option('--purpose', answers.purpose),
     ...option('--goal', answers.goal),
     ...option('--facilitator', answers.facilitator),
@@ -36,6 +41,27 @@ export function equivalentCommand({ complete, options, global, situation, cwd }:
     ...(leavesOpen || global.yes ? ['--yes'] : []),
   ];
   return words.join(' ');
+}
+
+/** Of a collaboration that is under way; what no flag answers comes from a file. */
+function signedOptions(answers: Answers, options: InitOptions): readonly string[] {
+  if (options.running !== true) return [];
+  const { document, signed, starts, ends, signatories = {} } = answers;
+  const file = options.answers ?? (hasParts(answers) ? 'answers.yaml' : undefined);
+  return [
+    '--running',
+    ...option('--document', document),
+    ...option('--signed', signed),
+    ...option('--starts', starts),
+    ...option('--ends', ends),
+    ...Object.entries(signatories).flatMap(([party, role]) => option('--signatory', `${party}=${role}`)),
+    ...option('--answers', file),
+  ];
+}
+
+/** Whether something was told that no flag can tell. */
+export function hasParts({ agreed = [], today = [] }: Answers): boolean {
+  return agreed.length > 0 || today.length > 0;
 }
 
 /** The folder as seen from where the person is. */

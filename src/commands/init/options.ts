@@ -19,6 +19,12 @@ export interface InitOptions {
   readonly facilitator?: string;
   readonly me?: string;
   readonly nextMeeting?: string;
+  readonly running?: true;
+  readonly document?: string;
+  readonly signed?: string;
+  readonly starts?: string;
+  readonly ends?: string;
+  readonly signatory?: Readonly<Record<string, string>>;
   readonly agreementOnly?: true;
   readonly git: boolean;
   readonly commit: boolean;
@@ -40,6 +46,12 @@ export function defineOptions(command: Command, messages: Messages): void {
     .addOption(new Option('--next-meeting <date>', say('next-meeting')).argParser(isoDate('--next-meeting')))
     .addOption(text('--facilitator <who>', 'facilitator', '"Water board Zuiderlek"'))
     .addOption(new Option('--id <id>', say('id')).argParser(id('--id')))
+    .option('--running', say('running'))
+    .addOption(text('--document <file>', 'document', 'covenant-signed.pdf'))
+    .addOption(new Option('--signed <date>', say('signed')).argParser(isoDate('--signed')))
+    .addOption(new Option('--starts <date>', say('starts')).argParser(isoDate('--starts')))
+    .addOption(new Option('--ends <date>', say('ends')).argParser(ending))
+    .addOption(new Option('--signatory <party=function>', say('signatory')).argParser(signatory))
     .option('--answers <file>', say('answers'))
     .option('--list-templates', say('list-templates'))
     .option('--agreement-only', say('agreement-only'))
@@ -52,7 +64,8 @@ export function defineOptions(command: Command, messages: Messages): void {
 function optionPhrase<
   O extends
     | 'template' | 'list-templates' | 'answers' | 'title' | 'id' | 'party' | 'purpose' | 'goal'
-    | 'facilitator' | 'me' | 'next-meeting' | 'agreement-only' | 'no-git' | 'no-commit' | 'dry-run' | 'force',
+    | 'facilitator' | 'me' | 'next-meeting' | 'agreement-only' | 'no-git' | 'no-commit' | 'dry-run' | 'force'
+    | 'running' | 'document' | 'signed' | 'starts' | 'ends' | 'signatory',
 >(option: O): { code: `init.option-${O}`; data: Record<never, never> } {
   return { code: `init.option-${option}`, data: {} };
 } // prettier-ignore
@@ -68,6 +81,22 @@ function party(value: string, earlier: readonly string[] | undefined): readonly 
   return collect(words('--party', '"Municipality of Oosterwold"')(value), earlier);
 }
 
+function ending(value: string): string {
+  return value === 'open-ended' ? value : isoDate('--ends')(value);
+}
+
+/** `Municipality of Oosterwold=Mayor`. */
+function signatory(
+  value: string,
+  earlier: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const at = value.indexOf('=');
+  const [party, role] = [value.slice(0, Math.max(at, 0)).trim(), value.slice(at + 1).trim()];
+  if (party !== '' && role !== '') return Object.fromEntries([...Object.entries(earlier), [party, role]]);
+  const example = '"Municipality of Oosterwold=Mayor"';
+  throw new Failure('usage', 'option-value-malformed', { option: '--signatory', value, example });
+}
+
 function id(option: string): (value: string) => string {
   return (value) => {
     if (value.length <= 80 && idForm.test(value)) return value;
@@ -78,8 +107,8 @@ function id(option: string): (value: string) => string {
 /** What the options answer, on top of what a file answered. */
 export function answersWith(fromFile: Answers, options: InitOptions, global: GlobalOptions): Answers {
   if (global.as !== undefined) id('--as')(global.as);
-  const { template, title, party: parties, purpose, goal, facilitator, me, nextMeeting } = options;
-  const given = { template, title, id: options.id, parties, purpose, goal, facilitator, me, language: global.lang, as: global.as, 'next-meeting': nextMeeting };
+  const { template, title, party: parties, purpose, goal, facilitator, me, nextMeeting, document, signed, starts, ends, signatory: signatories } = options;
+  const given = { template, title, id: options.id, parties, purpose, goal, facilitator, me, language: global.lang, as: global.as, 'next-meeting': nextMeeting, document, signed, starts, ends, signatories };
   const present = Object.entries(given).filter(([, value]) => value !== undefined);
   return { ...fromFile, ...(Object.fromEntries(present) as Answers) };
 } // prettier-ignore

@@ -27,6 +27,16 @@ export interface Plan extends PlacedFiles {
   readonly contact: string;
   readonly agreementFile: string;
   readonly meetingFile: string;
+  /** What came along of a collaboration that was under way already. */
+  readonly adopted?: Adopted;
+}
+
+export interface Adopted {
+  readonly documents: readonly string[];
+  readonly signatures: readonly string[];
+  readonly entries: readonly string[];
+  /** What the history says of each entry. */
+  readonly subjects: readonly string[];
 }
 
 export interface PlanOptions {
@@ -63,7 +73,7 @@ export async function planCollaboration(
   return { ...placed, id, title, contact: person.id, agreementFile, meetingFile: filled.meeting.path };
 }
 
-function chooseId(
+export function chooseId(
   title: string,
   wanted: string | undefined,
   { workspace }: Situation,
@@ -79,7 +89,7 @@ function chooseId(
 }
 
 /** Who starts: as said, as remembered, or with an id made from the function. */
-function chooseContact(
+export function chooseContact(
   { answers, template, language }: CompleteAnswers,
   situation: Situation,
 ): Omit<NewPerson, 'party'> {
@@ -94,7 +104,7 @@ function chooseContact(
 }
 
 /** Of somebody who takes part in the workspace already. */
-function knownParty(id: string, { workspace }: Situation): { readonly contactParty?: string } {
+export function knownParty(id: string, { workspace }: Situation): { readonly contactParty?: string } {
   const person = new Map(Object.entries(workspace?.folder.settings.people ?? {})).get(id);
   return person?.party === undefined ? {} : { contactParty: person.party };
 }
@@ -109,7 +119,7 @@ interface Surroundings {
 }
 
 /** What stands around the agreement: all of it for a new workspace, else the person who is not known yet. */
-function surroundings({
+export function surroundings({
   complete,
   situation,
   options,
@@ -135,16 +145,14 @@ function surroundings({
 }
 
 /** The real check, over the folder as it would be; what was wrong before does not count against it. */
-async function refuseFaults(
+export async function refuseFaults(
   { writes }: PlacedFiles,
   situation: Situation,
   messages: Messages,
 ): Promise<void> {
   const paths = new Set(writes.map(({ path }) => path));
   const proposed = new Map(
-    writes
-      .filter(({ path }) => isRead(path))
-      .map(({ path, content }) => [path, new TextEncoder().encode(content)]),
+    writes.filter(({ path }) => isRead(path)).map(({ path, content }) => [path, Buffer.from(content)]),
   );
   const workspace: LoadedWorkspace = await loadWorkspace(overlaySource(situation.source, proposed));
   const findings = checkWorkspace({ workspace, today: situation.today, until: null });

@@ -12,6 +12,8 @@ export interface Told {
   /** Null when nothing was to be written. */
   readonly written: Written | null;
   readonly command: string;
+  /** What was answered to the questions that no flag answers, as a file of answers. */
+  readonly keptAnswers?: string;
   readonly cwd: string;
   /** Questions and answers stand above it on the screen. */
   readonly hasAsked: boolean;
@@ -22,7 +24,7 @@ export interface Told {
 export function tell(told: Told, messages: Messages): string {
   const { plan, situation, written, command, cwd, hasAsked } = told;
   const directory = folderFrom(cwd, situation.root);
-  const code = written === null ? 'init.would-start' : 'init.started';
+  const code = headline(plan, written);
   const lines = [
     ...(hasAsked ? [''] : []),
     messages.phrase({ code, data: { title: oneLine(plan.title), directory } }),
@@ -33,11 +35,26 @@ export function tell(told: Told, messages: Messages): string {
     '',
     messages.phrase({ code: 'init.again', data: {} }),
     `  ${command}`,
+    ...(told.keptAnswers === undefined
+      ? []
+      : [
+          '',
+          messages.phrase({ code: 'init.keep-answers', data: {} }),
+          ...told.keptAnswers
+            .trimEnd()
+            .split('\n')
+            .map((line) => `  ${line}`),
+        ]),
     ...(written === null
       ? []
-      : ['', messages.phrase({ code: 'init.next', data: {} }), ...nextLines(directory)]),
+      : ['', messages.phrase({ code: 'init.next', data: {} }), ...nextLines(directory, plan)]),
   ];
   return lines.map((line) => `${escapeTerminalLines(line)}\n`).join('');
+}
+
+function headline({ adopted }: Plan, written: Written | null) {
+  if (adopted === undefined) return written === null ? 'init.would-start' : 'init.started';
+  return written === null ? 'init.would-adopt' : 'init.adopted';
 }
 
 function oneLine(text: string): string {
@@ -46,7 +63,7 @@ function oneLine(text: string): string {
 
 function fileLines({ plan, verbose }: Told, messages: Messages): readonly string[] {
   const described = [
-    [plan.agreementFile, 'agreement'],
+    [plan.agreementFile, plan.adopted === undefined ? 'agreement' : 'agreement-adopted'],
     [plan.meetingFile, 'meeting'],
     ['collab.yaml', 'settings'],
     ['contacts.yaml', 'contacts'],
@@ -58,10 +75,38 @@ function fileLines({ plan, verbose }: Told, messages: Messages): readonly string
     `  ${path}`,
     `      ${messages.phrase({ code: 'init.file', data: { file } })}`,
   ]);
-  const others = [...paths].filter((path) => !shown.some(([known]) => known === path));
-  if (others.length === 0) return lines;
-  if (verbose) return [...lines, ...others.map((path) => `  ${path}`)];
-  return [...lines, `  ${messages.phrase({ code: 'init.other-files', data: { count: others.length } })}`];
+  const adopted = adoptedLines(plan, messages);
+  const told = new Set([...shown.map(([path]) => path), ...adoptedPaths(plan)]);
+  const others = [...paths].filter((path) => !told.has(path));
+  if (others.length === 0) return [...lines, ...adopted];
+  if (verbose) return [...lines, ...adopted, ...others.map((path) => `  ${path}`)];
+  return [
+    ...lines,
+    ...adopted,
+    `  ${messages.phrase({ code: 'init.other-files', data: { count: others.length } })}`,
+  ];
+}
+
+function adoptedPaths({ adopted }: Plan): readonly string[] {
+  return adopted === undefined ? [] : [...adopted.documents, ...adopted.signatures, ...adopted.entries];
+}
+
+/** Where the document, the signatures and the records stand: one line for each kind. */
+function adoptedLines({ id, adopted }: Plan, messages: Messages): readonly string[] {
+  if (adopted === undefined) return [];
+  const kinds = [
+    ['document', adopted.documents, adopted.documents[0] ?? ''],
+    ['signatures', adopted.signatures, `agreements/${id}/signatures/`],
+    ['entries', adopted.entries, `agreements/${id}/progress/`],
+  ] as const;
+  return kinds.flatMap(([file, paths, place]) =>
+    paths.length === 0
+      ? []
+      : [
+          `  ${place}`,
+          `      ${messages.phrase({ code: 'init.adopted-file', data: { file, count: paths.length } })}`,
+        ],
+  );
 }
 
 function recordLines(
@@ -74,7 +119,8 @@ function recordLines(
   return isUnfinished ? [recorded, messages.phrase({ code: 'init.unfinished', data: {} })] : [recorded];
 }
 
-function nextLines(directory: string): readonly string[] {
+function nextLines(directory: string, { adopted }: Plan): readonly string[] {
   const quoted = /^[\w@%+=:,./-]+$/.test(directory) ? directory : `"${directory}"`;
-  return [...(directory === '.' ? [] : [`  cd ${quoted}`]), '  collab check'];
+  const commands = adopted === undefined ? ['  collab check'] : ['  collab check', '  collab report'];
+  return [...(directory === '.' ? [] : [`  cd ${quoted}`]), ...commands];
 }

@@ -15,7 +15,7 @@ import { initRepository } from '../../platform/git/repository-setup.js';
 import { readHead, type Oid, type Repository } from '../../platform/git/repository.js';
 import { readConfig, setConfig } from '../../platform/git/settings.js';
 import { pathInside, realPath } from '../../platform/paths.js';
-import type { FileWrite } from './place-files.js';
+import { isSame, type FileWrite } from './place-files.js';
 import type { Plan } from './plan.js';
 import type { Situation } from './situation.js';
 
@@ -77,7 +77,7 @@ function placeFile(root: string, { path, content, before }: FileWrite): void {
 
 /** Only what is still as it was written here. */
 function takeBack(root: string, { path, content, before }: FileWrite): void {
-  if (readFileInside(root, path).toString('utf8') !== content) return;
+  if (!isSame(content, readFileInside(root, path))) return;
   if (before === null) removeFileInside(root, path);
   else writeFileInside(root, path, before);
 }

@@ -18,7 +18,35 @@ type InitOption =
   | 'no-git'
   | 'no-commit'
   | 'dry-run'
-  | 'force';
+  | 'force'
+  | 'running'
+  | 'document'
+  | 'signed'
+  | 'starts'
+  | 'ends'
+  | 'signatory';
+
+/** What is asked of one part that was agreed, or of where one thing stands. */
+export type PartQuestion =
+  | 'goal'
+  | 'commitment'
+  | 'who'
+  | 'by'
+  | 'article'
+  | 'measurement'
+  | 'value'
+  | 'unit'
+  | 'target'
+  | 'target-date'
+  | 'date'
+  | 'bottleneck'
+  | 'impact'
+  | 'of'
+  | 'needed-by'
+  | 'since'
+  | 'milestone'
+  | 'met'
+  | 'done';
 
 type InitQuestion = 'title' | 'language' | 'template' | 'purpose' | 'goal' | 'me' | 'next-meeting';
 
@@ -35,13 +63,51 @@ export interface InitPhrases
   'init.say-parties': { readonly needed: number };
   'init.say-date': NoData;
   'init.say-date-passed': NoData;
+  'init.say-date-to-come': NoData;
   'init.say-party-twice': { readonly party: string };
   'init.say-title': NoData;
   /** Above the questions. */
   'init.welcome': NoData;
+  /** Above the questions about a collaboration that is under way. */
+  'init.welcome-running': NoData;
+  'init.ask-document': NoData;
+  'init.ask-signed': NoData;
+  'init.ask-starts': NoData;
+  /** An empty answer is open-ended. */
+  'init.ask-ends': NoData;
+  /** Functions in the order of the parties. */
+  'init.ask-signatories': { readonly parties: readonly string[] };
+  'init.say-signatories': { readonly count: number };
+  'init.ask-agreed': { readonly count: number };
+  'init.ask-standing': { readonly count: number };
+  'init.part-choice': {
+    readonly kind: 'goal' | 'commitment' | 'measurement' | 'bottleneck' | 'milestone' | 'nothing';
+  };
+  'init.ask-part': { readonly key: PartQuestion };
+  'init.say-number': NoData;
+  'init.adopted': { readonly title: string; readonly directory: string };
+  'init.would-adopt': { readonly title: string; readonly directory: string };
+  'init.adopt-subject': { readonly title: string };
+  'init.adopted-file': { readonly file: 'document' | 'signatures' | 'entries'; readonly count: number };
+  'init.keep-answers': NoData;
+  /** Words that collab itself puts into the files of a collaboration that is under way. */
+  'init.running-word': {
+    readonly word:
+      | 'signed-document'
+      | 'meeting'
+      | 'as-signed'
+      | 'as-signed-question'
+      | 'who-facilitates'
+      | 'agenda-stuck'
+      | 'agenda-figures'
+      | 'agenda-questions'
+      | 'representative';
+  };
   'init.started': { readonly title: string; readonly directory: string };
   'init.would-start': { readonly title: string; readonly directory: string };
-  'init.file': { readonly file: 'agreement' | 'meeting' | 'settings' | 'contacts' | 'readme' };
+  'init.file': {
+    readonly file: 'agreement' | 'agreement-adopted' | 'meeting' | 'settings' | 'contacts' | 'readme';
+  };
   'init.other-files': { readonly count: number };
   'init.kept': { readonly files: readonly string[] };
   'init.recorded': { readonly commit: string; readonly contact: string };

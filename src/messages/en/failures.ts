@@ -72,7 +72,46 @@ const sentences: FailureSentences = {
       date: 'Write it like this: 2027-06-30',
       names: 'Give a list of names: [Municipality of Oosterwold, Water board Zuiderlek]',
       map: 'Write one answer per line, like this: title: A safe dike',
+      ending: 'Write the last day, like this: 2028-12-31; or: open-ended',
+      functions: 'Give the function of who signed, for each party: { Municipality of Oosterwold: Mayor }',
+      parts: 'Give a list, each beginning with a hyphen: - commitment: Buys the land',
+      number: 'Write a number with a point: 12.5',
     }[form],
+  }),
+  'answer-incomplete': ({ question, lacks }, format) => ({
+    message: `Number "${question}" does not say enough.`,
+    remedy: `Give it one of these, or each that it lacks: ${format.list(lacks)}.`,
+  }),
+  'day-still-to-come': ({ question, date, today }, format) => ({
+    message: `"${question}" is ${format.date(date)}, which is still to come (today is ${format.date(today)}).`,
+    remedy: 'Give the day on which it was so. Of what is still to come, record it when it is there.',
+  }),
+  'document-refused': ({ path, reason, megabytes }) => {
+    const [message, remedy] = {
+      'too-large': [
+        `The file "${path}" is larger than ${megabytes} megabytes.`,
+        'Save it smaller (a PDF of the text instead of photos of the pages), and give that file.',
+      ],
+      empty: [`The file "${path}" is empty.`, 'Give the file that was signed.'],
+      folder: [`"${path}" is a folder.`, 'Give the file in it that was signed.'],
+      absent: [
+        `There is no file "${path}".`,
+        'Give the path of the file that was signed; drag it into the window.',
+      ],
+      link: [`"${path}" is a link to another file.`, 'Give the file itself.'],
+      unreadable: [
+        `The file "${path}" cannot be read.`,
+        'Close it in other programs, or copy it and give the copy.',
+      ],
+    }[reason] as [string, string];
+    return { message, remedy };
+  },
+  'name-unknown': ({ what, name, known, suggestion }, format) => ({
+    message: `"${name}" is not one of the ${what === 'party' ? 'parties' : 'goals'} that were named.`,
+    remedy:
+      suggestion === undefined
+        ? `Choose one of these: ${format.choice(known.map((one) => `"${one}"`))}.`
+        : `Did you mean "${suggestion}"?`,
   }),
   'too-few-parties': ({ needed }) => ({
     message:

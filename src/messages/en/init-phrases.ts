@@ -10,6 +10,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.examples': () =>
     [
       '  collab init dike-covenant',
+      '  collab init dike-covenant --running         one that is already under way: asks what was signed',
       '  collab init bridge --template public-private-partnership --yes',
       '  collab init --template covenant --title "A safe dike" --party "Municipality of Oosterwold" \\',
       '    --party "Water board Zuiderlek" --purpose "…" --goal "…" --me "Process manager" --next-meeting 2027-01-18',
@@ -35,6 +36,82 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
 
   'init.welcome': () =>
     'At most eight questions. Everything can be changed later.\nCtrl-C stops, and leaves nothing behind.',
+  'init.option-running': () =>
+    'take over a collaboration that is already under way: signed document, what was agreed, where it stands',
+  'init.option-document': () => 'with --running: the file that was signed; it is copied',
+  'init.option-signed': () => 'with --running: the day on which the last party signed',
+  'init.option-starts': () => 'with --running: from when it holds (default: the day of signing)',
+  'init.option-ends': () => 'with --running: the last day, or open-ended',
+  'init.option-signatory': () =>
+    'with --running: who signed for a party, by function: "Party=Mayor" (repeat for each party)',
+  'init.welcome-running': () =>
+    'About ten questions on what was signed, then what was agreed and where it stands.\nCtrl-C stops, and leaves nothing behind.',
+  'init.ask-document': () => 'The signed document (a file: PDF, Word, …):',
+  'init.ask-signed': () => 'When did the last party sign?',
+  'init.ask-starts': () => 'From when does it hold?',
+  'init.ask-ends': () => 'Until when? (Enter: no end was agreed)',
+  'init.ask-signatories': ({ parties }, format) =>
+    `Who signed for ${format.list(parties)}? Functions in this order, with commas:`,
+  'init.say-signatories': ({ count }) =>
+    `Give ${String(count)} functions, one for each party, or press Enter.`,
+  'init.ask-agreed': ({ count }) => (count === 0 ? 'What was agreed?' : 'What else was agreed?'),
+  'init.ask-standing': ({ count }) =>
+    count === 0 ? 'Where do things stand today?' : 'What else is there to say about today?',
+  'init.part-choice': ({ kind }) =>
+    ({
+      goal: 'A goal',
+      commitment: 'Something a party does',
+      measurement: 'A figure that is measured',
+      bottleneck: 'Something that is stuck',
+      milestone: 'Something that was reached',
+      nothing: 'Nothing more for now',
+    })[kind],
+  'init.ask-part': ({ key }) =>
+    ({
+      goal: 'Which goal? In the words of the document:',
+      commitment: 'What does it do? In the words of the document:',
+      who: 'Which party?',
+      by: 'By when? (Enter: no date was agreed)',
+      article: 'Which article? (Enter: skip)',
+      measurement: 'What is measured?',
+      value: 'The latest value:',
+      unit: 'In which unit?',
+      target: 'What must it become? (Enter: not agreed)',
+      'target-date': 'By when?',
+      date: 'Of which day is the value?',
+      bottleneck: 'What is stuck?',
+      impact: 'What goes wrong because of it? (Enter: skip)',
+      of: 'Who can solve it?',
+      'needed-by': 'By when is that needed? (Enter: skip)',
+      since: 'Since when is it stuck?',
+      milestone: 'What was reached?',
+      met: 'When was it reached?',
+      done: 'That day has been. When was it done? (Enter: not done, or not known)',
+    })[key],
+  'init.say-number': () => 'Write a number, like 12.5.',
+  'init.adopted': ({ title, directory }) => `"${title}" is taken over ${placeOf(directory)}`,
+  'init.would-adopt': ({ title, directory }) =>
+    `"${title}" would be taken over ${placeOf(directory)} (nothing was written)`,
+  'init.adopt-subject': ({ title }) => `Take over: ${title}`,
+  'init.adopted-file': ({ file, count }, format) =>
+    ({
+      document: 'the signed document; its words decide',
+      signatures: format.plural(count, { one: 'signature', other: 'signatures' }),
+      entries: `${format.plural(count, { one: 'record', other: 'records' })} of what happened before, written down today`,
+    })[file],
+  'init.keep-answers': () => 'Your answers, to do it again (save them as answers.yaml):',
+  'init.running-word': ({ word }) =>
+    ({
+      'signed-document': 'Signed agreement',
+      meeting: 'Progress meeting',
+      'as-signed': 'Does what the signed agreement asks of it.',
+      'as-signed-question': 'Which of its commitments are followed here, and by when are they due?',
+      'who-facilitates': 'Who of this party keeps the collaboration going?',
+      'agenda-stuck': 'What is stuck, and who solves it',
+      'agenda-figures': 'How far we are',
+      'agenda-questions': 'What we change in the agreement at the next amendment',
+      representative: 'Authorised representative',
+    })[word],
   'init.ask-title': () => 'What is the collaboration called?',
   'init.ask-language': () => 'In which language is the agreement written?',
   'init.ask-template': () => 'What kind of collaboration is it?',
@@ -54,6 +131,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.say-parties': ({ needed }) =>
     needed === 1 ? 'Name at least one party.' : 'Name at least two parties, with a comma between.',
   'init.say-date': () => 'Write the date as year-month-day, like 2027-06-30.',
+  'init.say-date-to-come': () => 'That day is still to come. Give the day on which it was so.',
   'init.say-date-passed': () => 'That day has passed. Name one that is still to come.',
   'init.say-party-twice': ({ party }) => `"${party}" stands there twice. Name every party once.`,
   'init.say-title': () => 'There is already an agreement of that name here. Choose another.',
@@ -64,6 +142,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.file': ({ file }) =>
     ({
       agreement: 'the agreement, as a first draft',
+      'agreement-adopted': 'what was agreed, to follow it',
       meeting: 'the next meeting, with an agenda',
       settings: 'what holds for the whole folder',
       contacts: 'names and addresses; stays on this computer',

@@ -76,7 +76,46 @@ const sentences: FailureSentences = {
       date: 'Schrijf het zo: 2027-06-30',
       names: 'Geef een lijst van namen: [Gemeente Oosterwold, Waterschap Zuiderlek]',
       map: 'Schrijf één antwoord per regel, zo: title: Een veilige dijk',
+      ending: 'Schrijf de laatste dag, zo: 2028-12-31; of: open-ended',
+      functions: 'Geef per partij de functie van wie tekende: { Gemeente Oosterwold: Burgemeester }',
+      parts: 'Geef een lijst, elk met een streepje ervoor: - commitment: Koopt de grond',
+      number: 'Schrijf een getal met een punt: 12.5',
     }[form],
+  }),
+  'answer-incomplete': ({ question, lacks }, format) => ({
+    message: `Nummer "${question}" zegt te weinig.`,
+    remedy: `Geef er een van deze bij, of elk dat ontbreekt: ${format.list(lacks)}.`,
+  }),
+  'day-still-to-come': ({ question, date, today }, format) => ({
+    message: `"${question}" is ${format.date(date)}, en die dag moet nog komen (vandaag is ${format.date(today)}).`,
+    remedy: 'Geef de dag waarop het zo was. Wat nog komt, legt u vast als het zover is.',
+  }),
+  'document-refused': ({ path, reason, megabytes }) => {
+    const [message, remedy] = {
+      'too-large': [
+        `Het bestand "${path}" is groter dan ${megabytes} megabyte.`,
+        'Bewaar het kleiner (een pdf van de tekst in plaats van foto’s van de bladzijden), en geef dat bestand.',
+      ],
+      empty: [`Het bestand "${path}" is leeg.`, 'Geef het bestand dat getekend is.'],
+      folder: [`"${path}" is een map.`, 'Geef het bestand daarin dat getekend is.'],
+      absent: [
+        `Er is geen bestand "${path}".`,
+        'Geef het pad van het getekende bestand; sleep het naar dit venster.',
+      ],
+      link: [`"${path}" is een koppeling naar een ander bestand.`, 'Geef het bestand zelf.'],
+      unreadable: [
+        `Het bestand "${path}" kan niet gelezen worden.`,
+        'Sluit het in andere programma’s, of maak een kopie en geef die.',
+      ],
+    }[reason] as [string, string];
+    return { message, remedy };
+  },
+  'name-unknown': ({ what, name, known, suggestion }, format) => ({
+    message: `"${name}" is niet een van de genoemde ${what === 'party' ? 'partijen' : 'doelen'}.`,
+    remedy:
+      suggestion === undefined
+        ? `Kies een van deze: ${format.choice(known.map((one) => `"${one}"`))}.`
+        : `Bedoelde u "${suggestion}"?`,
   }),
   'too-few-parties': ({ needed }) => ({
     message:

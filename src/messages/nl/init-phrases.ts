@@ -10,6 +10,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.examples': () =>
     [
       '  collab init dijkconvenant',
+      '  collab init dijkconvenant --running         een die al loopt: vraagt wat er getekend is',
       '  collab init brug --template public-private-partnership --yes',
       '  collab init --template covenant --title "Een veilige dijk" --party "Gemeente Oosterwold" \\',
       '    --party "Waterschap Zuiderlek" --purpose "…" --goal "…" --me "Procesmanager" --next-meeting 2027-01-18',
@@ -37,6 +38,82 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.option-force': () => 'vervang bestanden die er al zijn',
 
   'init.welcome': () => 'Hooguit acht vragen. Alles kan later anders.\nCtrl-C stopt, en laat niets achter.',
+  'init.option-running': () =>
+    'neem een samenwerking over die al loopt: het getekende document, wat er is afgesproken, hoe het ervoor staat',
+  'init.option-document': () => 'met --running: het bestand dat getekend is; het wordt gekopieerd',
+  'init.option-signed': () => 'met --running: de dag waarop de laatste partij tekende',
+  'init.option-starts': () => 'met --running: vanaf wanneer het geldt (standaard: de dag van tekenen)',
+  'init.option-ends': () => 'met --running: de laatste dag, of open-ended',
+  'init.option-signatory': () =>
+    'met --running: wie voor een partij tekende, met functie: "Partij=Burgemeester" (herhaal per partij)',
+  'init.welcome-running': () =>
+    'Een tiental vragen over wat getekend is, daarna wat er is afgesproken en hoe het ervoor staat.\nCtrl-C stopt, en laat niets achter.',
+  'init.ask-document': () => 'Het getekende document (een bestand: pdf, Word, …):',
+  'init.ask-signed': () => 'Wanneer tekende de laatste partij?',
+  'init.ask-starts': () => 'Vanaf wanneer geldt het?',
+  'init.ask-ends': () => 'Tot wanneer? (Enter: er is geen einde afgesproken)',
+  'init.ask-signatories': ({ parties }, format) =>
+    `Wie tekende voor ${format.list(parties)}? Functies in deze volgorde, met komma’s:`,
+  'init.say-signatories': ({ count }) => `Geef ${String(count)} functies, één per partij, of druk op Enter.`,
+  'init.ask-agreed': ({ count }) =>
+    count === 0 ? 'Wat is er afgesproken?' : 'Wat is er nog meer afgesproken?',
+  'init.ask-standing': ({ count }) =>
+    count === 0 ? 'Hoe staat het er vandaag voor?' : 'Wat is er nog meer te zeggen over vandaag?',
+  'init.part-choice': ({ kind }) =>
+    ({
+      goal: 'Een doel',
+      commitment: 'Iets wat een partij doet',
+      measurement: 'Een cijfer dat gemeten wordt',
+      bottleneck: 'Iets wat vastzit',
+      milestone: 'Iets wat bereikt is',
+      nothing: 'Voorlopig niets meer',
+    })[kind],
+  'init.ask-part': ({ key }) =>
+    ({
+      goal: 'Welk doel? In de woorden van het document:',
+      commitment: 'Wat doet die partij? In de woorden van het document:',
+      who: 'Welke partij?',
+      by: 'Wanneer moet het klaar zijn? (Enter: geen datum afgesproken)',
+      article: 'Welk artikel? (Enter: overslaan)',
+      measurement: 'Wat wordt er gemeten?',
+      value: 'De laatste waarde:',
+      unit: 'In welke eenheid?',
+      target: 'Wat moet het worden? (Enter: niet afgesproken)',
+      'target-date': 'Wanneer?',
+      date: 'Van welke dag is de waarde?',
+      bottleneck: 'Wat zit vast?',
+      impact: 'Wat gaat daardoor mis? (Enter: overslaan)',
+      of: 'Wie kan het oplossen?',
+      'needed-by': 'Wanneer is dat nodig? (Enter: overslaan)',
+      since: 'Sinds wanneer zit het vast?',
+      milestone: 'Wat is er bereikt?',
+      met: 'Wanneer werd het bereikt?',
+      done: 'Die dag is geweest. Wanneer was het gedaan? (Enter: niet gedaan, of niet bekend)',
+    })[key],
+  'init.say-number': () => 'Schrijf een getal, zoals 12.5.',
+  'init.adopted': ({ title, directory }) => `"${title}" is overgenomen ${placeOf(directory)}`,
+  'init.would-adopt': ({ title, directory }) =>
+    `"${title}" zou worden overgenomen ${placeOf(directory)} (er is niets geschreven)`,
+  'init.adopt-subject': ({ title }) => `Overgenomen: ${title}`,
+  'init.adopted-file': ({ file, count }, format) =>
+    ({
+      document: 'het getekende document; de woorden daarvan beslissen',
+      signatures: format.plural(count, { one: 'handtekening', other: 'handtekeningen' }),
+      entries: `${format.plural(count, { one: 'vastlegging', other: 'vastleggingen' })} van wat eerder gebeurde, vandaag opgeschreven`,
+    })[file],
+  'init.keep-answers': () => 'Uw antwoorden, om het nog eens te doen (bewaar ze als antwoorden.yaml):',
+  'init.running-word': ({ word }) =>
+    ({
+      'signed-document': 'Getekende overeenkomst',
+      meeting: 'Voortgangsoverleg',
+      'as-signed': 'Doet wat de getekende overeenkomst van deze partij vraagt.',
+      'as-signed-question': 'Welke van haar afspraken volgen we hier, en wanneer moeten ze klaar zijn?',
+      'who-facilitates': 'Wie van deze partij houdt de samenwerking gaande?',
+      'agenda-stuck': 'Wat vastzit, en wie het oplost',
+      'agenda-figures': 'Hoe ver we zijn',
+      'agenda-questions': 'Wat we bij de volgende wijziging in de overeenkomst veranderen',
+      representative: 'Gemachtigd vertegenwoordiger',
+    })[word],
   'init.ask-title': () => 'Hoe heet de samenwerking?',
   'init.ask-language': () => 'In welke taal is de overeenkomst?',
   'init.ask-template': () => 'Wat voor samenwerking is het?',
@@ -56,6 +133,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.say-parties': ({ needed }) =>
     needed === 1 ? 'Noem minstens één partij.' : 'Noem minstens twee partijen, met een komma ertussen.',
   'init.say-date': () => 'Schrijf de datum als jaar-maand-dag, zoals 2027-06-30.',
+  'init.say-date-to-come': () => 'Die dag moet nog komen. Geef de dag waarop het zo was.',
   'init.say-date-passed': () => 'Die dag is geweest. Noem er een die nog komt.',
   'init.say-party-twice': ({ party }) => `"${party}" staat er twee keer. Noem elke partij één keer.`,
   'init.say-title': () => 'Er is hier al een overeenkomst met die naam. Kies een andere.',
@@ -66,6 +144,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.file': ({ file }) =>
     ({
       agreement: 'de overeenkomst, als eerste concept',
+      'agreement-adopted': 'wat er is afgesproken, om het te volgen',
       meeting: 'de volgende bijeenkomst, met agenda',
       settings: 'wat voor de hele map geldt',
       contacts: 'namen en adressen; blijft op deze computer',

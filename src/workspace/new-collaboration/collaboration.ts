@@ -23,10 +23,30 @@ export interface Answers {
   readonly as?: string;
   /** ISO date. */
   readonly 'next-meeting'?: string;
+  /** Of a collaboration that is under way: the file that was signed, as it was given. */
+  readonly document?: string;
+  /** ISO dates; `ends` can be `open-ended`. */
+  readonly signed?: string;
+  readonly starts?: string;
+  readonly ends?: string;
+  /** Function of who signed, by the name of the party. */
+  readonly signatories?: Readonly<Record<string, string>>;
+  /** What was agreed, and where things stand: each a part with its own keys (`part-answers.ts`). */
+  readonly agreed?: readonly PartAnswer[];
+  readonly today?: readonly PartAnswer[];
 }
+
+/** One goal, commitment, figure, bottleneck or milestone, by its keys. */
+export type PartAnswer = Readonly<Record<string, string | number>>;
 
 export interface NewFile {
   /** From the workspace, with `/`. */
   readonly path: string;
   readonly content: string;
+}
+
+/** A document that is copied, byte for byte. */
+export interface NewDocument {
+  readonly path: string;
+  readonly content: Uint8Array;
 }

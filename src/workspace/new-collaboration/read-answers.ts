@@ -7,8 +7,9 @@ import type { FailureData } from '../../errors/failure-data.js';
 import { Failure, type FailurePlace } from '../../errors/failure.js';
 import { readYaml, type YamlReading } from '../yaml/read-yaml.js';
 import type { Answers } from './collaboration.js';
+import { checkParts } from './part-answers.js';
 
-type AnswerForm = Exclude<FailureData['answer-malformed']['form'], 'map'>;
+type AnswerForm = Exclude<FailureData['answer-malformed']['form'], 'map' | 'number'>;
 
 const forms: Readonly<Record<keyof Answers, AnswerForm>> = {
   title: 'text',
@@ -22,6 +23,13 @@ const forms: Readonly<Record<keyof Answers, AnswerForm>> = {
   me: 'text',
   as: 'id',
   'next-meeting': 'date',
+  document: 'text',
+  signed: 'date',
+  starts: 'date',
+  ends: 'ending',
+  signatories: 'functions',
+  agreed: 'parts',
+  today: 'parts',
 };
 
 /** The form of an id, as the schemas have it. */
@@ -32,7 +40,14 @@ const fits: Readonly<Record<AnswerForm, (value: unknown) => boolean>> = {
   id: (value) => isText(value) && value.length <= 80 && idForm.test(value),
   date: (value) => isText(value) && isDate(value),
   names: (value) => Array.isArray(value) && value.length > 0 && value.every(isText),
+  ending: (value) => value === 'open-ended' || (isText(value) && isDate(value)),
+  functions: (value) => isMap(value) && Object.values(value).every(isText),
+  parts: (value) => Array.isArray(value) && value.every(isMap),
 };
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
@@ -59,10 +74,15 @@ export async function readAnswers(source: Uint8Array, file: string, say: SayFind
     throw new Failure('usage', 'answers-unreadable', { reason: message, remedy }, { file, line, column });
   }
   const { value } = reading;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Failure('usage', 'answer-malformed', { question: '', form: 'map' }, placeOf(reading, file, ''));
+  if (!isMap(value)) {
+    throw new Failure('usage', 'answer-malformed', { question: '', form: 'map' }, placeOf(reading, file, []));
   }
   for (const [key, answer] of Object.entries(value)) checkAnswer(reading, file, key, answer);
+  for (const list of ['agreed', 'today'] as const) {
+    checkParts(list, (value[list] ?? []) as readonly Readonly<Record<string, unknown>>[], (keys, at) =>
+      placeOf(reading, file, [list, ...keys], at),
+    );
+  }
   return value;
 }
 
@@ -74,7 +94,7 @@ function checkAnswer(reading: YamlReading, file: string, key: string, answer: un
       suggestion === undefined
         ? { answer: key, known: questions }
         : { answer: key, known: questions, suggestion };
-    throw new Failure('usage', 'answer-unknown', data, placeOf(reading, file, key, 'key'));
+    throw new Failure('usage', 'answer-unknown', data, placeOf(reading, file, [key], 'key'));
   }
   const question = key as keyof Answers;
   if (fitsAnswer(question, answer)) return;
@@ -82,16 +102,16 @@ function checkAnswer(reading: YamlReading, file: string, key: string, answer: un
     'usage',
     'answer-malformed',
     { question, form: forms[question] },
-    placeOf(reading, file, key),
+    placeOf(reading, file, [key]),
   );
 }
 
 function placeOf(
   reading: YamlReading,
   file: string,
-  key: string,
+  keys: readonly (string | number)[],
   at: 'key' | 'value' = 'value',
 ): FailurePlace {
-  const { line, column } = reading.locate(key === '' ? '' : jsonPointer([key]), at);
+  const { line, column } = reading.locate(keys.length === 0 ? '' : jsonPointer(keys), at);
   return { file, line, column };
 }

@@ -1,0 +1,151 @@
+/** What `collab init --running` would write: the agreement in force, its document, signatures, records and the next meeting. */
+import { entrySubject } from '../../domain/commit-message.js';
+import type { Agreement } from '../../domain/schema-types.js';
+import { Failure } from '../../errors/failure.js';
+import type { Messages } from '../../messages/messages.js';
+import { createUlids } from '../../platform/randomness.js';
+import type { App } from '../../platform/system-app.js';
+import type { Answers, PartAnswer } from '../../workspace/new-collaboration/collaboration.js';
+import { agreedPart, standingOf } from '../../workspace/new-collaboration/part-answers.js';
+import { adoptCollaboration } from '../../workspace/new-collaboration/running/adopt-collaboration.js';
+import type {
+  RunningCollaboration,
+  RunningWords,
+} from '../../workspace/new-collaboration/running/running-collaboration.js';
+import { ItemNames } from '../../workspace/new-collaboration/running/item-names.js';
+import type { CompleteAnswers } from './complete-answers.js';
+import { placeFiles } from './place-files.js';
+import { chooseContact, chooseId, knownParty, refuseFaults, surroundings, type Plan, type PlanOptions } from './plan.js'; // prettier-ignore
+import { readSignedDocument } from './signed-document.js';
+import type { Situation } from './situation.js';
+
+export interface RunningOptions extends PlanOptions {
+  /** What the document is named from. */
+  readonly directory: string;
+  readonly app: App;
+}
+
+/** Throws `document-refused`, `day-still-to-come`, `name-unknown`, `agreement-exists`, `new-files-refused`. */
+export async function planRunning(
+  complete: CompleteAnswers,
+  situation: Situation,
+  messages: Messages,
+  options: RunningOptions,
+): Promise<Plan> {
+  const person = chooseContact(complete, situation);
+  const told = toldOf(complete, situation, { contact: person.id, ...options });
+  refuseDaysToCome(complete.answers, situation.today);
+  const { app } = options;
+  const nextId = createUlids({ now: () => app.now(), random: () => app.random() });
+  const made = adoptCollaboration(told, runningWords(messages), nextId);
+  const newPerson = { ...person, party: made.ownParty };
+  const around = surroundings({ complete, situation, options, title: told.title, newPerson, files: made });
+  const files = [made.agreement, made.meeting, ...made.documents, ...made.others, ...around];
+  const placed = placeFiles(files, situation, options.force);
+  await refuseFaults(placed, situation, messages);
+  const paths = made.others.map(({ path }) => path);
+  const agreement = { terms: made.terms, entries: [] };
+  return {
+    ...placed,
+    id: told.id,
+    title: told.title,
+    contact: person.id,
+    agreementFile: made.agreement.path,
+    meetingFile: made.meeting.path,
+    adopted: {
+      documents: made.documents.map(({ path }) => path),
+      signatures: paths.filter((path) => path.includes('/signatures/')),
+      entries: paths.filter((path) => path.includes('/progress/')),
+      subjects: made.entries.map(({ entry }) =>
+        entrySubject(agreement, entry, (phrase) => messages.phrase(phrase)),
+      ),
+    },
+  };
+}
+
+function toldOf(
+  { answers, template, language, nextMeeting }: CompleteAnswers,
+  situation: Situation,
+  {
+    contact,
+    directory,
+    force,
+  }: { readonly contact: string; readonly directory: string; readonly force: boolean },
+): RunningCollaboration {
+  const { title = '', parties = [], document = '', signed, starts, ends, facilitator } = answers;
+  const { today } = situation;
+  return {
+    id: chooseId(title, answers.id, situation, force),
+    title,
+    language,
+    kind: template.name as NonNullable<Agreement['kind']>,
+    purpose: answers.purpose ?? '',
+    parties,
+    signatories: signatoriesOf(answers, parties),
+    contact,
+    ...knownParty(contact, situation),
+    ...(facilitator === undefined ? {} : { facilitator }),
+    ...(signed === undefined ? {} : { signed }),
+    ...(starts === undefined ? {} : { starts }),
+    ...(ends === undefined || ends === 'open-ended' ? {} : { ends }),
+    document: readSignedDocument(document, directory),
+    agreed: (answers.agreed ?? []).map(agreedPart),
+    standing: (answers.today ?? []).map((part) => standingOf(part, today)),
+    nextMeeting,
+    today,
+  };
+}
+
+/** By the name of the party, however it was typed. Throws `name-unknown`. */
+function signatoriesOf(
+  { signatories = {} }: Answers,
+  parties: readonly string[],
+): ReadonlyMap<string, string> {
+  const names = new ItemNames('party');
+  const byId = new Map(parties.map((name) => [names.add(name, 60), name]));
+  return new Map(
+    Object.entries(signatories).map(([party, role]) => [
+      byId.get(names.require(party, 'party', parties)) ?? party,
+      role,
+    ]),
+  );
+}
+
+const daysThatWere = ['done', 'date', 'since', 'met'] as const;
+
+/** Throws `day-still-to-come`: what is written down afterwards has happened. */
+function refuseDaysToCome({ signed, agreed = [], today: standing = [] }: Answers, today: string): void {
+  refuse('signed', signed, today);
+  const lists: readonly (readonly [string, readonly PartAnswer[]])[] = [['agreed', agreed], ['today', standing]]; // prettier-ignore
+  for (const [list, parts] of lists) {
+    for (const [index, part] of parts.entries()) {
+      for (const key of daysThatWere) {
+        const date = part[key];
+        refuse(`${list} ${String(index + 1)}: ${key}`, typeof date === 'string' ? date : undefined, today);
+      }
+    }
+  }
+}
+
+function refuse(question: string, date: string | undefined, today: string): void {
+  if (date === undefined || date <= today) return;
+  throw new Failure('usage', 'day-still-to-come', { question, date, today });
+}
+
+function runningWords(messages: Messages): RunningWords {
+  const word = (one: RunningWordCode): string =>
+    messages.phrase({ code: 'init.running-word', data: { word: one } });
+  return {
+    signedDocument: word('signed-document'),
+    meeting: word('meeting'),
+    asSigned: word('as-signed'),
+    asSignedQuestion: word('as-signed-question'),
+    whoFacilitates: word('who-facilitates'),
+    agenda: [word('agenda-stuck'), word('agenda-figures'), word('agenda-questions')],
+    representative: word('representative'),
+  };
+}
+
+type RunningWordCode =
+  | 'signed-document' | 'meeting' | 'as-signed' | 'as-signed-question' | 'who-facilitates'
+  | 'agenda-stuck' | 'agenda-figures' | 'agenda-questions' | 'representative'; // prettier-ignore

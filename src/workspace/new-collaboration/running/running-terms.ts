@@ -1,0 +1,233 @@
+/** The agreement of a collaboration that is under way: what was signed and agreed, as terms. */
+import { partyKindOf } from '../../../domain/party-kind.js';
+import type {
+  Agreement,
+  Commitment,
+  Goal,
+  Indicator,
+  Milestone,
+  Party,
+} from '../../../domain/schema-types.js';
+import { ItemNames } from './item-names.js';
+import type { AgreedPart, Figure, RunningCollaboration, RunningWords } from './running-collaboration.js';
+
+export const documentId = 'signed-text';
+
+export interface RunningTerms {
+  readonly terms: Agreement;
+  readonly parties: ItemNames;
+  /** Ids of the commitments, in the order of the parts that are commitments. */
+  readonly commitmentIds: readonly string[];
+  /** The path of the indicator of a figure, by what is measured. */
+  readonly indicatorPath: (definition: string) => string;
+  /** Ids of the milestones, in the order in which they were told. */
+  readonly milestoneIds: readonly string[];
+  readonly ownParty: string;
+}
+
+/** Throws `name-unknown`. */
+export function runningTerms(told: RunningCollaboration, words: RunningWords): RunningTerms {
+  const parties = new ItemNames('party', [told.contact]);
+  const partyMap: Record<string, Party> = {};
+  for (const name of told.parties) partyMap[parties.add(name, 60)] = partyOf(name);
+  const first = parties.require(told.parties[0] ?? '', 'party', told.parties);
+  const partyId = (name: string | undefined): string =>
+    name === undefined ? first : parties.require(name, 'party', told.parties);
+  const source = sourceMaker(told);
+  const goals = goalsOf(told, partyId, source);
+  const { commitments, ids } = commitmentsOf(told, words, { partyId, source, goals });
+  const { milestones, milestoneIds } = milestonesOf(told, partyId);
+  const terms: Agreement = {
+    collab: 1,
+    title: told.title,
+    kind: told.kind,
+    purpose: told.purpose,
+    status: told.signed === undefined ? 'draft' : 'in-force',
+    languages: [told.language],
+    ...(told.document === undefined ? {} : { authoritative: `document:${documentId}` }),
+    ...(told.signed === undefined ? {} : { 'taken-over': told.today }),
+    ...(told.signed === undefined && told.starts === undefined ? {} : { term: termOf(told) }),
+    parties: partyMap,
+    facilitator: facilitatorOf(told, words, parties, first),
+    goals: goals.map,
+    commitments,
+    ...(Object.keys(milestones).length === 0 ? {} : { milestones }),
+  };
+  return {
+    terms,
+    parties,
+    commitmentIds: ids,
+    indicatorPath: goals.indicatorPath,
+    milestoneIds,
+    ownParty: told.contactParty !== undefined && told.contactParty in partyMap ? told.contactParty : first,
+  };
+}
+
+function partyOf(name: string): Party {
+  const kind = partyKindOf(name);
+  return kind === undefined ? { name } : { name, kind };
+}
+
+function termOf({ signed, starts, ends }: RunningCollaboration): NonNullable<Agreement['term']> {
+  return {
+    ...(signed === undefined ? {} : { signed }),
+    ...(starts === undefined ? {} : { starts }),
+    ...(ends === undefined ? { 'open-ended': true } : { ends }),
+  };
+}
+
+type SourceOf = (article: string | undefined) => Pick<Commitment, 'source'>;
+
+function sourceMaker({ document }: RunningCollaboration): SourceOf {
+  return (article) => {
+    if (document === undefined) return {};
+    return { source: { document: documentId, ...(article === undefined ? {} : { article }) } };
+  };
+}
+
+function facilitatorOf(
+  { facilitator, contact, contactParty }: RunningCollaboration,
+  words: RunningWords,
+  parties: ItemNames,
+  first: string,
+): NonNullable<Agreement['facilitator']> {
+  if (facilitator === undefined) return { party: contactParty ?? first, contact };
+  const party = parties.find(facilitator);
+  if (party === undefined) return { external: facilitator };
+  return party === (contactParty ?? first)
+    ? { party, contact }
+    : { party, open: { question: words.whoFacilitates, who: party } };
+}
+
+interface Goals {
+  readonly map: Record<string, Goal>;
+  readonly names: ItemNames;
+  readonly words: readonly string[];
+  readonly first: string;
+  readonly indicatorPath: (definition: string) => string;
+}
+
+/** The goals that were told, else the shared purpose; figures that were measured belong to one of them. */
+function goalsOf(
+  told: RunningCollaboration,
+  partyId: (name: string | undefined) => string,
+  source: SourceOf,
+): Goals {
+  const parts: readonly AgreedPart[] = told.agreed.filter(({ kind }) => kind === 'goal');
+  const agreed: readonly AgreedPart[] = parts.length > 0 ? parts : [{ kind: 'goal', words: told.purpose }];
+  const names = new ItemNames('goal');
+  const indicators = new ItemNames('figure');
+  const paths = new Map<string, string>();
+  const figures = new Map<string, Record<string, Indicator>>();
+  const map: Record<string, Goal> = {};
+  const addFigure = (goal: string, figure: Figure, until: string | undefined): void => {
+    const known = indicators.find(figure.definition);
+    if (known !== undefined) return;
+    const id = indicators.add(figure.definition);
+    paths.set(id, `goals/${goal}/indicators/${id}`);
+    const own = figures.get(goal) ?? {};
+    figures.set(goal, { ...own, [id]: indicatorOf(figure, told, until) });
+  };
+  const ids = agreed.map((part) => {
+    const id = names.add(part.words);
+    map[id] = { title: part.words, owner: partyId(part.who), ...source(part.article) };
+    if (part.figure !== undefined) addFigure(id, part.figure, part.by);
+    return id;
+  });
+  const first = ids[0] ?? '';
+  const words = agreed.map((part) => part.words);
+  for (const standing of told.standing) {
+    if (standing.kind !== 'measurement') continue;
+    const goal = standing.goal === undefined ? first : names.require(standing.goal, 'goal', words);
+    addFigure(goal, standing.figure, undefined);
+  }
+  for (const [goal, own] of figures) {
+    const { source: from, ...rest } = map[goal] ?? { title: '', owner: '' };
+    map[goal] = { ...rest, indicators: own, ...(from === undefined ? {} : { source: from }) };
+  }
+  const indicatorPath = (definition: string): string => paths.get(indicators.find(definition) ?? '') ?? '';
+  return { map, names, words, first, indicatorPath };
+}
+
+/** Which way it goes, is seen from where it stands and must come. */
+function indicatorOf(
+  { definition, unit, baseline, baselineDate, target, targetDate }: Figure,
+  { starts, signed, ends, standing, today }: RunningCollaboration,
+  until: string | undefined,
+): Indicator {
+  const measured = standing.find((one) => one.kind === 'measurement' && one.figure.definition === definition);
+  const value = measured?.kind === 'measurement' ? measured.value : undefined;
+  const from = baseline ?? value;
+  const date = targetDate ?? until ?? ends;
+  const begun =
+    baseline === undefined ? measured?.date : (baselineDate ?? starts ?? signed ?? measured?.date ?? today);
+  return {
+    definition,
+    unit,
+    ...(from === undefined || target === undefined
+      ? {}
+      : { direction: target < from ? 'decrease' : 'increase' }),
+    ...(from === undefined || begun === undefined ? {} : { baseline: { value: from, date: begun } }),
+    ...(target === undefined || date === undefined ? {} : { target: { value: target, date } }),
+  };
+}
+
+interface Around {
+  readonly partyId: (name: string | undefined) => string;
+  readonly source: SourceOf;
+  readonly goals: Goals;
+}
+
+/** What each party took on; where nothing was told, that it keeps to what it signed, with the question what that is. */
+function commitmentsOf(
+  told: RunningCollaboration,
+  words: RunningWords,
+  { partyId, source, goals }: Around,
+): { readonly commitments: Record<string, Commitment>; readonly ids: readonly string[] } {
+  const names = new ItemNames('commitment');
+  const commitments: Record<string, Commitment> = {};
+  const serves = (goal: string | undefined): readonly string[] =>
+    [goal === undefined ? goals.first : goals.names.require(goal, 'goal', goals.words)].map(
+      (id) => `goals/${id}`,
+    );
+  const parts = told.agreed.filter(({ kind }) => kind === 'commitment');
+  const ids = parts.map((part) => {
+    const id = names.add(part.words);
+    commitments[id] = {
+      what: part.words,
+      accountable: partyId(part.who),
+      ...(part.by === undefined ? {} : { due: part.by }),
+      serves: serves(part.serves),
+      ...source(part.article),
+    };
+    return id;
+  });
+  if (parts.length > 0) return { commitments, ids };
+  for (const name of told.parties) {
+    const party = partyId(name);
+    const open = { question: words.asSignedQuestion, who: party };
+    commitments[names.add(`${party}`, 60)] = {
+      what: words.asSigned,
+      accountable: party,
+      serves: serves(undefined),
+      open,
+      ...source(undefined),
+    };
+  }
+  return { commitments, ids };
+}
+
+function milestonesOf(
+  { standing }: RunningCollaboration,
+  partyId: (name: string | undefined) => string,
+): { readonly milestones: Record<string, Milestone>; readonly milestoneIds: readonly string[] } {
+  const names = new ItemNames('milestone');
+  const milestones: Record<string, Milestone> = {};
+  const milestoneIds = standing.flatMap((one) => {
+    if (one.kind !== 'milestone') return [];
+    const id = names.add(one.title);
+    milestones[id] = { title: one.title, due: one.date, owner: partyId(one.who) };
+    return [id];
+  });
+  return { milestones, milestoneIds };
+}

@@ -1,0 +1,214 @@
+/** `collab init --running`: a collaboration that is under way, taken over whole or not at all. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { main as check } from '../../src/commands/check.js';
+import { main as status } from '../../src/commands/status.js';
+import { testApp } from '../support/test-app.js';
+import { folder, init } from './init-runner.js';
+
+const flags = [
+  '--running',
+  '--template=covenant',
+  '--lang=en',
+  '--title=A safe dike',
+  '--party=Municipality of Oosterwold',
+  '--party=Water board Zuiderlek',
+  '--document=signed.pdf',
+  '--signed=2024-03-01',
+  '--starts=2024-04-01',
+  '--ends=2028-12-31',
+  '--signatory=municipality of oosterwold=Mayor',
+  '--purpose=Dry feet for all who live here',
+  '--me=Process manager',
+  '--next-meeting=2027-01-18',
+  '--today=2026-11-24',
+  '--no-input',
+];
+
+const answers = `agreed:
+  - goal: The dike meets the norm
+    who: Water board Zuiderlek
+    article: 2
+    measure: kilometres that meet the norm
+    unit: km
+    baseline: 0
+    target: 12
+  - commitment: Buys the land
+    who: Municipality of Oosterwold
+    by: 2025-06-30
+  - commitment: Draws the design
+    who: Water board Zuiderlek
+    done: 2026-05-01
+today:
+  - { measurement: Kilometres that meet the norm, unit: km, value: 7, date: 2026-09-30 }
+  - { bottleneck: Land at Noord, impact: No work there, of: Municipality of Oosterwold, needed-by: 2026-12-15, since: 2026-08-01 }
+  - { milestone: Design approved, met: 2026-03-01, who: Water board Zuiderlek }
+`;
+
+beforeEach(() => {
+  writeFileSync(join(folder, 'signed.pdf'), '%PDF-1.7 signed');
+  writeFileSync(join(folder, 'answers.yaml'), answers);
+});
+
+const agreementFolder = (): string => join(folder, 'dike/agreements/a-safe-dike');
+const git = (...args: string[]): string =>
+  execFileSync('git', ['-C', join(folder, 'dike'), ...args], { encoding: 'utf8' });
+
+async function run(command: typeof check, ...args: string[]) {
+  const { app, said } = testApp({ cwd: join(folder, 'dike') });
+  const exitCode = await command([...args, '--json', '--today=2026-11-24'], app);
+  return { exitCode, value: JSON.parse(said.stdout) as Record<string, never> };
+}
+
+describe('by flags and a file of answers', () => {
+  beforeEach(async () => {
+    expect(await init(['dike', ...flags, '--answers=answers.yaml'])).toMatchObject({
+      exitCode: 0,
+      stderr: '',
+    });
+  });
+
+  test('the result is in force, signed on paper, and has no error', async () => {
+    const { exitCode, value } = await run(check);
+    expect(exitCode).toBe(0);
+    expect(value).toMatchObject({ ok: true, summary: { errors: 0, warnings: 0, entries: 4 } });
+    const signatures = readdirSync(join(agreementFolder(), 'signatures'));
+    expect(signatures).toEqual([
+      expect.stringMatching(/^municipality-of-oosterwold-[0-9a-f]{12}\.yaml$/),
+      expect.stringMatching(/^water-board-zuiderlek-[0-9a-f]{12}\.yaml$/),
+    ]);
+  });
+
+  test('what the signed words lack is for the next amendment', async () => {
+    const { value } = await run(check);
+    const { findings } = value as unknown as { findings: { severity: string; help: string; data: object }[] };
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { severity, help, data } of findings) {
+      expect({ severity, ...data }).toMatchObject({ severity: 'info', 'for-amendment': true });
+      expect(help).toMatch(/^For the next amendment: /);
+    }
+  });
+
+  test('nothing is late on the first day', async () => {
+    const { value } = await run(status);
+    const [agreement] = (value as unknown as { agreements: { counts: object }[] }).agreements;
+    expect(JSON.stringify(agreement)).not.toContain('"late"');
+  });
+
+  test('it is one commit that names each record', () => {
+    expect(git('rev-list', '--count', 'HEAD').trim()).toBe('1');
+    const message = git('log', '-1', '--format=%B');
+    expect(message).toMatch(/^Take over: A safe dike\n/);
+    expect(message.match(/^- .* \(written down afterwards\)$/gm)).toHaveLength(4);
+    expect(git('status', '--porcelain')).toBe('');
+  });
+});
+
+test('with flags alone the purpose is the goal, and what each party does is a question', async () => {
+  expect((await init(['dike', ...flags])).exitCode).toBe(0);
+  expect((await run(check)).exitCode).toBe(0);
+});
+
+test('it is added to a workspace that is there, and works without history', async () => {
+  expect((await init(['dike', ...flags, '--no-git'])).exitCode).toBe(0);
+  expect(existsSync(join(folder, 'dike/.git'))).toBe(false);
+  const second = flags.map((flag) => (flag.startsWith('--title') ? '--title=The bridge' : flag));
+  const document = `--document=${join(folder, 'signed.pdf')}`;
+  const { exitCode } = await init(['-C', join(folder, 'dike'), ...second, document, '--no-git']);
+  expect(exitCode).toBe(0);
+  expect(readdirSync(join(folder, 'dike/agreements'))).toEqual(['a-safe-dike', 'the-bridge']);
+});
+
+test('only shown, nothing is written', async () => {
+  const { exitCode, stdout } = await init([
+    'dike',
+    ...flags,
+    '--answers=answers.yaml',
+    '--dry-run',
+    '--json',
+  ]);
+  expect(exitCode).toBe(0);
+  const { files } = JSON.parse(stdout) as { files: readonly string[] };
+  expect(files.filter((path) => path.includes('/progress/'))).toHaveLength(4);
+  expect(readdirSync(folder)).toEqual(['answers.yaml', 'signed.pdf']);
+});
+
+describe('the document', () => {
+  const withDocument = (path: string): string[] =>
+    flags.map((flag) => (flag.startsWith('--document') ? `--document=${path}` : flag));
+
+  test.each([
+    ['absent.pdf', 'absent'],
+    ['.', 'folder'],
+    ['empty.pdf', 'empty'],
+    ['link.pdf', 'link'],
+    ['large.pdf', 'too-large'],
+    // Nothing is taken from what belongs to a repository.
+    ['.git', 'unreadable'],
+  ])('%s is refused, and nothing is left', async (path, reason) => {
+    writeFileSync(join(folder, 'empty.pdf'), '');
+    symlinkSync('signed.pdf', join(folder, 'link.pdf'));
+    writeFileSync(join(folder, 'large.pdf'), 'x');
+    truncateSync(join(folder, 'large.pdf'), 50_000_000);
+    writeFileSync(join(folder, '.git'), 'signed');
+    const before = readdirSync(folder);
+    const { code, stderr } = await init(['dike', ...withDocument(path), '--json']);
+    expect({ code, stderr }).toMatchObject({ code: 'document-refused' });
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test.each([
+    ['../Convenant Ünïcode (definitief).PDF', 'convenant-unicode-definitief.pdf'],
+    ['con.docx', 'signed-text.docx'],
+    ['签署.pdf', 'signed-text.pdf'],
+    ['a\nb; rm -rf.pdf', 'a-b-rm-rf.pdf'],
+  ])('%j gets a plain name', async (path, name) => {
+    mkdirSync(join(folder, 'deep'));
+    const cwd = join(folder, 'deep');
+    writeFileSync(join(cwd, path), 'signed');
+    const result = await init(['dike', ...withDocument(path)], { cwd });
+    expect(result).toMatchObject({ exitCode: 0 });
+    expect(readdirSync(join(cwd, 'dike/agreements/a-safe-dike/documents'))).toEqual([name]);
+  });
+});
+
+describe('a slip is told where it stands', () => {
+  test.each([
+    ['agreed: [{ commitment: Buys land }]', 'answer-incomplete'],
+    ['agreed: [{ who: Water board Zuiderlek }]', 'answer-incomplete'],
+    ['agreed: [{ commitment: Buys land, who: Waterboard Zuiderlek }]', 'name-unknown'],
+    ['agreed: [{ commitment: Buys land, wo: Water board Zuiderlek }]', 'answer-unknown'],
+    ['today: [{ milestone: Opened, met: 2027-01-01 }]', 'day-still-to-come'],
+    ['today: [{ measurement: Length, unit: km, value: twelve }]', 'answer-malformed'],
+    ['today: [{ measurement: Length, unit: km, value: 1, goal: Elsewhere }]', 'name-unknown'],
+  ])('%s', async (text, code) => {
+    writeFileSync(join(folder, 'answers.yaml'), text);
+    expect(await init(['dike', ...flags, '--answers=answers.yaml'])).toMatchObject({ code });
+    expect(existsSync(join(folder, 'dike'))).toBe(false);
+  });
+
+  test.each(['document', 'signed', 'party', 'purpose'])(
+    'without a terminal, --%s is asked for',
+    async (flag) => {
+      const others = flags.filter((one) => !one.startsWith(`--${flag}`));
+      const { code } = await init(['dike', ...others]);
+      expect(code).toBe('answer-needed');
+    },
+  );
+});
+
+test('the agreement says when it was taken over, and what decides', async () => {
+  await init(['dike', ...flags, '--answers=answers.yaml']);
+  const { readFileSync } = await import('node:fs');
+  const terms = parse(readFileSync(join(agreementFolder(), 'agreement.yaml'), 'utf8')) as object;
+  expect(terms).toMatchObject({
+    status: 'in-force',
+    authoritative: 'document:signed-text',
+    'taken-over': '2026-11-24',
+    goals: { 'the-dike-meets-the-norm': { source: { document: 'signed-text', article: '2' } } },
+    documents: { 'signed-text': { file: 'documents/signed.pdf', kind: 'signed-text' } },
+  });
+});
