@@ -7,7 +7,7 @@ import type { App } from '../platform/system-app.js';
 import type { Answers } from '../workspace/new-collaboration/collaboration.js';
 import { readAnswers } from '../workspace/new-collaboration/read-answers.js';
 import { listTemplates } from '../workspace/new-collaboration/templates.js';
-import { completeAnswers } from './init/complete-answers.js';
+import { completeAnswers, type CompleteAnswers } from './init/complete-answers.js';
 import { completeRunning } from './init/complete-running.js';
 import { equivalentCommand } from './init/equivalent-command.js';
 import { partsYaml } from './init/parts-yaml.js';
@@ -15,7 +15,7 @@ import { answersWith, defineOptions, type InitOptions } from './init/options.js'
 import { planCollaboration, type Plan } from './init/plan.js';
 import { planRunning } from './init/plan-running.js';
 import { findSituation, type Situation } from './init/situation.js';
-import { tell } from './init/tell.js';
+import { tell, type Told } from './init/tell.js';
 import { writePlan, type Written } from './init/write-plan.js';
 import { commandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
@@ -33,50 +33,19 @@ const init: CommandModule<InitOptions> = {
     defineOptions(command, messages);
   },
   async run(invocation: Invocation<InitOptions>, app: App): Promise<number> {
-    const { args, options, global } = invocation;
+    const { options, global } = invocation;
     if (options.listTemplates === true) return tellTemplates(invocation, app);
-    const fromFile = options.answers === undefined ? {} : await answersFrom(options.answers, invocation, app);
-    const given = answersWith(fromFile, options, global);
-    const wishes = { directory: args[0], agreementOnly: options.agreementOnly === true, git: options.git };
-    const situation = await findSituation(wishes, global, app);
-    // Who gave the answers through standard input has no keyboard there.
-    const manner = { mayAsk: global.mayAsk && options.answers !== '-', takeUsual: global.yes };
-    const isRunning = options.running === true;
-    const asked = { messages: invocation.messages, directory: global.directory };
-    const complete = isRunning
-      ? await completeRunning(given, situation, manner, asked, app)
-      : await completeAnswers(given, situation, manner, invocation.messages, app);
-    const messages = messagesFor(complete.language);
-    const planning = { force: options.force === true, timeZone: app.timeZone() };
-    const plan = isRunning
-      ? await planRunning(complete, situation, messages, { ...planning, directory: global.directory, app })
-      : await planCollaboration(complete, situation, messages, planning);
+    const start = await planStart(invocation, app);
+    const { plan, situation, complete, messages } = start;
     const written = options.dryRun === true ? null : await write(plan, situation, options, messages, app);
     const command = equivalentCommand({ complete, options, global, situation, cwd: app.cwd });
-    const keptAnswers = isRunning && options.answers === undefined ? partsYaml(complete.answers) : undefined;
-    const files = plan.writes.map(({ path }) => path).toSorted();
-    if (global.json)
-      await app.stdout(
-        jsonEnvelope(app, 'init', true, {
-          files,
-          commit: written?.commit ?? null,
-          command,
-          ...(keptAnswers === undefined ? {} : { answers: keptAnswers }),
-        }),
-      );
+    const isKept = options.running === true && options.answers === undefined;
+    const keptAnswers = isKept ? partsYaml(complete.answers) : undefined;
+    if (global.json) await app.stdout(startJson({ plan, written, command, keptAnswers }, app));
     else if (!global.quiet) {
-      const hasAsked = manner.mayAsk && !manner.takeUsual;
-      const kept = keptAnswers === undefined ? {} : { keptAnswers };
-      const told = {
-        plan,
-        situation,
-        written,
-        command,
-        ...kept,
-        cwd: app.cwd,
-        hasAsked,
-        verbose: global.verbose,
-      };
+      const { cwd } = app;
+      const { hasAsked } = start;
+      const told = { plan, situation, written, command, keptAnswers, cwd, hasAsked, verbose: global.verbose };
       await app.stdout(tell(told, messages));
     }
     return 0;
@@ -84,6 +53,49 @@ const init: CommandModule<InitOptions> = {
 };
 
 export const main = commandMain(init);
+
+interface Start {
+  readonly complete: CompleteAnswers;
+  readonly situation: Situation;
+  readonly plan: Plan;
+  /** In the language of the collaboration. */
+  readonly messages: Messages;
+  readonly hasAsked: boolean;
+}
+
+/** Everything that is asked, read and worked out before anything is written. */
+async function planStart(invocation: Invocation<InitOptions>, app: App): Promise<Start> {
+  const { args, options, global } = invocation;
+  const fromFile = options.answers === undefined ? {} : await answersFrom(options.answers, invocation, app);
+  const given = answersWith(fromFile, options, global);
+  const wishes = { directory: args[0], agreementOnly: options.agreementOnly === true, git: options.git };
+  const situation = await findSituation(wishes, global, app);
+  // Who gave the answers through standard input has no keyboard there.
+  const manner = { mayAsk: global.mayAsk && options.answers !== '-', takeUsual: global.yes };
+  const planning = { force: options.force === true, timeZone: app.timeZone() };
+  const hasAsked = manner.mayAsk && !manner.takeUsual;
+  const { directory } = global;
+  if (options.running === true) {
+    const asked = { messages: invocation.messages, directory };
+    const complete = await completeRunning(given, situation, manner, asked, app);
+    const messages = messagesFor(complete.language);
+    const plan = await planRunning(complete, situation, messages, { ...planning, directory, app });
+    return { complete, situation, plan, messages, hasAsked };
+  }
+  const complete = await completeAnswers(given, situation, manner, invocation.messages, app);
+  const messages = messagesFor(complete.language);
+  const plan = await planCollaboration(complete, situation, messages, planning);
+  return { complete, situation, plan, messages, hasAsked };
+}
+
+function startJson(
+  { plan, written, command, keptAnswers }: Pick<Told, 'plan' | 'written' | 'command' | 'keptAnswers'>,
+  app: App,
+): string {
+  const files = plan.writes.map(({ path }) => path).toSorted();
+  const answers = keptAnswers === undefined ? {} : { answers: keptAnswers };
+  return jsonEnvelope(app, 'init', true, { files, commit: written?.commit ?? null, command, ...answers });
+}
 
 async function answersFrom(
   path: string,

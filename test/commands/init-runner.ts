@@ -48,6 +48,8 @@ afterEach(() => {
 export interface Result {
   readonly exitCode: number;
   readonly code: string | undefined;
+  /** What the failure says of itself. */
+  readonly data?: unknown;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -62,7 +64,7 @@ export async function init(
     return { exitCode, code: undefined, ...said };
   } catch (error) {
     if (!isFailure(error)) throw error;
-    return { exitCode: error.kind === 'interrupted' ? 130 : 2, code: error.code, ...said };
+    return { exitCode: error.kind === 'interrupted' ? 130 : 2, code: error.code, data: error.data, ...said };
   }
 }
 

@@ -147,16 +147,19 @@ describe('the document', () => {
     ['link.pdf', 'link'],
     ['large.pdf', 'too-large'],
     // Nothing is taken from what belongs to a repository.
-    ['.git', 'unreadable'],
+    ['sub/.git', 'unreadable'],
   ])('%s is refused, and nothing is left', async (path, reason) => {
     writeFileSync(join(folder, 'empty.pdf'), '');
     symlinkSync('signed.pdf', join(folder, 'link.pdf'));
     writeFileSync(join(folder, 'large.pdf'), 'x');
     truncateSync(join(folder, 'large.pdf'), 50_000_000);
-    writeFileSync(join(folder, '.git'), 'signed');
+    mkdirSync(join(folder, 'sub'));
+    writeFileSync(join(folder, 'sub/.git'), 'signed');
     const before = readdirSync(folder);
-    const { code, stderr } = await init(['dike', ...withDocument(path), '--json']);
-    expect({ code, stderr }).toMatchObject({ code: 'document-refused' });
+    expect(await init(['dike', ...withDocument(path)])).toMatchObject({
+      code: 'document-refused',
+      data: { reason },
+    });
     expect(readdirSync(folder)).toEqual(before);
   });
 

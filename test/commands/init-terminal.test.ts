@@ -1,6 +1,6 @@
 /** `collab init` as people run it: the built program, at a terminal, stopped at any moment. */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -54,6 +54,54 @@ const answers: readonly Step[] = [
 ];
 
 describe('at a terminal', () => {
+  const signed: readonly Step[] = [
+    { wait: 'called?', type: 'Veilige dijk\r' },
+    { wait: 'kind of', type: '\r' },
+    { wait: 'signed document', type: "'het convenant.pdf'\r" },
+    { wait: 'last party', type: '2024-03-01\r' },
+    { wait: 'From when', type: '\r' },
+    { wait: 'Until when', type: '\r' },
+    { wait: 'commas between:', type: 'Gemeente Oosterwold, Waterschap Zuiderlek\r' },
+    { wait: 'Who signed', type: 'Burgemeester, Dijkgraaf\r' },
+    { wait: 'One sentence:', type: 'Dry feet\r' },
+    { wait: 'not your name', type: '\r' },
+    { wait: 'next meeting', type: '\r' },
+  ];
+
+  withTerminal(`what runs already is taken over by questions, and can be ended at once${why}`, () => {
+    writeFileSync(join(folder, 'het convenant.pdf'), 'signed');
+    const down = '\u001b[B';
+    const steps = [
+      ...signed,
+      { wait: 'What was agreed', type: '\r' },
+      { wait: 'What does it do', type: 'Buys the land\r' },
+      { wait: 'Which party', type: '\r' },
+      { wait: 'By when', type: '2025-06-30\r' },
+      { wait: 'When was it done', type: '2025-06-01\r' },
+      { wait: 'Which article', type: '4.2\r' },
+      { wait: 'else was agreed', type: `${down}${down}\r` },
+      { wait: 'stand today', type: `${down}${down}${down}\r` },
+    ];
+    const { output, exitCode } = atTerminal(['ws', '--running', '--today', '2026-11-23'], steps);
+    expect(exitCode, output).toBe(0);
+    const root = join(folder, 'ws/agreements/veilige-dijk');
+    expect(readdirSync(join(root, 'documents'))).toEqual(['het-convenant.pdf']);
+    expect(readdirSync(join(root, 'signatures'))).toHaveLength(2);
+    expect(readdirSync(join(root, 'progress/2025/06'))).toHaveLength(1);
+    expect(output).toContain('commitment: Buys the land');
+  });
+
+  withTerminal(`Ctrl-C at any of these questions leaves nothing${why}`, () => {
+    writeFileSync(join(folder, 'het convenant.pdf'), 'signed');
+    for (const at of [0, 2, 7, signed.length - 1]) {
+      const wait = signed[at]?.wait ?? '';
+      const steps = [...signed.slice(0, at), { wait, type: '\u0003' }];
+      const { exitCode } = atTerminal(['ws', '--running', '--today', '2026-11-23'], steps);
+      expect(exitCode, wait).toBe(130);
+      expect(readdirSync(folder), wait).toEqual(['het convenant.pdf']);
+    }
+  });
+
   withTerminal(`eight questions start a collaboration${why}`, () => {
     const { output, exitCode } = atTerminal(['ws', '--today', '2026-11-23'], answers);
     expect(exitCode, output).toBe(0);

@@ -13,7 +13,7 @@ export interface Told {
   readonly written: Written | null;
   readonly command: string;
   /** What was answered to the questions that no flag answers, as a file of answers. */
-  readonly keptAnswers?: string;
+  readonly keptAnswers: string | undefined;
   readonly cwd: string;
   /** Questions and answers stand above it on the screen. */
   readonly hasAsked: boolean;

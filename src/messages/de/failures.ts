@@ -76,7 +76,45 @@ const sentences: FailureSentences = {
       date: 'Schreiben Sie es so: 2027-06-30',
       names: 'Geben Sie eine Liste von Namen an: [Gemeinde Osterwalde, Wasserverband Süderleck]',
       map: 'Schreiben Sie eine Antwort je Zeile, zum Beispiel so: title: Ein sicherer Deich',
+      ending: 'Schreiben Sie den letzten Tag, zum Beispiel 2028-12-31; oder: open-ended',
+      functions:
+        'Geben Sie je Partei die Funktion der Person an, die unterschrieben hat: { Gemeinde Osterwalde: Bürgermeisterin }',
+      parts:
+        'Geben Sie eine Liste an, jeden Punkt mit einem Bindestrich davor: - commitment: Erwirbt die Grundstücke',
+      number: 'Schreiben Sie eine Zahl mit Punkt: 12.5',
     }[form],
+  }),
+  'answer-incomplete': ({ question, lacks }, format) => ({
+    message: `Nummer "${question}" sagt zu wenig.`,
+    remedy: `Ergänzen Sie eine dieser Angaben oder alle, die fehlen: ${format.list(lacks)}.`,
+  }),
+  'day-still-to-come': ({ question, date, today }, format) => ({
+    message: `"${question}": Der ${format.date(date)} kommt erst noch (heute ist der ${format.date(today)}).`,
+    remedy: 'Geben Sie den Tag an, an dem es so war. Was noch kommt, halten Sie fest, wenn es so weit ist.',
+  }),
+  'document-refused': ({ path, reason, megabytes }) => {
+    const [message, remedy] = {
+      'too-large': [
+        `Die Datei "${path}" ist größer als ${megabytes} Megabyte.`,
+        'Speichern Sie sie kleiner (ein PDF des Textes statt Fotos der Seiten) und geben Sie diese Datei an.',
+      ],
+      empty: [`Die Datei "${path}" ist leer.`, 'Geben Sie die Datei an, die unterschrieben wurde.'],
+      folder: [`"${path}" ist ein Ordner.`, 'Geben Sie die unterschriebene Datei darin an.'],
+      absent: [
+        `Die Datei "${path}" gibt es nicht.`,
+        'Geben Sie den Pfad der unterschriebenen Datei an; Sie können sie in dieses Fenster ziehen.',
+      ],
+      link: [`"${path}" ist eine Verknüpfung mit einer anderen Datei.`, 'Geben Sie die Datei selbst an.'],
+      unreadable: [
+        `Die Datei "${path}" lässt sich nicht lesen.`,
+        'Schließen Sie sie in anderen Programmen, oder kopieren Sie sie und geben Sie die Kopie an.',
+      ],
+    }[reason] as [string, string];
+    return { message, remedy };
+  },
+  'name-unknown': ({ what, name, known, suggestion }, format) => ({
+    message: `"${name}" gehört nicht zu den genannten ${what === 'party' ? 'Parteien' : 'Zielen'}.`,
+    remedy: meintenSie(suggestion, `Wählen Sie ${format.choice(known.map((one) => `"${one}"`))}.`),
   }),
   'too-few-parties': ({ needed }) => ({
     message:

@@ -10,6 +10,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.examples': () =>
     [
       '  collab init deichvereinbarung',
+      '  collab init deichvereinbarung --running     eine laufende: fragt, was unterschrieben wurde',
       '  collab init bruecke --template public-private-partnership --yes',
       '  collab init --template covenant --title "Ein sicherer Deich" --party "Gemeinde Osterwalde" \\',
       '    --party "Wasserverband Süderleck" --purpose "…" --goal "…" --me "Prozessbegleitung" --next-meeting 2027-01-18',
@@ -37,6 +38,83 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
 
   'init.welcome': () =>
     'Höchstens acht Fragen. Alles lässt sich später ändern.\nStrg-C bricht ab und hinterlässt nichts.',
+  'init.option-running': () =>
+    'eine laufende Zusammenarbeit übernehmen: unterschriebenes Dokument, was vereinbart ist, wie es steht',
+  'init.option-document': () => 'mit --running: die unterschriebene Datei; sie wird kopiert',
+  'init.option-signed': () => 'mit --running: der Tag, an dem die letzte Partei unterschrieben hat',
+  'init.option-starts': () => 'mit --running: ab wann sie gilt (ohne Angabe: ab der Unterzeichnung)',
+  'init.option-ends': () => 'mit --running: der letzte Tag, oder open-ended',
+  'init.option-signatory': () =>
+    'mit --running: wer für eine Partei unterschrieben hat, mit Funktion: "Partei=Bürgermeisterin" (für jede Partei wiederholen)',
+  'init.welcome-running': () =>
+    'Etwa zehn Fragen zu dem, was unterschrieben wurde, dann was vereinbart ist und wie es steht.\nStrg-C bricht ab und hinterlässt nichts.',
+  'init.ask-document': () => 'Das unterschriebene Dokument (eine Datei: PDF, Word, …):',
+  'init.ask-signed': () => 'Wann hat die letzte Partei unterschrieben?',
+  'init.ask-starts': () => 'Ab wann gilt die Vereinbarung?',
+  'init.ask-ends': () => 'Bis wann? (Eingabetaste: kein Ende vereinbart)',
+  'init.ask-signatories': ({ parties }, format) =>
+    `Wer hat unterschrieben (${format.list(parties)})? Funktionen in dieser Reihenfolge, mit Kommas:`,
+  'init.say-signatories': ({ count }) =>
+    `Nennen Sie ${String(count)} Funktionen, eine je Partei, oder drücken Sie die Eingabetaste.`,
+  'init.ask-agreed': ({ count }) => (count === 0 ? 'Was ist vereinbart?' : 'Was ist noch vereinbart?'),
+  'init.ask-standing': ({ count }) =>
+    count === 0 ? 'Wie steht es heute?' : 'Was ist zum heutigen Stand noch zu sagen?',
+  'init.part-choice': ({ kind }) =>
+    ({
+      goal: 'Ein Ziel',
+      commitment: 'Etwas, das eine Partei tut',
+      measurement: 'Eine Zahl, die gemessen wird',
+      bottleneck: 'Etwas, das stockt',
+      milestone: 'Etwas, das erreicht wurde',
+      nothing: 'Vorerst nichts mehr',
+    })[kind],
+  'init.ask-part': ({ key }) =>
+    ({
+      goal: 'Welches Ziel? In den Worten des Dokuments:',
+      commitment: 'Was tut die Partei? In den Worten des Dokuments:',
+      who: 'Welche Partei?',
+      by: 'Bis wann? (Eingabetaste: kein Datum vereinbart)',
+      article: 'Welcher Artikel? (Eingabetaste: überspringen)',
+      measurement: 'Was wird gemessen?',
+      value: 'Der neueste Wert:',
+      unit: 'In welcher Einheit?',
+      target: 'Was soll daraus werden? (Eingabetaste: nicht vereinbart)',
+      'target-date': 'Bis wann?',
+      date: 'Von welchem Tag ist der Wert?',
+      bottleneck: 'Was stockt?',
+      impact: 'Was leidet darunter? (Eingabetaste: überspringen)',
+      of: 'Wer kann es lösen?',
+      'needed-by': 'Bis wann ist das nötig? (Eingabetaste: überspringen)',
+      since: 'Seit wann stockt es?',
+      milestone: 'Was wurde erreicht?',
+      met: 'Wann wurde es erreicht?',
+      done: 'Dieser Tag ist vorbei. Wann war es erledigt? (Eingabetaste: nicht erledigt oder nicht bekannt)',
+    })[key],
+  'init.say-number': () => 'Schreiben Sie eine Zahl, zum Beispiel 12.5.',
+  'init.say-date-to-come': () => 'Dieser Tag kommt erst noch. Nennen Sie den Tag, an dem es so war.',
+  'init.adopted': ({ title, directory }) => `„${title}“ wurde übernommen, ${placeOf(directory)}`,
+  'init.would-adopt': ({ title, directory }) =>
+    `„${title}“ würde übernommen, ${placeOf(directory)} (es wurde nichts geschrieben)`,
+  'init.adopt-subject': ({ title }) => `Übernommen: ${title}`,
+  'init.adopted-file': ({ file, count }, format) =>
+    ({
+      document: 'das unterschriebene Dokument; sein Wortlaut entscheidet',
+      signatures: format.plural(count, { one: 'Unterschrift', other: 'Unterschriften' }),
+      entries: `${format.plural(count, { one: 'Eintrag', other: 'Einträge' })} zu dem, was früher geschah, heute aufgeschrieben`,
+    })[file],
+  'init.keep-answers': () => 'Ihre Antworten, um es noch einmal zu tun (speichern Sie sie als answers.yaml):',
+  'init.running-word': ({ word }) =>
+    ({
+      'signed-document': 'Unterschriebene Vereinbarung',
+      meeting: 'Sitzung zum Stand der Dinge',
+      'as-signed': 'Tut, was die unterschriebene Vereinbarung von der Partei verlangt.',
+      'as-signed-question': 'Welche ihrer Zusagen werden hier verfolgt, und bis wann sind sie zu erfüllen?',
+      'who-facilitates': 'Wer in dieser Partei begleitet die Zusammenarbeit?',
+      'agenda-stuck': 'Was stockt, und wer es löst',
+      'agenda-figures': 'Wie weit wir sind',
+      'agenda-questions': 'Was wir bei der nächsten Änderungsvereinbarung ändern',
+      representative: 'Vertretungsberechtigte Person',
+    })[word],
   'init.ask-title': () => 'Wie heißt die Zusammenarbeit?',
   'init.ask-language': () => 'In welcher Sprache ist die Vereinbarung verfasst?',
   'init.ask-template': () => 'Welche Art von Zusammenarbeit ist es?',
@@ -68,6 +146,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.file': ({ file }) =>
     ({
       agreement: 'die Vereinbarung, als erster Entwurf',
+      'agreement-adopted': 'was vereinbart ist, um es zu verfolgen',
       meeting: 'die nächste Sitzung, mit Tagesordnung',
       settings: 'was für den ganzen Ordner gilt',
       contacts: 'Namen und Adressen; bleibt auf diesem Computer',

@@ -74,7 +74,43 @@ const sentences: FailureSentences = {
       date: 'Écrivez par exemple : 2027-06-30',
       names: 'Donnez une liste de noms : [Commune de Valmont, Syndicat de la Rive]',
       map: 'Écrivez une réponse par ligne, par exemple : `title: Une digue plus solide`',
+      ending: 'Écrivez le dernier jour, par exemple : 2028-12-31 ; ou : open-ended',
+      functions: 'Donnez pour chaque partie la fonction du signataire : { Commune de Valmont: Maire }',
+      parts: 'Donnez une liste, chaque point précédé d’un tiret : `- commitment: Achète les terrains`',
+      number: 'Écrivez un nombre avec un point : 12.5',
     }[form],
+  }),
+  'answer-incomplete': ({ question, lacks }, format) => ({
+    message: `Le point « ${question} » ne dit pas assez.`,
+    remedy: `Ajoutez l’un de ces éléments, ou tous ceux qui manquent : ${format.list(lacks)}.`,
+  }),
+  'day-still-to-come': ({ question, date, today }, format) => ({
+    message: `« ${question} » : cette date est à venir, ${format.date(date)} (nous sommes le ${format.date(today)}).`,
+    remedy: 'Donnez la date du fait. Ce qui est à venir se consigne le moment venu.',
+  }),
+  'document-refused': ({ path, reason, megabytes }) => {
+    const [message, remedy] = {
+      'too-large': [
+        `Le fichier « ${path} » dépasse ${megabytes} mégaoctets.`,
+        'Réduisez-le (un PDF du texte plutôt que des photos des pages), et donnez ce fichier.',
+      ],
+      empty: [`Le fichier « ${path} » est vide.`, 'Donnez le fichier qui a été signé.'],
+      folder: [`« ${path} » est un dossier.`, 'Donnez le fichier signé qu’il contient.'],
+      absent: [
+        `Le fichier « ${path} » n’existe pas.`,
+        'Donnez le chemin du fichier signé ; vous pouvez le glisser dans cette fenêtre.',
+      ],
+      link: [`« ${path} » est un lien vers un autre fichier.`, 'Donnez le fichier lui-même.'],
+      unreadable: [
+        `Le fichier « ${path} » n’est pas lisible.`,
+        'Fermez-le dans les autres programmes, ou copiez-le et donnez la copie.',
+      ],
+    }[reason] as [string, string];
+    return { message, remedy };
+  },
+  'name-unknown': ({ what, name, known, suggestion }, format) => ({
+    message: `« ${name} » ne figure pas parmi les ${what === 'party' ? 'parties indiquées' : 'objectifs indiqués'}.`,
+    remedy: didYouMean(suggestion, `Choisissez : ${format.choice(known.map((one) => `« ${one} »`))}.`),
   }),
   'too-few-parties': ({ needed }) => ({
     message:

@@ -11,6 +11,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.examples': () =>
     [
       '  collab init digue',
+      '  collab init convention-digue --running      une coopération en cours : demande ce qui a été signé',
       '  collab init pont --template public-private-partnership --yes',
       '  collab init --template covenant --title "Une digue plus solide" --party "Commune de Valmont" \\',
       '    --party "Syndicat de la Rive" --purpose "…" --goal "…" --me "Chargé de mission" --next-meeting 2027-01-18',
@@ -38,6 +39,84 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
 
   'init.welcome': () =>
     'Huit questions au plus. Tout peut être modifié plus tard.\nCtrl-C arrête, et ne laisse rien derrière.',
+  'init.option-running': () =>
+    'reprendre une coopération déjà en cours : le document signé, ce qui est convenu, où en sont les choses',
+  'init.option-document': () => 'avec --running : le fichier signé ; il est copié',
+  'init.option-signed': () => 'avec --running : le jour où la dernière partie a signé',
+  'init.option-starts': () => 'avec --running : le début (sans indication : le jour de la signature)',
+  'init.option-ends': () => 'avec --running : le dernier jour, ou open-ended',
+  'init.option-signatory': () =>
+    'avec --running : qui a signé pour une partie, par sa fonction : "Partie=Maire" (à répéter pour chaque partie)',
+  'init.welcome-running': () =>
+    'Une dizaine de questions sur ce qui a été signé, puis ce qui est convenu et où en sont les choses.\nCtrl-C arrête tout, et ne laisse rien.',
+  'init.ask-document': () => 'Le document signé (un fichier : PDF, Word, …) :',
+  'init.ask-signed': () => 'Quel jour la dernière partie a-t-elle signé ?',
+  'init.ask-starts': () => 'À partir de quand la convention s’applique-t-elle ?',
+  'init.ask-ends': () => 'Jusqu’à quand ? (Entrée : aucune fin convenue)',
+  'init.ask-signatories': ({ parties }, format) =>
+    `Qui a signé (${format.list(parties)}) ? Fonctions dans cet ordre, séparées par des virgules :`,
+  'init.say-signatories': ({ count }) =>
+    `Donnez ${String(count)} fonctions, une par partie, ou appuyez sur Entrée.`,
+  'init.ask-agreed': ({ count }) =>
+    count === 0 ? 'Qu’est-ce qui est convenu ?' : 'Qu’est-ce qui est convenu d’autre ?',
+  'init.ask-standing': ({ count }) =>
+    count === 0 ? 'Où en sont les choses aujourd’hui ?' : 'Que dire d’autre de la situation actuelle ?',
+  'init.part-choice': ({ kind }) =>
+    ({
+      goal: 'Un objectif',
+      commitment: 'Ce que fait une partie',
+      measurement: 'Un chiffre que l’on mesure',
+      bottleneck: 'Un point de blocage',
+      milestone: 'Un résultat atteint',
+      nothing: 'Rien de plus pour l’instant',
+    })[kind],
+  'init.ask-part': ({ key }) =>
+    ({
+      goal: 'Quel objectif ? Dans les mots du document :',
+      commitment: 'Que fait-elle ? Dans les mots du document :',
+      who: 'Quelle partie ?',
+      by: 'Pour quand ? (Entrée : aucune date convenue)',
+      article: 'Quel article ? (Entrée : passer)',
+      measurement: 'Que mesure-t-on ?',
+      value: 'La dernière valeur :',
+      unit: 'Dans quelle unité ?',
+      target: 'Quelle valeur faut-il atteindre ? (Entrée : rien de convenu)',
+      'target-date': 'Pour quand ?',
+      date: 'De quel jour date cette valeur ?',
+      bottleneck: 'Qu’est-ce qui bloque ?',
+      impact: 'Quelle en est la conséquence ? (Entrée : passer)',
+      of: 'Qui peut le résoudre ?',
+      'needed-by': 'Pour quand est-ce nécessaire ? (Entrée : passer)',
+      since: 'Depuis quand cela bloque-t-il ?',
+      milestone: 'Qu’est-ce qui a été atteint ?',
+      met: 'Quel jour ?',
+      done: 'Cette date est passée. Quel jour était-ce fait ? (Entrée : pas fait, ou pas connu)',
+    })[key],
+  'init.say-number': () => 'Écrivez un nombre, par exemple 12.5.',
+  'init.say-date-to-come': () => 'Cette date est à venir. Donnez la date du fait.',
+  'init.adopted': ({ title, directory }) => `La coopération « ${title} » est reprise ${placeOf(directory)}`,
+  'init.would-adopt': ({ title, directory }) =>
+    `La coopération « ${title} » serait reprise ${placeOf(directory)} (rien n’a été écrit)`,
+  'init.adopt-subject': ({ title }) => `Reprise : ${title}`,
+  'init.adopted-file': ({ file, count }, format) =>
+    ({
+      document: 'le document signé ; ses mots font foi',
+      signatures: format.plural(count, { one: 'signature', other: 'signatures' }),
+      entries: `${format.plural(count, { one: 'entrée', other: 'entrées' })} sur ce qui s’est passé avant, consignées aujourd’hui`,
+    })[file],
+  'init.keep-answers': () => 'Vos réponses, pour recommencer (à garder sous le nom answers.yaml) :',
+  'init.running-word': ({ word }) =>
+    ({
+      'signed-document': 'Convention signée',
+      meeting: 'Réunion de suivi',
+      'as-signed': 'Fait ce que la convention signée lui demande.',
+      'as-signed-question': 'Lesquels de ses engagements suivons-nous ici, et à quelle échéance ?',
+      'who-facilitates': 'Qui, dans cette partie, anime la coopération ?',
+      'agenda-stuck': 'Ce qui bloque, et qui le résout',
+      'agenda-figures': 'Où nous en sommes',
+      'agenda-questions': 'Ce que nous changeons dans la convention au prochain avenant',
+      representative: 'Représentant habilité',
+    })[word],
   'init.ask-title': () => 'Quel est le nom de la coopération ?',
   'init.ask-language': () => 'Dans quelle langue la convention est-elle rédigée ?',
   'init.ask-template': () => 'De quel type de coopération s’agit-il ?',
@@ -70,6 +149,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.file': ({ file }) =>
     ({
       agreement: 'la convention, en premier projet',
+      'agreement-adopted': 'ce qui est convenu, pour en suivre l’exécution',
       meeting: 'la prochaine réunion, avec son ordre du jour',
       settings: 'ce qui vaut pour tout le dossier',
       contacts: 'noms et adresses ; reste sur cet ordinateur',

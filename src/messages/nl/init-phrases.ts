@@ -101,7 +101,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       signatures: format.plural(count, { one: 'handtekening', other: 'handtekeningen' }),
       entries: `${format.plural(count, { one: 'vastlegging', other: 'vastleggingen' })} van wat eerder gebeurde, vandaag opgeschreven`,
     })[file],
-  'init.keep-answers': () => 'Uw antwoorden, om het nog eens te doen (bewaar ze als antwoorden.yaml):',
+  'init.keep-answers': () => 'Uw antwoorden, om het nog eens te doen (bewaar ze als answers.yaml):',
   'init.running-word': ({ word }) =>
     ({
       'signed-document': 'Getekende overeenkomst',

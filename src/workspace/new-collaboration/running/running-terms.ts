@@ -8,7 +8,7 @@ import type {
   Milestone,
   Party,
 } from '../../../domain/schema-types.js';
-import { ItemNames } from './item-names.js';
+import { ItemNames, plainName } from './item-names.js';
 import type { AgreedPart, Figure, RunningCollaboration, RunningWords } from './running-collaboration.js';
 
 export const documentId = 'signed-text';
@@ -149,27 +149,33 @@ function goalsOf(
   return { map, names, words, first, indicatorPath };
 }
 
-/** Which way it goes, is seen from where it stands and must come. */
-function indicatorOf(
-  { definition, unit, baseline, baselineDate, target, targetDate }: Figure,
-  { starts, signed, ends, standing, today }: RunningCollaboration,
-  until: string | undefined,
-): Indicator {
-  const measured = standing.find((one) => one.kind === 'measurement' && one.figure.definition === definition);
-  const value = measured?.kind === 'measurement' ? measured.value : undefined;
-  const from = baseline ?? value;
-  const date = targetDate ?? until ?? ends;
-  const begun =
-    baseline === undefined ? measured?.date : (baselineDate ?? starts ?? signed ?? measured?.date ?? today);
+/** Where it stood, where it must come, and so which way it goes. */
+function indicatorOf(figure: Figure, told: RunningCollaboration, until: string | undefined): Indicator {
+  const { definition, unit, target, targetDate = until ?? told.ends } = figure;
+  const baseline = baselineOf(figure, told);
+  const isKnown = baseline !== undefined && target !== undefined;
   return {
     definition,
     unit,
-    ...(from === undefined || target === undefined
+    ...(isKnown ? { direction: target < baseline.value ? 'decrease' : 'increase' } : {}),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(target === undefined || targetDate === undefined
       ? {}
-      : { direction: target < from ? 'decrease' : 'increase' }),
-    ...(from === undefined || begun === undefined ? {} : { baseline: { value: from, date: begun } }),
-    ...(target === undefined || date === undefined ? {} : { target: { value: target, date } }),
+      : { target: { value: target, date: targetDate } }),
   };
+}
+
+/** As it was told, from the start of the agreement; else the first value that was measured. */
+function baselineOf({ definition, baseline, baselineDate }: Figure, told: RunningCollaboration) {
+  if (baseline !== undefined) {
+    const date = baselineDate ?? told.starts ?? told.signed ?? told.today;
+    return { value: baseline, date };
+  }
+  const measured = told.standing.flatMap((one) =>
+    one.kind === 'measurement' && plainName(one.figure.definition) === plainName(definition) ? [one] : [],
+  );
+  const [first] = measured.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  return first === undefined ? undefined : { value: first.value, date: first.date };
 }
 
 interface Around {
@@ -206,7 +212,7 @@ function commitmentsOf(
   for (const name of told.parties) {
     const party = partyId(name);
     const open = { question: words.asSignedQuestion, who: party };
-    commitments[names.add(`${party}`, 60)] = {
+    commitments[names.add(party, 60)] = {
       what: words.asSigned,
       accountable: party,
       serves: serves(undefined),
