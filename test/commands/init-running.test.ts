@@ -1,6 +1,14 @@
 /** `collab init --running`: a collaboration that is under way, taken over whole or not at all. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -205,7 +213,6 @@ describe('a slip is told where it stands', () => {
 
 test('the agreement says when it was taken over, and what decides', async () => {
   await init(['dike', ...flags, '--answers=answers.yaml']);
-  const { readFileSync } = await import('node:fs');
   const terms = parse(readFileSync(join(agreementFolder(), 'agreement.yaml'), 'utf8')) as object;
   expect(terms).toMatchObject({
     status: 'in-force',
@@ -214,4 +221,14 @@ test('the agreement says when it was taken over, and what decides', async () => 
     goals: { 'the-dike-meets-the-norm': { source: { document: 'signed-text', article: '2' } } },
     documents: { 'signed-text': { file: 'documents/signed.pdf', kind: 'signed-text' } },
   });
+});
+
+test('what the page about it shows can be used as it stands', async () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/running.md'), 'utf8');
+  const [, form = ''] = /^```yaml\n(.*?)^```$/ms.exec(page) ?? [];
+  writeFileSync(join(folder, 'answers.yaml'), form);
+  writeFileSync(join(folder, 'covenant-signed.pdf'), 'signed');
+  const words = ['--running', '--answers=answers.yaml', '--no-input', '--today=2026-11-24'];
+  expect(await init(['dike', ...words])).toMatchObject({ exitCode: 0 });
+  expect((await run(check)).value).toMatchObject({ ok: true, summary: { entries: 4 } });
 });

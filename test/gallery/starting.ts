@@ -2,6 +2,36 @@ import type { Provocations } from './provocation.js';
 
 const start = ['init', 'covenant', '--yes'] as const;
 
+/** One that is under way, told whole. */
+const running = [
+  'init',
+  'covenant',
+  '--running',
+  '--no-input',
+  '--template',
+  'covenant',
+  '--title',
+  'A safe dike',
+  '--party',
+  'Municipality of Oosterwold',
+  '--party',
+  'Water board Zuiderlek',
+  '--purpose',
+  'Dry feet',
+  '--document',
+  'signed.pdf',
+  '--signed',
+  '2024-03-01',
+  '--starts',
+  '2024-03-01',
+  '--ends',
+  'open-ended',
+  '--me',
+  'Process manager',
+  '--next-meeting',
+  '2027-01-18',
+] as const;
+
 export const starting: Provocations = {
   'template-unknown': {
     at: 'empty',
@@ -25,6 +55,35 @@ export const starting: Provocations = {
     cause: 'An answer in the file is not in the form it needs.',
     prepare: ({ write }) => write('answers.yaml', 'title: A safe dike\nnext-meeting: soon\n'),
     words: ['init', 'covenant', '--answers', 'answers.yaml'],
+  },
+  'answer-incomplete': {
+    at: 'empty',
+    cause: 'Something that was agreed, in the file with answers, does not say whose it is.',
+    prepare: ({ write }) => write('answers.yaml', 'agreed:\n  - commitment: Buys the land\n'),
+    words: [...running, '--answers', 'answers.yaml'],
+  },
+  'day-still-to-come': {
+    at: 'empty',
+    cause: 'What is said to have happened before is dated after today.',
+    prepare: ({ write }) => {
+      write('signed.pdf', 'signed');
+      write('answers.yaml', 'today:\n  - { milestone: Opened, met: 2027-05-01 }\n');
+    },
+    words: [...running, '--answers', 'answers.yaml'],
+  },
+  'document-refused': {
+    at: 'empty',
+    cause: 'The signed document cannot be taken: it is absent, empty, a folder, a link, or too large.',
+    words: running,
+  },
+  'name-unknown': {
+    at: 'empty',
+    cause: 'What was agreed names a party that is not one of those that were named.',
+    prepare: ({ write }) => {
+      write('signed.pdf', 'signed');
+      write('answers.yaml', 'agreed:\n  - { commitment: Buys the land, who: Municipality of Osterwold }\n');
+    },
+    words: [...running, '--answers', 'answers.yaml'],
   },
   'too-few-parties': {
     at: 'empty',

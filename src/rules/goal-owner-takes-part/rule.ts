@@ -11,6 +11,7 @@ export const rule: AgreementRule = {
   id: 'goal-owner-takes-part',
   category: 'responsibility',
   severity: 'warning',
+  about: 'wording',
   scope: 'agreement',
   *check({ items }) {
     const commitments = activeItems(items, 'commitments').map(({ value }) => value);
