@@ -80,7 +80,7 @@ const sentences: FailureSentences = {
       functions:
         'Geben Sie je Partei die Funktion der Person an, die unterschrieben hat: { Gemeinde Osterwalde: Bürgermeisterin }',
       parts:
-        'Geben Sie eine Liste an, jeden Punkt mit einem Bindestrich davor: - commitment: Erwirbt die Grundstücke',
+        'Geben Sie eine Liste an, jeden Punkt mit einem Bindestrich davor: `- commitment: Erwirbt die Grundstücke`',
       number: 'Schreiben Sie eine Zahl mit Punkt: 12.5',
     }[form],
   }),

@@ -74,7 +74,7 @@ const sentences: FailureSentences = {
       map: 'Write one answer per line, like this: title: A safe dike',
       ending: 'Write the last day, like this: 2028-12-31; or: open-ended',
       functions: 'Give the function of who signed, for each party: { Municipality of Oosterwold: Mayor }',
-      parts: 'Give a list, each beginning with a hyphen: - commitment: Buys the land',
+      parts: 'Give a list, each beginning with a hyphen: `- commitment: Buys the land`',
       number: 'Write a number with a point: 12.5',
     }[form],
   }),

@@ -78,7 +78,7 @@ const sentences: FailureSentences = {
       map: 'Schrijf één antwoord per regel, zo: title: Een veilige dijk',
       ending: 'Schrijf de laatste dag, zo: 2028-12-31; of: open-ended',
       functions: 'Geef per partij de functie van wie tekende: { Gemeente Oosterwold: Burgemeester }',
-      parts: 'Geef een lijst, elk met een streepje ervoor: - commitment: Koopt de grond',
+      parts: 'Geef een lijst, elk met een streepje ervoor: `- commitment: Koopt de grond`',
       number: 'Schrijf een getal met een punt: 12.5',
     }[form],
   }),
