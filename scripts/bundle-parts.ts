@@ -27,6 +27,10 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
     'read-yaml',
     { file: 'src/workspace/yaml/read-yaml.ts', exports: 'readYamlFast', from: /workspace-language\.ts$/ },
   ],
+  ['xlsx', { file: 'src/renderers/xlsx.ts', exports: 'renderXlsx' }],
+  ['read-sheets', { file: 'src/workspace/read-sheets.ts', exports: 'readSheets' }],
+  ['progress-form', { file: 'src/commands/progress/form/form-command.ts', exports: 'main' }],
+  ['read-form', { file: 'src/commands/progress/form/read-form.ts', exports: 'readForm' }],
   ['syntax-errors', { file: 'src/workspace/yaml/syntax-errors.ts', exports: 'findSyntaxErrors' }],
   ...['en', 'nl', 'de', 'fr'].flatMap(wordsOf),
 ]);

@@ -3,14 +3,11 @@ import type { SheetRead } from '../domain/sheet/sheet-cell.js';
 import { Failure } from '../errors/failure.js';
 import { readCsvSheet } from './sheets/read-csv-sheet.js';
 import { readXlsx } from './sheets/read-xlsx.js';
-
-const zipStart = [0x50, 0x4b];
-/** Of old Excel files, and of new ones behind a password. */
-const compoundStart = [0xd0, 0xcf, 0x11, 0xe0];
+import { compoundStart, startsWith, zipStart } from './sheets/spreadsheet-file.js';
 
 /** @param file as the person named it. Throws `sheet-unreadable`. */
 export function readSheets(bytes: Uint8Array, file: string): readonly SheetRead[] {
-  const beginsWith = (signs: readonly number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
+  const beginsWith = (signs: readonly number[]): boolean => startsWith(bytes, signs);
   const unreadable = (fault: 'empty' | 'old' | 'password' | 'not-sheets'): Failure =>
     new Failure('usage', 'sheet-unreadable', { fault, path: file }, { file });
   if (bytes.length === 0) throw unreadable('empty');
@@ -26,9 +23,4 @@ function isEncrypted(bytes: Uint8Array): boolean {
   return new TextDecoder('utf-16le')
     .decode(bytes.subarray(0, bytes.length & ~1))
     .includes('EncryptedPackage');
-}
-
-/** Whether the bytes are a file of a spreadsheet program, new or old. */
-export function isSpreadsheet(bytes: Uint8Array): boolean {
-  return [zipStart, compoundStart].some((signs) => signs.every((sign, at) => bytes[at] === sign));
 }

@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isFailure } from '../../../src/errors/failure.js';
 import type { SheetCell } from '../../../src/domain/sheet/sheet-cell.js';
-import { isSpreadsheet, readSheets } from '../../../src/workspace/read-sheets.js';
+import { readSheets } from '../../../src/workspace/read-sheets.js';
+import { isSpreadsheet } from '../../../src/workspace/sheets/spreadsheet-file.js';
 import { makeXlsx, type MadeParts } from './xlsx-file.js';
 
 function cellsOf(parts: MadeParts): readonly SheetCell[] {

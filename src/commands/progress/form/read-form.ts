@@ -8,7 +8,7 @@ import { messagesFor, type Messages } from '../../../messages/messages.js';
 import { resolveRevision } from '../../../platform/git/revisions.js';
 import { formTables } from '../../../renderers/progress-form/form-tables.js';
 import { partyChoices, subjects } from '../../../reports/progress-form/form-choices.js';
-import { isSpreadsheet, readSheets } from '../../../workspace/read-sheets.js';
+import { readSheets } from '../../../workspace/read-sheets.js';
 import type { Desk } from '../desk.js';
 import type { GivenFile } from '../from-file.js';
 import type { RowToPlan } from '../plan-rows.js';
@@ -17,11 +17,6 @@ import { formCells } from './form-cells.js';
 import { reporters } from './form-reports.js';
 import { knownAgreements, newThings, subjectOf, type KnownAgreements } from './form-subject.js';
 import { reportMark } from './report-mark.js';
-
-/** A spreadsheet, or CSV with the mark of a form; else it is rows with names of fields. */
-export function isFormFile(bytes: Uint8Array): boolean {
-  return isSpreadsheet(bytes) || new TextDecoder('latin1').decode(bytes).includes('collab:progress-form:');
-}
 
 /** What is wrong in a row is kept. Throws `sheet-unreadable`, `form-unfit`. */
 export async function readForm(
