@@ -21,16 +21,38 @@ console.log('Building the example programme, one commit per event …');
 const { commits } = await buildExample(example, directory);
 console.log(`${commits} commits in ${directory}\n`);
 
+const words = { en: join(directory, 'report.docx'), nl: join(directory, 'rapport.docx') };
 const reports = { en: join(directory, 'report.html'), nl: join(directory, 'rapport.html') };
 const exitCodes = [
   ['check', '--today', today],
   ['status', '--today', today],
-  ['report', '--today', today, '--format', 'terminal', '--format', `html=${reports.en}`],
-  ['report', '--today', today, '--lang', 'nl', '--format', `html=${reports.nl}`],
+  [
+    'report',
+    '--today',
+    today,
+    '--format',
+    'terminal',
+    '--format',
+    `html=${reports.en}`,
+    '--format',
+    `docx=${words.en}`,
+  ],
+  [
+    'report',
+    '--today',
+    today,
+    '--lang',
+    'nl',
+    '--format',
+    `html=${reports.nl}`,
+    '--format',
+    `docx=${words.nl}`,
+  ],
 ].map(runCollab);
 
 if (existsSync(reports.en)) console.log(`The report as a page: ${reports.en}`);
 if (existsSync(reports.nl)) console.log(`In Dutch:             ${reports.nl}`);
+if (existsSync(words.en)) console.log(`In Word:              ${words.en}`);
 console.log(
   `Look around:          cd ${directory}\n                      ${command} status --today ${today}`,
 );

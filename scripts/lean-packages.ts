@@ -26,6 +26,8 @@ const atFirstCall: readonly {
   { module: /^\.\/parse-command\.js$/, exports: 'parseCommand' },
   { module: /^\.\.\/messages\/messages\.js$/, from: /commands[/\\]help\.ts$/, exports: 'messagesFor' },
   { module: /^\.\/shared\/say-failure\.js$/, from: /commands[/\\]help\.ts$/, exports: 'sayFailure' },
+  { module: /^\.\.\/renderers\/docx\.js$/, from: /commands/, exports: 'renderDocx' },
+  { module: /^\.\.\/renderers\/odt\.js$/, from: /commands/, exports: 'renderOdt' },
   { module: /^\.\/en\/index\.js$/, exports: 'english' },
   { module: /^\.\/nl\/index\.js$/, exports: 'dutch' },
   { module: /^\.\/de\/index\.js$/, exports: 'german' },

@@ -10,6 +10,8 @@ export interface FailureData {
   'option-value-not-allowed': { option: string; value: string; allowed: readonly string[] };
   'option-value-malformed': { option: string; value: string; example: string; suggestion?: string };
   'options-conflict': { options: readonly string[] };
+  /** What is no text was asked for on the screen. */
+  'format-needs-file': { format: string };
   'option-only-with': { option: string; needed: string };
   /** One of the words after a command that has several. */
   'action-unknown': { command: string; action: string; known: readonly string[]; suggestion?: string };

@@ -10,7 +10,7 @@ export interface App {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Writes all of it; results go here. */
-  stdout(text: string): Promise<void>;
+  stdout(content: string | Uint8Array): Promise<void>;
   /** Messages to the person go here. */
   stderr(text: string): Promise<void>;
   readStdin(): Promise<Uint8Array>;
@@ -28,7 +28,7 @@ export function systemApp(version: string): App {
     version,
     cwd: process.cwd(),
     env: process.env,
-    stdout: (text) => writeAll('stdout', text),
+    stdout: (content) => writeAll('stdout', content),
     stderr: (text) => writeAll('stderr', text),
     readStdin: () => readAllOfStdin(),
     now: () => systemClock.now(),

@@ -1,8 +1,9 @@
 /**
- * HTML by templates that escape by themselves: markup`<p class="${name}">${words}</p>`. Text becomes text, in elements and in
+ * HTML and XML 1.0 by templates that escape by themselves: markup`<p class="${name}">${words}</p>`. Text becomes text, in elements and in
  * quoted attributes; only what another template made is markup. Lists are joined, nothing (undefined, false) is empty.
  */
 import { visibleControls } from './visible-controls.js';
+import { xmlText } from './xml-text.js';
 
 const made = Symbol('made');
 
@@ -29,25 +30,17 @@ export function trusted(text: string): Html {
 
 function written(value: HtmlValue): string {
   if (value === undefined || value === false) return '';
-  if (typeof value === 'string') return escapeHtml(value);
+  if (typeof value === 'string') return escapeMarkup(value);
   if (typeof value === 'number') return String(value);
   if (made in value) return value[made];
   return value.map(written).join('');
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Line ends and tabs stay: they are white space in HTML. Other controls are shown. */
-function escapeHtml(text: string): string {
-  return text
+/** Line ends and tabs stay: they are white space here. Other controls are shown. */
+function escapeMarkup(text: string): string {
+  const shown = text
     .split(/([\t\n]+|\r\n?)/)
     .map((piece, at) => (at % 2 === 1 ? piece.replace(/\r\n?/g, '\n') : visibleControls(piece)))
-    .join('')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
+    .join('');
+  return xmlText(shown).replaceAll("'", '&#39;');
 }

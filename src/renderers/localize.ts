@@ -10,7 +10,12 @@ import { inLanguageOf, wordsOf, type Words } from './words.js';
 export interface LocalTable {
   readonly type: 'table';
   readonly caption: Words;
-  readonly columns: readonly { readonly title: Words; readonly end: boolean; readonly header: boolean }[];
+  readonly columns: readonly {
+    readonly title: Words;
+    readonly end: boolean;
+    readonly header: boolean;
+    readonly share?: number;
+  }[];
   readonly rows: readonly (readonly Words[])[];
 }
 
@@ -55,19 +60,41 @@ export type LocalBlock =
       readonly blocks: readonly LocalBlock[];
     };
 
-export interface LocalDocument {
-  readonly title: Words;
+/** What stands on a page of its own. */
+export interface LocalPage {
+  readonly type: 'page';
   readonly blocks: readonly LocalBlock[];
 }
 
-export function localize(document: ReportDocument, messages: Messages): LocalDocument {
+export interface LocalDocument<B = LocalBlock> {
+  readonly title: Words;
+  readonly blocks: readonly B[];
+}
+
+/** For formats that have pages. */
+export function localizePages(
+  document: ReportDocument,
+  messages: Messages,
+): LocalDocument<LocalBlock | LocalPage> {
   const context: Context = {
     messages,
     deeper: hasLevelOne(document.blocks) ? 1 : 0,
     lastLevel: 1,
     anchors: new Set(),
   };
-  return { title: wordsOf(document.title, messages), blocks: localBlocks(document.blocks, context) };
+  const title = wordsOf(document.title, messages);
+  const blocks = document.blocks.flatMap((block): readonly (LocalBlock | LocalPage)[] =>
+    block.type === 'page'
+      ? [{ type: 'page', blocks: localBlocks(block.blocks, context) }]
+      : localBlocks([block], context),
+  );
+  return { title, blocks };
+}
+
+/** For formats without pages: what would have one of its own follows what is before it. */
+export function localize(document: ReportDocument, messages: Messages): LocalDocument {
+  const { title, blocks } = localizePages(document, messages);
+  return { title, blocks: blocks.flatMap((block) => (block.type === 'page' ? block.blocks : [block])) };
 }
 
 interface Context {
@@ -81,7 +108,10 @@ interface Context {
 }
 
 function hasLevelOne(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => block.type === 'heading' && block.level === 1);
+  return blocks.some(
+    (block) =>
+      (block.type === 'heading' && block.level === 1) || (block.type === 'page' && hasLevelOne(block.blocks)),
+  );
 }
 
 function localBlocks(blocks: readonly Block[], context: Context): readonly LocalBlock[] {
@@ -115,6 +145,8 @@ function localBlock(block: Block, context: Context): LocalBlock | readonly Local
       return localTable(block, messages);
     case 'chart':
       return localChart(block, messages);
+    case 'page':
+      return localBlocks(block.blocks, context);
     case 'note': {
       const { tone, title } = block;
       const blocks = localBlocks(block.blocks, context);
@@ -147,10 +179,11 @@ function localTable(table: Table, messages: Messages): LocalTable {
   return {
     type: 'table',
     caption: wordsOf(table.caption, messages),
-    columns: table.columns.map(({ title, align, header }) => ({
+    columns: table.columns.map(({ title, align, header, share }) => ({
       title: wordsOf(title, messages),
       end: align === 'end',
       header: header === true,
+      ...(share === undefined ? {} : { share }),
     })),
     rows: table.rows.map((row) => row.map((cell) => wordsOf(cell, messages))),
   };

@@ -5,7 +5,10 @@
 import type { Content, Inline, Tone } from '../reports/document.js';
 import type { Messages } from '../messages/messages.js';
 import type { Text } from '../domain/schema-types.js';
+import { clipWords } from './clip-words.js';
 import { peopleWords } from './people-words.js';
+
+export { plainText } from './plain-text.js';
 
 export type Word =
   | { readonly type: 'plain'; readonly text: string }
@@ -50,6 +53,8 @@ function wordsOfInline(inline: Inline, messages: Messages): Words {
       return [{ type: 'status', tone: inline.tone, text: messages.phrase(inline.words) }];
     case 'strong':
       return [{ type: 'strong', words: wordsOf(inline.content, messages) }];
+    case 'clipped':
+      return clipWords(wordsOf(inline.content, messages), inline.lines, inline.width);
     case 'code':
       return [{ type: 'code', text: inline.text }];
   }
@@ -67,25 +72,4 @@ function foreignLanguage(text: Text, messages: Messages): string | undefined {
   if (typeof text === 'string' || Object.hasOwn(text, messages.language)) return undefined;
   const [language] = Object.keys(text);
   return language !== undefined && languageTag.test(language) ? language : undefined;
-}
-
-/** The words without any form: for widths, names and titles. */
-export function plainText(words: Words): string {
-  return words.map(plainWord).join('');
-}
-
-function plainWord(word: Word): string {
-  switch (word.type) {
-    case 'plain':
-    case 'code':
-    case 'status':
-      return word.text;
-    case 'break':
-      return ' ';
-    case 'strong':
-    case 'emphasis':
-    case 'link':
-    case 'foreign':
-      return plainText(word.words);
-  }
 }

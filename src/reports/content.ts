@@ -10,6 +10,10 @@ export const phrase = (one: Phrase): Content => [say(one)];
 
 export const nothing: Content = [];
 
+/** One paragraph; none of nothing. */
+export const paragraphs = (content: Content): readonly Block[] =>
+  content.length === 0 ? [] : [{ type: 'paragraph', content }];
+
 /** "Municipality of Oosterwold, Water Board Vallei and project leader (Province)". Empty for nobody. */
 export function names(ids: readonly string[], nameOf: NameOf): Content {
   const all: readonly Name[] = ids.map(nameOf);

@@ -20,6 +20,13 @@ export type Inline =
   | { readonly type: 'money'; readonly money: Money }
   | { readonly type: 'status'; readonly tone: Tone; readonly words: Phrase }
   | { readonly type: 'strong'; readonly content: readonly Inline[] }
+  /** Ends with an ellipsis where it would fill more than so many lines of so many average letters. */
+  | {
+      readonly type: 'clipped';
+      readonly lines: number;
+      readonly width: number;
+      readonly content: readonly Inline[];
+    }
   /** Paths, ids, commands: shown as they are typed. */
   | { readonly type: 'code'; readonly text: string };
 
@@ -30,6 +37,8 @@ export interface Column {
   readonly align?: 'start' | 'end';
   /** This column names its row. */
   readonly header?: boolean;
+  /** Of the width of the table, in percent, in formats that have pages; without it, what the cells ask for. */
+  readonly share?: number;
 }
 
 export interface Table {
@@ -86,7 +95,9 @@ export type Block =
       readonly tone: 'decide' | 'warn' | 'inform' | 'celebrate';
       readonly title?: Content;
       readonly blocks: readonly Block[];
-    };
+    }
+  /** A page of its own, set close, in formats that have pages; in the others its blocks. */
+  | { readonly type: 'page'; readonly blocks: readonly Block[] };
 
 export interface ReportDocument {
   readonly title: Content;
@@ -99,3 +110,9 @@ export const text = (words: Text): Inline => ({ type: 'text', text: words });
 export const onDate = (date: string): Inline => ({ type: 'date', date });
 export const strong = (...content: Inline[]): Inline => ({ type: 'strong', content });
 export const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', content });
+export const clipped = (lines: number, width: number, content: Content): Inline => ({
+  type: 'clipped',
+  lines,
+  width,
+  content,
+});

@@ -1,3 +1,5 @@
+import { main as report } from '../../src/commands/report.js';
+import { testApp } from '../support/test-app.js';
 import type { Provocations } from './provocation.js';
 
 export const commandLine: Provocations = {
@@ -21,6 +23,13 @@ export const commandLine: Provocations = {
   'options-conflict': {
     cause: 'Two options ask for opposite things.',
     words: ['explain', 'key-known', '--list'],
+  },
+  'format-needs-file': {
+    cause: 'A document for a word processor was asked for without a file, at a terminal.',
+    call: ({ folder }) => {
+      const { app } = testApp({ cwd: folder });
+      return report(['--format', 'docx'], { ...app, terminal: { ...app.terminal, stdoutIsTerminal: true } });
+    },
   },
   'option-only-with': {
     cause: 'An option belongs to another one that is not there.',

@@ -5,7 +5,7 @@ import { markdownLine } from '../../src/renderers/markdown/words.js';
 import { peopleBlocks, peopleWords } from '../../src/renderers/people-words.js';
 import { sparkline } from '../../src/renderers/sparkline.js';
 import { escapeTerminal, escapeTerminalLines } from '../../src/renderers/terminal-escape.js';
-import { timeTicks } from '../../src/renderers/html/time-ticks.js';
+import { timeTicks } from '../../src/renderers/chart/time-ticks.js';
 import { visibleControls } from '../../src/renderers/visible-controls.js';
 import { plainText, wordsOf } from '../../src/renderers/words.js';
 import { sampleMessages } from './sample-document.js';

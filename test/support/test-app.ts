@@ -25,8 +25,8 @@ export function testApp({
     version: '0.0.0',
     cwd,
     env,
-    stdout: (text) => {
-      said.stdout += text;
+    stdout: (content) => {
+      said.stdout += typeof content === 'string' ? content : new TextDecoder('latin1').decode(content);
       return Promise.resolve();
     },
     stderr: (text) => {

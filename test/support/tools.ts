@@ -11,9 +11,13 @@ import { existsSync } from 'node:fs';
 export type Tool =
   { readonly found: true; readonly path: string } | { readonly found: false; readonly why: string };
 
-const places: Readonly<Record<'chromium' | 'java' | 'python3' | 'soffice', readonly string[]>> = {
+const places: Readonly<
+  Record<'chromium' | 'java' | 'jing' | 'pdfinfo' | 'python3' | 'soffice', readonly string[]>
+> = {
   chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
   java: ['/usr/bin/java'],
+  jing: ['/usr/bin/jing'],
+  pdfinfo: ['/usr/bin/pdfinfo'],
   python3: ['/usr/bin/python3'],
   soffice: ['/usr/bin/soffice'],
 };

@@ -57,7 +57,7 @@ export function orderRequests<F extends string>(
 
 export interface Output {
   readonly request: FormatRequest<string>;
-  readonly content: string;
+  readonly content: string | Uint8Array;
   /** Where files are named from: the folder of `-C`, else where the person is. */
   readonly directory: string;
 }
@@ -81,6 +81,20 @@ export function writeNamedFile(directory: string, file: string, content: string 
     const { reason } = error.data as FailureData['file-unwritable'];
     throw new Failure('workspace', 'file-unwritable', { path: file, reason });
   }
+}
+
+/** What is no text needs a file, or a program that reads nothing else. Throws `format-needs-file`, `options-conflict`. */
+export function refuseOnScreen<F extends string>(
+  requests: readonly FormatRequest<F>[],
+  noText: readonly F[],
+  { terminal }: App,
+): void {
+  const shown = requests.filter(({ file }) => file === undefined).map(({ format }) => format);
+  const format = shown.find((one) => noText.includes(one));
+  if (format === undefined) return;
+  if (terminal.stdoutIsTerminal) throw new Failure('usage', 'format-needs-file', { format });
+  if (shown.length > 1)
+    throw new Failure('usage', 'options-conflict', { options: shown.map((one) => `--format ${one}`) });
 }
 
 /** The format that the ending of a file tells. Throws `option-value-not-allowed` with the endings known. */

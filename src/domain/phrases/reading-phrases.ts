@@ -11,6 +11,7 @@ export interface ReadingPhrases {
   'report-command.format': NoData;
   'report-command.output': NoData;
   'report-command.since': NoData;
+  'report-command.summary': NoData;
   'report-command.sections': NoData;
   'report-command.written': { readonly file: string };
 }

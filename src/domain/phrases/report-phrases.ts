@@ -98,6 +98,9 @@ export type PlainReportPhrase =
   | 'report.fact-parties'
   | 'report.fact-facilitator'
   | 'report.fact-next-meeting'
+  | 'report.about-agreement'
+  | 'report.no-goals'
+  | 'report.column-age'
   | 'report.column-action'
   | 'report.column-agreed'
   | 'report.column-asked-of'
@@ -150,6 +153,12 @@ export interface ReportPhrases extends Record<PlainReportPhrase, NoData> {
   'report.column-before': { readonly date: string };
   'report.column-value': { readonly unit: string };
 
+  /** What the page of the summary leaves to the full report. */
+  'report.more-in-full': { readonly count: number };
+  'report.days': { readonly count: number };
+  /** Late, or due within so many days. */
+  'report.milestones-near': { readonly days: number };
+  'report.no-milestones-near': { readonly days: number };
   'report.short-requests': { readonly count: number; readonly late: number };
   'report.short-stuck': { readonly count: number; readonly overdue: number };
   'report.short-by': { readonly date: string };

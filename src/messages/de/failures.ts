@@ -30,6 +30,10 @@ const sentences: FailureSentences = {
     message: `${format.list(options)} lassen sich nicht zusammen verwenden.`,
     remedy: 'Lassen Sie eines davon weg.',
   }),
+  'format-needs-file': ({ format }) => ({
+    message: `Ein Dokument im Format ${format} lässt sich nicht auf dem Bildschirm zeigen.`,
+    remedy: `Schreiben Sie es in eine Datei: -o bericht.${format}`,
+  }),
   'option-only-with': ({ option, needed }) => ({
     message: `Die Option "${option}" gilt nur zusammen mit "${needed}".`,
     remedy: `Fügen Sie ${needed} hinzu, oder lassen Sie ${option} weg.`,

@@ -92,6 +92,13 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.column-before': ({ date }, format) => `Am ${format.date(date)}`,
   'report.column-value': ({ unit }) => `Wert (${unit})`,
 
+  'report.more-in-full': ({ count }, format) =>
+    `Und ${format.number(count)} weitere: siehe den vollständigen Bericht.`,
+  'report.days': ({ count }, { plural }) => plural(count, { one: 'Tag', other: 'Tage' }),
+  'report.milestones-near': ({ days }) =>
+    `Meilensteine, die verspätet sind oder binnen ${String(days)} Tagen anstehen`,
+  'report.no-milestones-near': ({ days }) =>
+    `Kein Meilenstein ist verspätet oder steht binnen ${String(days)} Tagen an.`,
   'report.short-requests': ({ count, late }, { plural }) =>
     count === 0
       ? 'Kein Entscheidungsbedarf.'

@@ -30,6 +30,10 @@ const sentences: FailureSentences = {
     message: `${format.list(options)} cannot be used together.`,
     remedy: 'Leave one of them out.',
   }),
+  'format-needs-file': ({ format }) => ({
+    message: `A ${format} document cannot be shown on a screen.`,
+    remedy: `Write it to a file: -o report.${format}`,
+  }),
   'option-only-with': ({ option, needed }) => ({
     message: `The option "${option}" means something only together with "${needed}".`,
     remedy: `Add ${needed}, or leave ${option} out.`,

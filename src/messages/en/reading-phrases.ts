@@ -11,13 +11,16 @@ export const readingPhrases: PhraseSentences<ReadingPhrases> = {
     [
       '  collab report                                on the screen',
       '  collab report -o report.html                 a page to mail or print',
+      '  collab report --summary -o report.docx       one page, in Word',
       '  collab report --since last-meeting           what is new since the last meeting',
       '  collab report --as-of 2027-06-30 -o june.md  as things stood on that day',
     ].join('\n'),
   'report-command.format': () =>
-    'terminal, markdown, html or json, as often as wanted; with =file into that file',
-  'report-command.output': () => 'into this file; its ending tells the format (.html, .md, .json, .txt)',
+    'terminal, markdown, html, docx, odt or json, as often as wanted; with =file into that file',
+  'report-command.output': () =>
+    'into this file; its ending tells the format (.html, .docx, .odt, .md, .json, .txt)',
   'report-command.since': () => 'from when the period runs: a date, a version, last-meeting or last-report',
+  'report-command.summary': () => 'only one page: how it stands, what to decide, what is stuck and of whom',
   'report-command.sections': () => 'only these parts, with commas between them:',
   'report-command.written': ({ file }) => `The report is in ${file}`,
 };

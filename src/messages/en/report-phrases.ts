@@ -79,6 +79,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.column-before': ({ date }, format) => `On ${format.date(date)}`,
   'report.column-value': ({ unit }) => `Value (${unit})`,
 
+  'report.more-in-full': ({ count }, format) => `And ${format.number(count)} more: see the full report.`,
+  'report.days': ({ count }, { plural }) => plural(count, { one: 'day', other: 'days' }),
+  'report.milestones-near': ({ days }) => `Milestones that are late or due within ${String(days)} days`,
+  'report.no-milestones-near': ({ days }) => `No milestone is late or due within ${String(days)} days.`,
   'report.short-requests': ({ count, late }, { plural }) =>
     count === 0
       ? 'No decisions wanted.'

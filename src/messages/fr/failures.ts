@@ -32,6 +32,10 @@ const sentences: FailureSentences = {
     message: `Ces options ne vont pas ensemble : ${format.list(options)}.`,
     remedy: 'Enlevez l’une d’elles.',
   }),
+  'format-needs-file': ({ format }) => ({
+    message: `Un document ${format} ne peut pas être affiché à l’écran.`,
+    remedy: `Écrivez-le dans un fichier : -o rapport.${format}`,
+  }),
   'option-only-with': ({ option, needed }) => ({
     message: `L’option « ${option} » n’a de sens qu’avec « ${needed} ».`,
     remedy: `Ajoutez ${needed}, ou enlevez ${option}.`,

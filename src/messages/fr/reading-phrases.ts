@@ -13,13 +13,17 @@ export const readingPhrases: PhraseSentences<ReadingPhrases> = {
     [
       '  collab report                                à l’écran',
       '  collab report -o rapport.html                une page à envoyer ou à imprimer',
+      '  collab report --summary -o rapport.docx      une page, dans Word',
       '  collab report --since last-meeting           les nouveautés depuis la dernière réunion',
       '  collab report --as-of 2027-06-30 -o juin.md  la situation à cette date',
     ].join('\n'),
   'report-command.format': () =>
-    'terminal, markdown, html ou json, autant de fois que voulu ; avec =fichier, dans ce fichier',
-  'report-command.output': () => 'dans ce fichier ; son extension donne le format (.html, .md, .json, .txt)',
+    'terminal, markdown, html, docx, odt ou json, autant de fois que voulu ; avec =fichier, dans ce fichier',
+  'report-command.output': () =>
+    'dans ce fichier ; son extension donne le format (.html, .docx, .odt, .md, .json, .txt)',
   'report-command.since': () => 'début de la période : une date, une version, last-meeting ou last-report',
+  'report-command.summary': () =>
+    'seulement une page : où on en est, que décider, ce qui est bloqué et qui peut agir',
   'report-command.sections': () => 'seulement ces parties, séparées par des virgules :',
   'report-command.written': ({ file }) => `Le rapport se trouve dans ${file}`,
 };

@@ -94,6 +94,12 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.column-before': ({ date }, format) => `Au ${format.date(date)}`,
   'report.column-value': ({ unit }) => `Valeur (${unit})`,
 
+  'report.more-in-full': ({ count }, format) =>
+    `Et ${format.number(count)} de plus : voir le rapport complet.`,
+  'report.days': ({ count }, { plural }) => plural(count, { one: 'jour', other: 'jours' }),
+  'report.milestones-near': ({ days }) => `Jalons en retard, ou prévus dans les ${String(days)} jours`,
+  'report.no-milestones-near': ({ days }) =>
+    `Aucun jalon n’est en retard ni prévu dans les ${String(days)} jours.`,
   'report.short-requests': ({ count, late }, { plural }) =>
     count === 0
       ? 'Aucune décision attendue.'

@@ -30,6 +30,10 @@ const sentences: FailureSentences = {
     message: `${format.list(options)} gaan niet samen.`,
     remedy: 'Laat er een weg.',
   }),
+  'format-needs-file': ({ format }) => ({
+    message: `Een ${format}-document past niet op een scherm.`,
+    remedy: `Schrijf het in een bestand: -o rapport.${format}`,
+  }),
   'option-only-with': ({ option, needed }) => ({
     message: `De optie "${option}" betekent alleen iets samen met "${needed}".`,
     remedy: `Voeg ${needed} toe, of laat ${option} weg.`,

@@ -11,15 +11,18 @@ export const readingPhrases: PhraseSentences<ReadingPhrases> = {
     [
       '  collab report                                op het scherm',
       '  collab report -o rapport.html                een pagina om te mailen of af te drukken',
+      '  collab report --summary -o rapport.docx      één bladzijde, in Word',
       '  collab report --since last-meeting           wat er nieuw is sinds het vorige overleg',
       '  collab report --as-of 2027-06-30 -o juni.md  zoals het op die dag was',
     ].join('\n'),
   'report-command.format': () =>
-    'terminal, markdown, html of json, zo vaak als gewenst; met =bestand in dat bestand',
+    'terminal, markdown, html, docx, odt of json, zo vaak als gewenst; met =bestand in dat bestand',
   'report-command.output': () =>
-    'in dit bestand; het achtervoegsel bepaalt de vorm (.html, .md, .json, .txt)',
+    'in dit bestand; het achtervoegsel bepaalt de vorm (.html, .docx, .odt, .md, .json, .txt)',
   'report-command.since': () =>
     'vanaf wanneer de periode loopt: een datum, een versie, last-meeting of last-report',
+  'report-command.summary': () =>
+    'alleen één bladzijde: hoe het staat, wat te besluiten is, wat vastzit en bij wie',
   'report-command.sections': () => "alleen deze onderdelen, met komma's ertussen:",
   'report-command.written': ({ file }) => `Het rapport staat in ${file}`,
 };

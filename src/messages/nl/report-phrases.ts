@@ -84,6 +84,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.column-before': ({ date }, format) => `Op ${format.date(date)}`,
   'report.column-value': ({ unit }) => `Waarde (${unit})`,
 
+  'report.more-in-full': ({ count }, format) => `En nog ${format.number(count)}: zie het volledige rapport.`,
+  'report.days': ({ count }, { plural }) => plural(count, { one: 'dag', other: 'dagen' }),
+  'report.milestones-near': ({ days }) => `Mijlpalen die te laat zijn of binnen ${String(days)} dagen komen`,
+  'report.no-milestones-near': ({ days }) => `Geen mijlpaal is te laat of komt binnen ${String(days)} dagen.`,
   'report.short-requests': ({ count, late }, { plural }) =>
     count === 0
       ? 'Er wordt geen besluit gevraagd.'

@@ -3,7 +3,8 @@ import type { Messages } from '../../messages/messages.js';
 import { markup, type Html } from '../html-template.js';
 import type { LocalChart, LocalSeries } from '../localize.js';
 import { plainText } from '../words.js';
-import { drawing, type Size } from './chart-drawing.js';
+import type { Size } from '../chart/frame.js';
+import { drawing } from './chart-drawing.js';
 import { htmlTable } from './table.js';
 import { htmlWords } from './words.js';
 

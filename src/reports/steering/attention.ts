@@ -7,7 +7,8 @@ import { paragraph, say, text, type Block, type Content } from '../document.js';
 import { labelled, names, nothing, phrase, spaced } from '../content.js';
 import { lateInline } from '../date-with-lateness.js';
 import type { NameOf } from '../names.js';
-import { raisedItems, type RaisedItem } from '../raised-items.js';
+import { openRequests } from '../open-requests.js';
+import type { RaisedItem } from '../raised-items.js';
 import type { ReportInput } from '../report-input.js';
 import { titleOfRaised } from '../raised-title.js';
 
@@ -21,7 +22,7 @@ export interface Attention {
 
 export function attentionItems(input: ReportInput, nameOf: NameOf): readonly Attention[] {
   const { status, state, period, calendar } = input;
-  const requests = raisedItems(state, 'request').filter(({ closed }) => !closed);
+  const requests = openRequests(state);
   const stuck = status.bottlenecks.filter(({ resolvedOn }) => resolvedOn === null);
   const overdue = stuck.filter((bottleneck) => bottleneck.overdue).length;
   const late = status.deeds.filter(({ tone }) => tone === 'late');

@@ -1,6 +1,7 @@
 /** Are we on course: the whole as computed and as the parties see it, then each goal with its indicators. */
 import type { DeclaredStatus } from '../../domain/status/declared-status.js';
 import { dimensions, type Dimension } from '../../domain/status/declared-status.js';
+import type { ItemIndex } from '../../domain/item-index.js';
 import type { GoalStatus } from '../../domain/status/goal-status.js';
 import { onDate, say, strong, text, type Block, type Content } from '../document.js';
 import { column, heading, labelled, names, nothing, phrase, spaced, table, titleOf } from '../content.js';
@@ -38,11 +39,16 @@ function goalsTable({ status, period, items }: ReportInput): Block {
       ),
       [statusInline(goal.tone)],
       ...(known ? [then === undefined ? nothing : [statusInline(then.tone)]] : []),
-      labelled(namesWhat(goal) ? nothing : [titleOf(goal.because, items)], [say(goal.reason)]),
+      goalReason(goal, items),
     ];
   });
   const caption = phrase({ code: known ? 'report.goals' : 'report.goals-now', data: {} });
   return table(caption, columns, rows);
+}
+
+/** Why a goal stands as it does, and what decides it. */
+export function goalReason(goal: GoalStatus, items: ItemIndex): Content {
+  return labelled(namesWhat(goal) ? nothing : [titleOf(goal.because, items)], [say(goal.reason)]);
 }
 
 /** Whether the reason already says what it is about. */

@@ -6,14 +6,13 @@ import { onDate, paragraph, say, strong, text, type Block, type Content } from '
 import { column, heading, labelled, names, nothing, phrase, spaced, table } from '../content.js';
 import { dateWithLateness, lateInline } from '../date-with-lateness.js';
 import type { NameOf } from '../names.js';
-import { raisedItems, type RaisedItem } from '../raised-items.js';
+import { byNeed, openRequests } from '../open-requests.js';
+import type { RaisedItem } from '../raised-items.js';
 import { titleOfRaised } from '../raised-title.js';
 import type { ReportInput } from '../report-input.js';
 
 export function buildDecisionsWanted(input: ReportInput, nameOf: NameOf): readonly Block[] {
-  const open = raisedItems(input.state, 'request')
-    .filter(({ closed }) => !closed)
-    .toSorted((a, b) => neededBy(a).localeCompare(neededBy(b), 'en'));
+  const open = openRequests(input.state).toSorted(byNeed);
   return [
     heading(2, 'decisions-wanted', phrase({ code: 'report.decisions-wanted', data: {} })),
     ...(open.length === 0
@@ -26,11 +25,6 @@ export function buildDecisionsWanted(input: ReportInput, nameOf: NameOf): readon
 
 function recommended(words: Text): Block {
   return paragraph(strong(say({ code: 'report.recommendation', data: {} })), text(' '), text(words));
-}
-
-/** Those without a date come last. */
-function neededBy({ says }: RaisedItem<'request'>): string {
-  return says['needed-by'] ?? '9999';
 }
 
 function requestNote(request: RaisedItem<'request'>, { today }: ReportInput, nameOf: NameOf): Block {

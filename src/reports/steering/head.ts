@@ -26,7 +26,7 @@ export function buildHead(input: ReportInput, nameOf: NameOf): readonly Block[] 
 type Facts = readonly { readonly name: Content; readonly value: Content }[];
 
 /** Of which day the report is, and since when. */
-function moment({ today, period, calendar }: ReportInput): Facts {
+export function moment({ today, period, calendar }: ReportInput): Facts {
   const meeting = calendar.find(({ what, days }) => what === 'meeting' && days >= 0);
   const { since, because } = period;
   return [
@@ -42,7 +42,7 @@ function moment({ today, period, calendar }: ReportInput): Facts {
 }
 
 /** Whose agreement it is about. */
-function whose({ agreement: { terms }, today, items }: ReportInput, nameOf: NameOf): Facts {
+export function whose({ agreement: { terms }, today, items }: ReportInput, nameOf: NameOf): Facts {
   const { current, left } = partiesOn(today, items);
   const facilitator = terms.facilitator?.contact ?? terms.facilitator?.party;
   return [
@@ -69,16 +69,16 @@ function leftWords({ id, on }: { readonly id: string; readonly on: string }, nam
   return spaced(names([id], nameOf), phrase({ code: 'report.left-on', data: { date: on } }));
 }
 
-/** Computed and declared side by side, then what asks for attention. */
+/** Computed and declared side by side: a line each, of what there is. */
+export function standing(input: ReportInput, nameOf: NameOf): readonly Content[] {
+  const computed = spaced([strong(say({ code: 'report.computed', data: {} }))], overallWords(input));
+  return [computed, goalsWords(input), declaredWords(input, nameOf)].filter((line) => line.length > 0);
+}
+
+/** How it stands, then what asks for attention. */
 function inShort(input: ReportInput, nameOf: NameOf): readonly Block[] {
-  const declared = declaredWords(input, nameOf);
   return [
-    {
-      type: 'paragraph',
-      content: spaced([strong(say({ code: 'report.computed', data: {} }))], overallWords(input)),
-    },
-    ...goalsLine(input),
-    ...(declared.length === 0 ? [] : [{ type: 'paragraph' as const, content: declared }]),
+    ...standing(input, nameOf).map((content): Block => ({ type: 'paragraph', content })),
     {
       type: 'list',
       ordered: false,
@@ -91,9 +91,9 @@ function inShort(input: ReportInput, nameOf: NameOf): readonly Block[] {
 }
 
 /** How many goals stand how, the worst first. Of one goal the line above says it all. */
-function goalsLine({ status }: ReportInput): readonly Block[] {
+function goalsWords({ status }: ReportInput): Content {
   const { counts } = status.overall;
-  if (status.goals.length < 2) return [];
+  if (status.goals.length < 2) return nothing;
   const counted = tones
     .toReversed()
     .filter((tone) => counts[tone] > 0)
@@ -102,11 +102,7 @@ function goalsLine({ status }: ReportInput): readonly Block[] {
       tone,
       words: { code: 'report.goals-as', data: { tone, count: counts[tone] } },
     }));
-  const words = spaced(
-    [strong(say({ code: 'report.goals-short', data: {} }))],
-    ...counted.map((one) => [one]),
-  );
-  return [{ type: 'paragraph', content: words }];
+  return spaced([strong(say({ code: 'report.goals-short', data: {} }))], ...counted.map((one) => [one]));
 }
 
 /** Who says what of the whole, the worst first; then who says nothing, once anyone has spoken. */
