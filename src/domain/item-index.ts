@@ -47,6 +47,7 @@ export const itemLists = [
   'definitions',
   'goals',
   'expectations',
+  'offers',
   'commitments',
   'milestones',
   'contributions',

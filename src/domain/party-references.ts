@@ -24,6 +24,7 @@ const itemFields: ReadonlyMap<string, readonly string[]> = new Map([
   ['goals', ['owner']],
   ['indicators', ['measured-by']],
   ['expectations', ['of', 'by']],
+  ['offers', ['by', 'to']],
   ['commitments', ['accountable', 'responsible', 'supports', 'consulted', 'informed', 'beneficiary']],
   ['milestones', ['owner']],
   ['contributions', ['from', 'to']],

@@ -19,6 +19,7 @@ export interface PathReference {
 
 const goals = ['goals', 'indicators'];
 const work = ['commitments', 'milestones', 'conditions', 'approvals', 'contributions'];
+const wishes = ['expectations', 'offers'];
 
 /** List of the item that refers -> property -> lists of the items it may mean. */
 const fields: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map([
@@ -26,7 +27,7 @@ const fields: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new 
     'commitments',
     new Map([
       ['serves', goals],
-      ['depends-on', work],
+      ['depends-on', [...work, 'expectations']],
     ]),
   ],
   [
@@ -37,6 +38,14 @@ const fields: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new 
     ]),
   ],
   ['expectations', new Map([['answered-by', ['commitments']]])],
+  [
+    'offers',
+    new Map([
+      ['answers', ['expectations']],
+      ['depends-on', [...work, ...wishes]],
+      ['answered-by', ['commitments']],
+    ]),
+  ],
 ]);
 
 /** Every reference by path in the agreement; those of withdrawn items are left out. */

@@ -1,6 +1,6 @@
 /**
  * The shapes of the files of a workspace. Generated from schemas/ by `npm run build`: do not edit.
- * Made from: bfb88f3599636baa
+ * Made from: 5dd853a33d1d897b
  */
 
 /** Agreement: agreement.yaml: what the parties agree. The id of the agreement is the name of its folder. */
@@ -122,6 +122,8 @@ export type Agreement = {
   readonly goals: { readonly [id: string]: Goal };
   /** What parties expect of each other. */
   readonly expectations?: { readonly [id: string]: Expectation };
+  /** What parties offer each other, asked for or not, before it becomes a commitment. */
+  readonly offers?: { readonly [id: string]: Offer };
   /** What each party takes on. */
   readonly commitments: { readonly [id: string]: Commitment };
   /** Moments at which something has been reached. */
@@ -458,6 +460,8 @@ export type Expectation = {
   readonly interest?: Text;
   /** What they fear if it does not happen. */
   readonly concern?: Text;
+  /** The date by which it is expected. */
+  readonly due?: DateText;
   /** Open, accepted, declined or parked. */
   readonly state?: 'open' | 'accepted' | 'declined' | 'parked';
   /** Why it was declined or parked. */
@@ -466,6 +470,36 @@ export type Expectation = {
   readonly 'answered-by'?: readonly Path[];
   /** Whether this must come back in the tender and bind the supplier. */
   readonly 'binds-supplier'?: BindsSupplier;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Offer: What one party offers another. It binds nobody until it has become a commitment. */
+export type Offer = {
+  /** Who offers it. */
+  readonly by: PartyReference;
+  /** To whom it is offered. */
+  readonly to: PartyReference;
+  /** What is offered. */
+  readonly what: Text;
+  /** The date by which it can be done. */
+  readonly due?: DateText;
+  /** The expectations that this offer meets. */
+  readonly answers?: readonly Path[];
+  /** The expectations, offers or commitments of others without which the offer does not hold. */
+  readonly 'depends-on'?: readonly Path[];
+  /** The commitments that it became. */
+  readonly 'answered-by'?: readonly Path[];
   /** What the parties have not settled yet about this item. */
   readonly open?: Open;
   /** Where this stands in the authoritative text. */

@@ -20,6 +20,7 @@ import type {
   Indicator,
   Member,
   Milestone,
+  Offer,
   Party,
   Recital,
   Report,
@@ -44,6 +45,7 @@ export interface ItemTypes {
   readonly lines: BudgetLine;
   readonly members: Member;
   readonly milestones: Milestone;
+  readonly offers: Offer;
   readonly parties: Party;
   readonly recitals: Recital;
   readonly reporting: Report;

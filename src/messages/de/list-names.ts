@@ -16,6 +16,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['lines', 'Budgetposten'],
   ['members', 'Sitze'],
   ['milestones', 'Meilensteine'],
+  ['offers', 'Angebote'],
   ['parties', 'Parteien'],
   ['recitals', 'Erwägungen'],
   ['reporting', 'Berichte'],

@@ -16,6 +16,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['lines', 'the budget lines'],
   ['members', 'the seats'],
   ['milestones', 'the milestones'],
+  ['offers', 'the offers'],
   ['parties', 'the parties'],
   ['recitals', 'the considerations'],
   ['reporting', 'the reports'],

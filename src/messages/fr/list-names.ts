@@ -16,6 +16,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['lines', 'les lignes du budget'],
   ['members', 'les sièges'],
   ['milestones', 'les jalons'],
+  ['offers', 'les offres'],
   ['parties', 'les parties'],
   ['recitals', 'les considérants'],
   ['reporting', 'les rapports'],

@@ -16,6 +16,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['lines', 'de begrotingsposten'],
   ['members', 'de zetels'],
   ['milestones', 'de mijlpalen'],
+  ['offers', 'het aanbod'],
   ['parties', 'de partijen'],
   ['recitals', 'de overwegingen'],
   ['reporting', 'de rapportages'],
