@@ -42,6 +42,9 @@ import { rule as escalationNamesWho } from './escalation-names-who/rule.js';
 import { rule as evaluationAgreed } from './evaluation-agreed/rule.js';
 import { rule as exitAgreed } from './exit-agreed/rule.js';
 import { rule as expectationAnswered } from './expectation-answered/rule.js';
+import { rule as expectationOfAnother } from './expectation-of-another/rule.js';
+import { rule as expectationOnce } from './expectation-once/rule.js';
+import { rule as expectationsFitTogether } from './expectations-fit-together/rule.js';
 import { rule as facilitatorNamed } from './facilitator-named/rule.js';
 import { rule as fileNamesDistinct } from './file-names-distinct/rule.js';
 import { rule as filePlacedWell } from './file-placed-well/rule.js';
@@ -161,6 +164,9 @@ export const rules: readonly Rule[] = [
   evaluationAgreed,
   exitAgreed,
   expectationAnswered,
+  expectationOfAnother,
+  expectationOnce,
+  expectationsFitTogether,
   facilitatorNamed,
   fileNamesDistinct,
   filePlacedWell,

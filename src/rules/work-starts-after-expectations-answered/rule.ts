@@ -1,30 +1,36 @@
 /** Before the work starts, parties have answered what they expect of each other. */
-import { type ItemIndex } from '../../domain/item-index.js';
-import { type AgreementState } from '../../domain/state.js';
-import { activeItems } from '../../domain/typed-items.js';
+import {
+  answeredExpectations,
+  type AnsweredExpectation,
+} from '../../domain/expectations/answered-expectations.js';
+import { firstWork } from '../../domain/expectations/work-begun.js';
+import type { AgreementState } from '../../domain/state.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
   id: 'work-starts-after-expectations-answered',
   category: 'progress',
-  severity: 'info',
+  severity: 'warning',
   scope: 'agreement',
   *check({ items, state }) {
-    const first = state.entries.find(
-      ({ entry }) => entry.kind === 'milestone' || entry.kind === 'commitment',
-    );
+    const first = firstWork(state);
     if (first === undefined) return;
     const { date } = first.entry;
-    const expectations = openOn(date, items, state);
-    if (expectations.length > 0) yield { file: first.file, pointer: '/date', data: { date, expectations } };
+    const at = { file: first.file, pointer: '/date' };
+    const all = answeredExpectations(items, state);
+    const open = all.filter((one) => one.state === 'open').map(({ id }) => id);
+    if (open.length > 0) yield { ...at, data: { fault: 'open', date, expectations: open } };
+    // What is past cannot be mended any more; it is only told.
+    const late = all.filter((one) => wasAnsweredAfter(date, one, state)).map(({ id }) => id);
+    if (late.length > 0) yield { ...at, severity: 'info', data: { fault: 'late', date, expectations: late } };
   },
 };
 
-/** Ids of the expectations that nobody had answered by a date. */
-function openOn(date: string, items: ItemIndex, state: AgreementState): readonly string[] {
-  const open = activeItems(items, 'expectations').filter(({ path, value }) => {
-    const answered = state.items.get(path)?.steps[0]?.date;
-    return (value.state ?? 'open') === 'open' && (answered === undefined || answered > date);
-  });
-  return open.map(({ id }) => id);
+function wasAnsweredAfter(
+  date: string,
+  { path, value, state: answer }: AnsweredExpectation,
+  state: AgreementState,
+): boolean {
+  const answered = state.items.get(path)?.steps[0]?.date;
+  return answer !== 'open' && (value.state ?? 'open') === 'open' && answered !== undefined && answered > date;
 }

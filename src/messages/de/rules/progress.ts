@@ -150,9 +150,14 @@ export const progressRules = {
   'work-starts-after-expectations-answered': {
     title: 'Erwartungen sind beantwortet, bevor die Arbeit beginnt',
     say: (data, format) => ({
-      message: `Die Arbeit begann am ${format.date(word(data, 'date'))}, als Erwartungen noch offen waren: ${format.list(words(data, 'expectations'))}.`,
+      message:
+        data['fault'] === 'late'
+          ? `Die Arbeit begann am ${format.date(word(data, 'date'))}, und diese Erwartungen wurden erst später beantwortet: ${format.list(words(data, 'expectations'))}.`
+          : `Die Arbeit begann am ${format.date(word(data, 'date'))}, und diese Erwartungen haben noch keine Antwort: ${format.list(words(data, 'expectations'))}.`,
       remedy:
-        'Besprechen Sie sie, und halten Sie für jede fest, ob sie angenommen, abgelehnt oder zurückgestellt ist.',
+        data['fault'] === 'late'
+          ? 'Es ist nichts zu tun; beantworten Sie sie beim nächsten Mal, bevor die Arbeit beginnt.'
+          : 'Besprechen Sie sie, und halten Sie für jede fest, ob sie angenommen, abgelehnt oder zurückgestellt ist (collab progress expectation).',
     }),
   },
   'escalation-level-known': {

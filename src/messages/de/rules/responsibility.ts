@@ -1,6 +1,7 @@
 /** German: what is wrong when it is not clear who does what. */
 import { byFault, quoted, word } from '../../finding-words.js';
 import type { RuleWords } from '../../messages.js';
+import { sayContradiction } from './contradictions.js';
 
 export const responsibilityRules = {
   'commitment-has-one-accountable': {
@@ -38,6 +39,33 @@ export const responsibilityRules = {
           remedy: 'Nehmen Sie sie an, lehnen Sie sie ab oder stellen Sie sie zurück.',
         },
       }),
+  },
+  'expectation-of-another': {
+    title: 'Was erwartet oder angeboten wird, betrifft eine andere Partei',
+    say: (data) =>
+      byFault(data, {
+        expectation: {
+          message: `Erwartung ${quoted(data)}: ${quoted(data, 'party')} erwartet das von sich selbst.`,
+          remedy:
+            'Nennen Sie unter `of` eine andere Partei; was eine Partei selbst übernimmt, ist ein Angebot oder eine Zusage.',
+        },
+        offer: {
+          message: `Angebot ${quoted(data)}: ${quoted(data, 'party')} macht es sich selbst.`,
+          remedy: 'Nennen Sie unter `to` die Partei, für die es ist.',
+        },
+      }),
+  },
+  'expectation-once': {
+    title: 'Eine Erwartung steht nur einmal da',
+    say: (data) => ({
+      message: `Die Erwartung ${quoted(data)} sagt dasselbe wie ${quoted(data, 'first')}, von derselben Partei an dieselbe Partei.`,
+      remedy:
+        'Behalten Sie eine der beiden; kennzeichnen Sie die andere mit `withdrawn`, wenn dazu schon etwas festgehalten ist.',
+    }),
+  },
+  'expectations-fit-together': {
+    title: 'Erwartungen und Antworten widersprechen sich nicht',
+    say: (data, format) => sayContradiction(data, format),
   },
   'facilitator-named': {
     title: 'Jemand begleitet die Zusammenarbeit',

@@ -132,8 +132,14 @@ export const progressRules = {
   'work-starts-after-expectations-answered': {
     title: 'Expectations are answered before the work starts',
     say: (data, format) => ({
-      message: `Work began on ${format.date(word(data, 'date'))} while expectations were still open: ${format.list(words(data, 'expectations'))}.`,
-      remedy: 'Talk them through and record for each whether it is accepted, declined or parked.',
+      message:
+        data['fault'] === 'late'
+          ? `Work began on ${format.date(word(data, 'date'))}, and these expectations were answered only later: ${format.list(words(data, 'expectations'))}.`
+          : `Work began on ${format.date(word(data, 'date'))}, and these expectations have no answer yet: ${format.list(words(data, 'expectations'))}.`,
+      remedy:
+        data['fault'] === 'late'
+          ? 'Nothing needs to be done; next time, answer them before the work starts.'
+          : 'Talk them through and record for each whether it is accepted, declined or parked (collab progress expectation).',
     }),
   },
   'escalation-level-known': {

@@ -1,6 +1,7 @@
 /** What is wrong when it is not clear who does what. */
-import { byFault, quoted, word } from '../../finding-words.js';
 import type { RuleWords } from '../../messages.js';
+import { byFault, quoted, word } from '../../finding-words.js';
+import { sayContradiction } from './contradictions.js';
 
 export const responsibilityRules = {
   'commitment-has-one-accountable': {
@@ -38,6 +39,31 @@ export const responsibilityRules = {
           remedy: 'Accept, decline or park it.',
         },
       }),
+  },
+  'expectation-of-another': {
+    title: 'What is expected or offered concerns another',
+    say: (data) =>
+      byFault(data, {
+        expectation: {
+          message: `Expectation ${quoted(data)}: ${quoted(data, 'party')} expects it of itself.`,
+          remedy: 'Name another party under `of`; what a party takes on itself is an offer or a commitment.',
+        },
+        offer: {
+          message: `Offer ${quoted(data)}: ${quoted(data, 'party')} makes it to itself.`,
+          remedy: 'Name under `to` the party that it is for.',
+        },
+      }),
+  },
+  'expectation-once': {
+    title: 'An expectation stands there once',
+    say: (data) => ({
+      message: `Expectation ${quoted(data)} says the same as ${quoted(data, 'first')}, of the same party by the same party.`,
+      remedy: 'Keep one of the two; mark the other as `withdrawn` where there are records about it.',
+    }),
+  },
+  'expectations-fit-together': {
+    title: 'Expectations and answers do not contradict each other',
+    say: (data, format) => sayContradiction(data, format),
   },
   'facilitator-named': {
     title: 'Someone keeps the collaboration going',

@@ -140,8 +140,14 @@ export const progressRules = {
   'work-starts-after-expectations-answered': {
     title: 'Les attentes reçoivent une réponse avant le début du travail',
     say: (data, format) => ({
-      message: `Le travail a commencé le ${format.date(word(data, 'date'))}, alors que des attentes étaient encore sans réponse : ${format.list(words(data, 'expectations'))}.`,
-      remedy: 'Discutez-les et consignez pour chacune si elle est acceptée, refusée ou mise en suspens.',
+      message:
+        data['fault'] === 'late'
+          ? `Le travail a commencé le ${format.date(word(data, 'date'))}, et ces attentes n’ont reçu une réponse que plus tard : ${format.list(words(data, 'expectations'))}.`
+          : `Le travail a commencé le ${format.date(word(data, 'date'))}, et ces attentes n’ont pas encore de réponse : ${format.list(words(data, 'expectations'))}.`,
+      remedy:
+        data['fault'] === 'late'
+          ? 'Il n’y a rien à faire ; la prochaine fois, répondez-y avant le début du travail.'
+          : 'Discutez-les et consignez pour chacune si elle est acceptée, refusée ou mise en suspens (collab progress expectation).',
     }),
   },
   'escalation-level-known': {

@@ -2,6 +2,7 @@
 import { byFault, word } from '../../finding-words.js';
 import type { RuleWords } from '../../messages.js';
 import { quoted } from '../quoted.js';
+import { sayContradiction } from './contradictions.js';
 
 export const responsibilityRules = {
   'commitment-has-one-accountable': {
@@ -39,6 +40,33 @@ export const responsibilityRules = {
           remedy: 'Acceptez-la, refusez-la ou mettez-la en suspens.',
         },
       }),
+  },
+  'expectation-of-another': {
+    title: 'Ce qui est attendu ou offert concerne une autre partie',
+    say: (data) =>
+      byFault(data, {
+        expectation: {
+          message: `Attente ${quoted(data)} : ${quoted(data, 'party')} l’attend d’elle-même.`,
+          remedy:
+            'Indiquez une autre partie sous `of` ; ce qu’une partie prend sur elle est une offre ou un engagement.',
+        },
+        offer: {
+          message: `Offre ${quoted(data)} : ${quoted(data, 'party')} se la fait à elle-même.`,
+          remedy: 'Indiquez sous `to` la partie à laquelle elle est destinée.',
+        },
+      }),
+  },
+  'expectation-once': {
+    title: 'Une attente n’est écrite qu’une fois',
+    say: (data) => ({
+      message: `L’attente ${quoted(data)} dit la même chose que ${quoted(data, 'first')}, de la même partie envers la même partie.`,
+      remedy:
+        'Gardez l’une des deux ; marquez l’autre `withdrawn` si quelque chose est déjà consigné à son sujet.',
+    }),
+  },
+  'expectations-fit-together': {
+    title: 'Les attentes et les réponses ne se contredisent pas',
+    say: (data, format) => sayContradiction(data, format),
   },
   'facilitator-named': {
     title: 'Quelqu’un fait vivre la coopération',

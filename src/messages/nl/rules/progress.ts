@@ -132,8 +132,14 @@ export const progressRules = {
   'work-starts-after-expectations-answered': {
     title: 'Verwachtingen zijn beantwoord voordat het werk begint',
     say: (data, format) => ({
-      message: `Het werk begon op ${format.date(word(data, 'date'))}, terwijl er nog verwachtingen openstonden: ${format.list(words(data, 'expectations'))}.`,
-      remedy: 'Bespreek ze en meld van elke verwachting of ze is aanvaard, afgewezen of geparkeerd.',
+      message:
+        data['fault'] === 'late'
+          ? `Het werk begon op ${format.date(word(data, 'date'))}, en deze verwachtingen zijn pas later beantwoord: ${format.list(words(data, 'expectations'))}.`
+          : `Het werk begon op ${format.date(word(data, 'date'))}, en deze verwachtingen hebben nog geen antwoord: ${format.list(words(data, 'expectations'))}.`,
+      remedy:
+        data['fault'] === 'late'
+          ? 'Er hoeft niets te gebeuren; beantwoord ze een volgende keer voordat het werk begint.'
+          : 'Bespreek ze en leg van elke verwachting vast of ze is aanvaard, afgewezen of geparkeerd (collab progress expectation).',
     }),
   },
   'escalation-level-known': {

@@ -1,6 +1,7 @@
 /** Wat er mis is als niet duidelijk is wie wat doet. */
-import { byFault, quoted, word } from '../../finding-words.js';
 import type { RuleWords } from '../../messages.js';
+import { byFault, quoted, word } from '../../finding-words.js';
+import { sayContradiction } from './contradictions.js';
 
 export const responsibilityRules = {
   'commitment-has-one-accountable': {
@@ -38,6 +39,32 @@ export const responsibilityRules = {
           remedy: 'Aanvaard haar, wijs haar af of parkeer haar.',
         },
       }),
+  },
+  'expectation-of-another': {
+    title: 'Wat verwacht of aangeboden wordt, gaat over een ander',
+    say: (data) =>
+      byFault(data, {
+        expectation: {
+          message: `Verwachting ${quoted(data)}: ${quoted(data, 'party')} verwacht dit van zichzelf.`,
+          remedy:
+            'Noem onder `of` een andere partij; wat een partij zelf op zich neemt, is een aanbod of een afspraak.',
+        },
+        offer: {
+          message: `Aanbod ${quoted(data)}: ${quoted(data, 'party')} doet het aan zichzelf.`,
+          remedy: 'Noem onder `to` de partij voor wie het is.',
+        },
+      }),
+  },
+  'expectation-once': {
+    title: 'Een verwachting staat er één keer',
+    say: (data) => ({
+      message: `Verwachting ${quoted(data)} zegt hetzelfde als ${quoted(data, 'first')}, van dezelfde partij door dezelfde partij.`,
+      remedy: 'Houd een van de twee; zet `withdrawn` bij de andere als daarover al iets is vastgelegd.',
+    }),
+  },
+  'expectations-fit-together': {
+    title: 'Verwachtingen en antwoorden spreken elkaar niet tegen',
+    say: (data, format) => sayContradiction(data, format),
   },
   'facilitator-named': {
     title: 'Iemand houdt de samenwerking gaande',
