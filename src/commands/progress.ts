@@ -6,13 +6,14 @@ import type { EntryKind } from '../domain/state.js';
 import { Failure } from '../errors/failure.js';
 import type { Messages } from '../messages/messages.js';
 import type { App } from '../platform/system-app.js';
-import { defineOptions, givenFields, kindWord, type ProgressOptions } from './progress/options.js';
+import { defineOptions, givenFields, type ProgressOptions } from './progress/options.js';
 import { planFromFile, planOne, type Plan } from './progress/plan.js';
 import { recordEntries, type RecordedCommit } from './progress/record-entries.js';
 import { entryJson, tellNothingNew, tellPlanned, tellRecorded } from './progress/tell.js';
 import { tellRemarks } from './progress/tell-remarks.js';
 import { commandMain, type CommandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
+import { firstWord } from './shared/first-word.js';
 import { jsonEnvelope } from './shared/json-envelope.js';
 import { rememberRecorder } from './shared/recorder.js';
 
@@ -31,6 +32,7 @@ export const main: CommandMain = async (argv, app) => {
   const form = await import('./progress/form/form-command.js');
   return form.main(argv, app);
 };
+export const main: CommandMain = (argv, app) => commandMain(progress(firstWord(argv)))(argv, app);
 
 /** Throws `kind-unknown`. */
 function kindNamed(word: string | undefined): EntryKind | undefined {

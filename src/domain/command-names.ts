@@ -4,6 +4,7 @@ export const commandNames = [
   'check',
   'explain',
   'save',
+  'expectations',
   'progress',
   'status',
   'report',

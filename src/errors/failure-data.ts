@@ -60,6 +60,12 @@ export interface FailureData {
   /** Who people are was recorded and is shared. */
   'contacts-recorded': { file: string };
   'item-unknown': { path: string; agreement: string; known: readonly string[]; suggestion?: string };
+  /** An expectation or an offer. */
+  'expectation-unknown': { word: string; agreement: string; known: readonly string[]; suggestion?: string };
+  'goal-unknown': { goal: string; known: readonly string[]; suggestion?: string };
+  /** The agreed terms stand, and this would be added to them. */
+  'terms-signed': { agreement: string; added: 'commitment' | 'expectations' };
+  'already-committed': { path: string; commitment: string };
   'item-ambiguous': { path: string; paths: readonly string[] };
   /** A party, a group, a person or a body. */
   'participant-unknown': { name: string; known: readonly string[]; suggestion?: string };

@@ -11,6 +11,7 @@ import { messagesFor } from '../../src/messages/messages.js';
 import { Placeholders } from '../support/placeholders.js';
 import { jsonOf, runCollab } from '../support/run-collab.js';
 import { commandLine } from './command-line.js';
+import { expectations } from './expectations.js';
 import { files } from './files.js';
 import { forms } from './forms.js';
 import { history, workspaces } from './history.js';
@@ -25,6 +26,7 @@ const parts: ReadonlyMap<string, Provocations> = new Map([
   ['Starting a collaboration', starting],
   ['Recording', recording],
   ['Reading a form back', forms],
+  ['What parties expect of each other', expectations],
   ['Files', files],
   ['The folder of agreements', workspaces],
   ['The history', history],

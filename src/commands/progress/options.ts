@@ -107,19 +107,3 @@ function parseAll(option: string, field: Field, texts: readonly string[]): unkno
 function camelCase(flag: string): string {
   return flag.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
-
-const withoutValue: ReadonlySet<string> = new Set([
-  '--json', '-y', '--yes', '--no-input', '--no-color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help',
-  '--dry-run', '--provisional',
-]); // prettier-ignore
-
-/** The word that stands for the kind: the first that is neither an option nor its value. */
-export function kindWord(argv: readonly string[]): string | undefined {
-  for (let at = 0; at < argv.length; at += 1) {
-    const word = argv[at] ?? '';
-    if (word === '--') return argv[at + 1];
-    if (!word.startsWith('-') || word === '-') return word;
-    if (!withoutValue.has(word) && !word.includes('=') && !/^-C./.test(word)) at += 1;
-  }
-  return undefined;
-}

@@ -22,6 +22,7 @@ const tellers: Partial<Record<EntryKind, string>> = {
   measurement: 'measured-by',
   milestone: 'owner',
   commitment: 'accountable',
+  expectation: 'of',
 };
 
 /** Asked where it is usually another than the party of who records. Throws `interrupted`. */

@@ -70,7 +70,7 @@ async function readReportInput(
 }
 
 /** Files that differ from what is recorded; none are named when an earlier moment is reported. */
-async function listNotRecorded({
+export async function listNotRecorded({
   repository,
   revision,
   folder,

@@ -67,6 +67,8 @@ export interface RecordPhrases {
   };
   readonly 'record.health': { readonly by: string };
   readonly 'record.expectation': { readonly name: Text; readonly state: ExpectationEntry['state'] };
+  /** What was expected or offered is a commitment now. */
+  readonly 'record.became-commitment': { readonly name: Text };
   readonly 'record.reply': { readonly text: Text; readonly state: ReplyEntry['state'] };
   readonly 'record.report': { readonly name: Text };
   readonly 'record.note': { readonly text: Text };

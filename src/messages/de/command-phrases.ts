@@ -21,6 +21,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.summary-check': () => 'finden, was unklar ist, fehlt oder nicht stimmt',
   'help.summary-explain': () => 'was eine Regel verlangt, und warum',
   'help.summary-save': () => 'prüfen und festhalten, was Sie von Hand geändert haben',
+  'help.summary-expectations': () => 'was die Parteien voneinander erwarten, nebeneinander',
   'help.summary-progress': () =>
     'festhalten, was geschehen ist: eine Messung, ein Hindernis, ein Beschluss, ein Erfolg …',
   'help.summary-status': () => 'wie es steht, auf einem Bildschirm',

@@ -189,6 +189,29 @@ const sentences: FailureSentences = {
           ? 'Etwas von dieser Art gibt es noch nicht.'
           : `Vorhanden: ${format.list(known)}.`,
   }),
+  'expectation-unknown': ({ word: name, agreement, known, suggestion }, format) => ({
+    message: `In der Vereinbarung ${agreement} gibt es keine Erwartung und kein Angebot "${name}".`,
+    remedy: meintenSie(
+      suggestion,
+      known.length === 0 ? 'Dort ist noch nichts erwartet oder angeboten.' : `Es gibt ${format.list(known)}.`,
+    ),
+  }),
+  'goal-unknown': ({ goal, known, suggestion }, format) => ({
+    message: `In der Vereinbarung gibt es kein Ziel "${goal}".`,
+    remedy: meintenSie(suggestion, `Es gibt ${format.list(known)}.`),
+  }),
+  'terms-signed': ({ agreement, added }) => ({
+    message:
+      added === 'commitment'
+        ? `Die Vereinbarung ${agreement} ist unterschrieben: Eine neue Zusage würde ändern, was unterschrieben wurde.`
+        : `Die Vereinbarung ${agreement} ist unterschrieben: Neue Erwartungen und Angebote würden ändern, was unterschrieben wurde.`,
+    remedy: `Schlagen Sie es als Änderung vor: collab progress change ${agreement}. Ist darüber entschieden, tragen Sie es in agreement.yaml ein und halten Sie es mit collab save fest.`,
+  }),
+  'already-committed': ({ path, commitment }) => ({
+    message: `${path} ist schon eine Zusage: ${commitment}.`,
+    remedy:
+      'Ändern Sie diese Zusage in agreement.yaml und halten Sie das mit collab save fest, oder wählen Sie eine andere Erwartung.',
+  }),
   'item-ambiguous': ({ path, paths }, format) => ({
     message: `"${path}" kann mehrere Punkte meinen.`,
     remedy: `Schreiben Sie es aus: ${format.choice(paths)}.`,

@@ -3,6 +3,7 @@ import type { PhraseSentences, PhrasesOfCommands } from '../messages.js';
 import { contactsPhrases } from './contacts-phrases.js';
 import { doctorPhrases } from './doctor-phrases.js';
 import { formPhrases } from './form-phrases.js';
+import { expectationsPhrases } from './expectations-phrases.js';
 import { initPhrases } from './init-phrases.js';
 import { progressPhrases } from './progress-phrases.js';
 import { recordPhrases } from './record-phrases.js';
@@ -15,6 +16,7 @@ export const phrasesOfCommands = (): PhraseSentences<PhrasesOfCommands> => ({
   ...contactsPhrases,
   ...doctorPhrases,
   ...formPhrases,
+  ...expectationsPhrases,
   ...initPhrases,
   ...progressPhrases,
   ...recordPhrases,

@@ -83,6 +83,7 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
     `Einschätzung (${by}): ${name === undefined ? '' : `${format.text(name)} `}${status[level]}`,
   'record.health': ({ by }) => `Zusammenarbeit bewertet (${by})`,
   'record.expectation': ({ name, state }, format) => `${expectation[state]}: ${format.text(name)}`,
+  'record.became-commitment': ({ name }, format) => `Wird zur Zusage: ${format.text(name)}`,
   'record.reply': ({ text, state }, format) => `${reply[state]}: ${format.text(text)}`,
   'record.report': ({ name }, format) => `Bericht verschickt: ${format.text(name)}`,
   'record.note': ({ text }, format) => `Notiz: ${format.text(text)}`,

@@ -21,6 +21,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.summary-check': () => 'find what is unclear, missing or wrong',
   'help.summary-explain': () => 'what a rule asks, and why',
   'help.summary-save': () => 'check and record what you changed by hand',
+  'help.summary-expectations': () => 'what the parties expect of each other, side by side',
   'help.summary-progress': () => 'record what happened: a measurement, bottleneck, decision, success …',
   'help.summary-status': () => 'where things stand, on one screen',
   'help.summary-report': () => 'the report for the steering group',

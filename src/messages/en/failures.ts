@@ -183,6 +183,28 @@ const sentences: FailureSentences = {
           ? 'Nothing of that kind is there yet.'
           : `There is ${format.list(known)}.`,
   }),
+  'expectation-unknown': ({ word: name, agreement, known, suggestion }, format) => ({
+    message: `There is no expectation or offer "${name}" in the agreement ${agreement}.`,
+    remedy: didYouMean(
+      suggestion,
+      known.length === 0 ? 'Nothing is expected or offered there yet.' : `There is ${format.list(known)}.`,
+    ),
+  }),
+  'goal-unknown': ({ goal, known, suggestion }, format) => ({
+    message: `There is no goal "${goal}" in the agreement.`,
+    remedy: didYouMean(suggestion, `There is ${format.list(known)}.`),
+  }),
+  'terms-signed': ({ agreement, added }) => ({
+    message:
+      added === 'commitment'
+        ? `The agreement ${agreement} is signed: a new commitment would change what was signed.`
+        : `The agreement ${agreement} is signed: new expectations and offers would change what was signed.`,
+    remedy: `Propose it as a change: collab progress change ${agreement}. Once it is decided, add it to agreement.yaml and run collab save.`,
+  }),
+  'already-committed': ({ path, commitment }) => ({
+    message: `${path} is a commitment already: ${commitment}.`,
+    remedy: 'Change that commitment in agreement.yaml and run collab save, or choose another expectation.',
+  }),
   'item-ambiguous': ({ path, paths }, format) => ({
     message: `"${path}" can mean more than one item.`,
     remedy: `Write it in full: ${format.choice(paths)}.`,

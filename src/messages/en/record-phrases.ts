@@ -78,6 +78,7 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
     `Judged by ${by}: ${name === undefined ? '' : `${format.text(name)} `}${status[level]}`,
   'record.health': ({ by }) => `Collaboration scored by ${by}`,
   'record.expectation': ({ name, state }, format) => `${expectation[state]}: ${format.text(name)}`,
+  'record.became-commitment': ({ name }, format) => `Becomes a commitment: ${format.text(name)}`,
   'record.reply': ({ text, state }, format) => `${reply[state]}: ${format.text(text)}`,
   'record.report': ({ name }, format) => `Report sent: ${format.text(name)}`,
   'record.note': ({ text }, format) => `Note: ${format.text(text)}`,

@@ -21,6 +21,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.summary-check': () => 'trouver ce qui est flou, manquant ou faux',
   'help.summary-explain': () => 'ce qu’une règle demande, et pourquoi',
   'help.summary-save': () => 'vérifier et consigner ce que vous avez modifié à la main',
+  'help.summary-expectations': () => 'ce que les parties attendent les unes des autres, côte à côte',
   'help.summary-progress': () =>
     'consigner ce qui s’est passé : mesure, point de blocage, décision, réussite…',
   'help.summary-contacts': () => 'qui sont les personnes ; les noms restent sur votre ordinateur',

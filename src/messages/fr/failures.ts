@@ -188,6 +188,29 @@ const sentences: FailureSentences = {
           ? 'Il n’y a encore rien de ce type.'
           : `Éléments possibles : ${format.list(known)}.`,
   }),
+  'expectation-unknown': ({ word: name, agreement, known, suggestion }, format) => ({
+    message: `La convention ${agreement} n’a ni attente ni offre « ${name} ».`,
+    remedy: didYouMean(
+      suggestion,
+      known.length === 0 ? 'Rien n’y est encore attendu ou offert.' : `Il y a ${format.list(known)}.`,
+    ),
+  }),
+  'goal-unknown': ({ goal, known, suggestion }, format) => ({
+    message: `La convention n’a pas d’objectif « ${goal} ».`,
+    remedy: didYouMean(suggestion, `Il y a ${format.list(known)}.`),
+  }),
+  'terms-signed': ({ agreement, added }) => ({
+    message:
+      added === 'commitment'
+        ? `La convention ${agreement} est signée : un nouvel engagement changerait ce qui a été signé.`
+        : `La convention ${agreement} est signée : de nouvelles attentes et offres changeraient ce qui a été signé.`,
+    remedy: `Proposez-le comme modification : collab progress change ${agreement}. Une fois la décision prise, ajoutez-le à agreement.yaml et lancez collab save.`,
+  }),
+  'already-committed': ({ path, commitment }) => ({
+    message: `${path} est déjà un engagement : ${commitment}.`,
+    remedy:
+      'Modifiez cet engagement dans agreement.yaml et lancez collab save, ou choisissez une autre attente.',
+  }),
   'item-ambiguous': ({ path, paths }, format) => ({
     message: `« ${path} » peut désigner plusieurs éléments.`,
     remedy: `Écrivez-le en entier : ${format.choice(paths)}.`,

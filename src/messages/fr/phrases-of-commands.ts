@@ -4,6 +4,7 @@ import { contactsPhrases } from './contacts-phrases.js';
 import { doctorPhrases } from './doctor-phrases.js';
 import { phrasesInFrench } from './french-spaces.js';
 import { formPhrases } from './form-phrases.js';
+import { expectationsPhrases } from './expectations-phrases.js';
 import { initPhrases } from './init-phrases.js';
 import { progressPhrases } from './progress-phrases.js';
 import { recordPhrases } from './record-phrases.js';
@@ -17,6 +18,7 @@ export const phrasesOfCommands = (): PhraseSentences<PhrasesOfCommands> =>
     ...contactsPhrases,
     ...doctorPhrases,
     ...formPhrases,
+    ...expectationsPhrases,
     ...initPhrases,
     ...progressPhrases,
     ...recordPhrases,

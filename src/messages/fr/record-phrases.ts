@@ -84,6 +84,7 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
     `Appréciation par ${by} : ${name === undefined ? '' : `${format.text(name)}, `}${status[level]}`,
   'record.health': ({ by }) => `Baromètre de la coopération rempli par ${by}`,
   'record.expectation': ({ name, state }, format) => `${expectation[state]} : ${format.text(name)}`,
+  'record.became-commitment': ({ name }, format) => `Devient un engagement : ${format.text(name)}`,
   'record.reply': ({ text, state }, format) => `${reply[state]} : ${format.text(text)}`,
   'record.report': ({ name }, format) => `Rapport envoyé : ${format.text(name)}`,
   'record.note': ({ text }, format) => `Remarque : ${format.text(text)}`,

@@ -21,6 +21,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.summary-check': () => 'vind wat onduidelijk is, ontbreekt of niet klopt',
   'help.summary-explain': () => 'wat een regel vraagt, en waarom',
   'help.summary-save': () => 'controleer en leg vast wat u met de hand veranderde',
+  'help.summary-expectations': () => 'wat de partijen van elkaar verwachten, naast elkaar',
   'help.summary-progress': () => 'leg vast wat er gebeurde: een meting, knelpunt, besluit, succes …',
   'help.summary-status': () => 'hoe het ervoor staat, op één scherm',
   'help.summary-report': () => 'het rapport voor de stuurgroep',

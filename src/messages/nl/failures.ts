@@ -187,6 +187,29 @@ const sentences: FailureSentences = {
           ? 'Zoiets is er nog niet.'
           : `Er is ${format.list(known)}.`,
   }),
+  'expectation-unknown': ({ word: name, agreement, known, suggestion }, format) => ({
+    message: `In de overeenkomst ${agreement} staat geen verwachting of aanbod "${name}".`,
+    remedy: bedoeldeU(
+      suggestion,
+      known.length === 0 ? 'Er is nog niets verwacht of aangeboden.' : `Er is ${format.list(known)}.`,
+    ),
+  }),
+  'goal-unknown': ({ goal, known, suggestion }, format) => ({
+    message: `De overeenkomst kent geen doel "${goal}".`,
+    remedy: bedoeldeU(suggestion, `Er is ${format.list(known)}.`),
+  }),
+  'terms-signed': ({ agreement, added }) => ({
+    message:
+      added === 'commitment'
+        ? `De overeenkomst ${agreement} is ondertekend: een nieuwe afspraak zou veranderen wat getekend is.`
+        : `De overeenkomst ${agreement} is ondertekend: nieuwe verwachtingen en aanbiedingen zouden veranderen wat getekend is.`,
+    remedy: `Stel het voor als wijziging: collab progress change ${agreement}. Is daarover besloten, zet het dan in agreement.yaml en leg het vast met collab save.`,
+  }),
+  'already-committed': ({ path, commitment }) => ({
+    message: `${path} is al een afspraak: ${commitment}.`,
+    remedy:
+      'Wijzig die afspraak in agreement.yaml en leg dat vast met collab save, of kies een andere verwachting.',
+  }),
   'item-ambiguous': ({ path, paths }, format) => ({
     message: `"${path}" kan meer dan één ding betekenen.`,
     remedy: `Schrijf het voluit: ${format.choice(paths)}.`,

@@ -78,6 +78,7 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
     `Oordeel van ${by}: ${name === undefined ? '' : `${format.text(name)} `}${status[level]}`,
   'record.health': ({ by }) => `Samenwerkingsscan ingevuld door ${by}`,
   'record.expectation': ({ name, state }, format) => `${expectation[state]}: ${format.text(name)}`,
+  'record.became-commitment': ({ name }, format) => `Wordt afspraak: ${format.text(name)}`,
   'record.reply': ({ text, state }, format) => `${reply[state]}: ${format.text(text)}`,
   'record.report': ({ name }, format) => `Rapportage verzonden: ${format.text(name)}`,
   'record.note': ({ text }, format) => `Notitie: ${format.text(text)}`,

@@ -1,0 +1,66 @@
+/** `collab expectations compare`: what the parties expect of each other, side by side, in every format of a document. */
+import type { Command } from 'commander';
+import { compareExpectations } from '../../domain/expectations/compare-expectations.js';
+import { indexItems } from '../../domain/item-index.js';
+import { foldEntries } from '../../history/fold-entries.js';
+import type { Messages } from '../../messages/messages.js';
+import type { App } from '../../platform/system-app.js';
+import { buildExpectationsReport, type ExpectationsInput } from '../../reports/expectations-report.js';
+import { expectationsJson } from '../../reports/expectations/expectations-json.js';
+import { nameFinder } from '../../reports/names.js';
+import type { CommandModule, Invocation } from '../shared/command.js';
+import { defineDocumentOptions, requestedDocuments, writeDocuments, type DocumentOptions } from '../shared/document-outputs.js'; // prettier-ignore
+import { openAgreements } from '../shared/open-agreements.js';
+import type { OpenedWorkspace } from '../shared/open-workspace.js';
+import { listNotRecorded } from '../shared/report-inputs.js';
+
+export const compare: CommandModule<DocumentOptions> = {
+  name: 'expectations',
+  define(command: Command, messages: Messages): void {
+    const say = (
+      code:
+        | 'expectations.compare-description'
+        | 'expectations.compare-examples'
+        | 'expectations.action'
+        | 'reading.agreements',
+    ): string => messages.phrase({ code, data: {} });
+    command
+      .description(say('expectations.compare-description'))
+      .argument('compare', say('expectations.action'))
+      .argument('[agreements...]', say('reading.agreements'))
+      .addHelpText(
+        'before',
+        `${messages.phrase({ code: 'help.examples', data: {} })}\n${say('expectations.compare-examples')}\n`,
+      );
+    defineDocumentOptions(command, messages);
+  },
+  async run(invocation: Invocation<DocumentOptions>, app: App): Promise<number> {
+    const { args, options, global } = invocation;
+    const requests = requestedDocuments(options, global.json);
+    const opened = await openAgreements(args.slice(1), global, app);
+    const inputs = await readInputs(opened);
+    const made = {
+      document: buildExpectationsReport(opened.workspace.folder.settings.title, inputs),
+      kind: 'expectations',
+      json: { agreements: inputs.map(expectationsJson) },
+    };
+    await writeDocuments(requests, made, invocation, app);
+    return 0;
+  },
+};
+
+async function readInputs(opened: OpenedWorkspace): Promise<readonly ExpectationsInput[]> {
+  const { folder } = opened.workspace;
+  const files = await listNotRecorded(opened);
+  return [...folder.agreements.values()].map((agreement) => {
+    const items = indexItems(agreement.terms, agreement.itemPaths);
+    const state = foldEntries(agreement, { until: opened.until ?? opened.today, items });
+    return {
+      agreement,
+      items,
+      comparison: compareExpectations(items, state),
+      nameOf: nameFinder(folder, items),
+      notRecorded: files.filter((path) => path.startsWith(`agreements/${agreement.id}/`)),
+    };
+  });
+}
