@@ -27,12 +27,11 @@ function progress(word: string | undefined): CommandModule<ProgressOptions> {
 
 /** The options depend on the kind, so that it is looked for first. */
 export const main: CommandMain = async (argv, app) => {
-  const word = kindWord(argv);
+  const word = firstWord(argv);
   if (word !== 'form') return commandMain(progress(word))(argv, app);
   const form = await import('./progress/form/form-command.js');
   return form.main(argv, app);
 };
-export const main: CommandMain = (argv, app) => commandMain(progress(firstWord(argv)))(argv, app);
 
 /** Throws `kind-unknown`. */
 function kindNamed(word: string | undefined): EntryKind | undefined {
