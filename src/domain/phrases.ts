@@ -6,7 +6,6 @@ import type { CheckPhrases } from './phrases/check-phrases.js';
 import type { CommandPhrases } from './phrases/command-phrases.js';
 import type { ContactsPhrases } from './phrases/contacts-phrases.js';
 import type { DoctorPhrases } from './phrases/doctor-phrases.js';
-import type { ExpectationsPhrases } from './phrases/expectations-phrases.js';
 import type { FormPhrases } from './phrases/form-phrases.js';
 import type { ExpectationsPhrases } from './phrases/expectations-phrases.js';
 import type { InitPhrases } from './phrases/init-phrases.js';
@@ -24,7 +23,6 @@ export interface Phrases
     CommandPhrases,
     ContactsPhrases,
     DoctorPhrases,
-    ExpectationsPhrases,
     FormPhrases,
     ExpectationsPhrases,
     InitPhrases,

@@ -2,7 +2,6 @@
 import type { PhraseSentences, PhrasesOfCommands } from '../messages.js';
 import { contactsPhrases } from './contacts-phrases.js';
 import { doctorPhrases } from './doctor-phrases.js';
-import { expectationsPhrases } from './expectations-phrases.js';
 import { formPhrases } from './form-phrases.js';
 import { expectationsPhrases } from './expectations-phrases.js';
 import { initPhrases } from './init-phrases.js';
@@ -16,7 +15,6 @@ import { statusPhrases } from './status-phrases.js';
 export const phrasesOfCommands = (): PhraseSentences<PhrasesOfCommands> => ({
   ...contactsPhrases,
   ...doctorPhrases,
-  ...expectationsPhrases,
   ...formPhrases,
   ...expectationsPhrases,
   ...initPhrases,

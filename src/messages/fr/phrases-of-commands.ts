@@ -3,7 +3,6 @@ import type { PhraseSentences, PhrasesOfCommands } from '../messages.js';
 import { contactsPhrases } from './contacts-phrases.js';
 import { doctorPhrases } from './doctor-phrases.js';
 import { phrasesInFrench } from './french-spaces.js';
-import { expectationsPhrases } from './expectations-phrases.js';
 import { formPhrases } from './form-phrases.js';
 import { expectationsPhrases } from './expectations-phrases.js';
 import { initPhrases } from './init-phrases.js';
@@ -18,7 +17,6 @@ export const phrasesOfCommands = (): PhraseSentences<PhrasesOfCommands> =>
   phrasesInFrench({
     ...contactsPhrases,
     ...doctorPhrases,
-    ...expectationsPhrases,
     ...formPhrases,
     ...expectationsPhrases,
     ...initPhrases,
