@@ -5,9 +5,9 @@ import { plainText, type Words } from '../words.js';
 import { together } from './together.js';
 
 /** Letters on a line of a whole page. */
-const lineLetters = 96;
+const lineLetters = 107;
 /** Around the words of a cell. */
-const padding = 3;
+const padding = 2;
 /** A word longer than this is broken; a cell longer than this has several lines. */
 const longestWord = 24;
 const longestLine = 60;
@@ -37,7 +37,7 @@ export function columnWidths(table: LocalTable): readonly number[] {
 
 const sum = (all: readonly number[]): number => all.reduce((so, one) => so + one, 0);
 const widthOfText = (text: string): number =>
-  Array.from(text).reduce((so, letter) => so + printedWidth(letter), 0) * 1.06;
+  Array.from(text).reduce((so, letter) => so + printedWidth(letter), 0) * 1.03;
 
 /** A short status is one word. */
 function leastWidth(words: Words): number {
