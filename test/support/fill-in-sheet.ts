@@ -31,6 +31,26 @@ export function fillXlsx(bytes: Uint8Array, cells: readonly Filled[]): Uint8Arra
   return zipSync(parts);
 }
 
+/**
+ * As a person finds the cells: by what stands in the row, or `new` (`nieuw`) for the first row that is free under the column.
+ * @param cells row, column, and what is written
+ */
+export function fillByTitle(bytes: Uint8Array, cells: readonly (readonly string[])[]): Uint8Array {
+  const filled = cells.map(([row = '', column = '', value = '']): Filled => {
+    const lines = readSheets(bytes, 'form').flatMap((sheet) =>
+      sheet.lines.map((line) => [...line.cells.values()]),
+    );
+    const at =
+      row === 'new' || row === 'nieuw'
+        ? lines.findIndex((line) => line.some(({ text }) => text === column)) + 1
+        : lines.findIndex((line) => line.some(({ text }) => text === row));
+    const id = lines[at]?.[0]?.text;
+    if (id === undefined) throw new Error(`no row ${row}`);
+    return { row: id, column, value: /^\d+(\.\d+)?$/.test(value) ? Number(value) : value };
+  });
+  return fillXlsx(bytes, filled);
+}
+
 function placeOf(
   bytes: Uint8Array,
   row: string,

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { buildExample } from '../../scripts/example-history/build-example.js';
+import { fillByTitle } from './fill-in-sheet.js';
 import { Placeholders } from './placeholders.js';
 import { linesMatch, parseTranscript, type CommandStep, type Step } from './transcript.js';
 
@@ -57,7 +58,15 @@ async function prepare(step: Exclude<Step, CommandStep>, { root, cwd }: Place): 
     cpSync(await builtExample(step.name), join(root, step.folder), { recursive: true });
     return;
   }
+  if (step.kind === 'files') {
+    cpSync(join(import.meta.dirname, '../..', step.folder), cwd, { recursive: true });
+    return;
+  }
   const path = join(cwd, step.path);
+  if (step.kind === 'fill-in') {
+    writeFileSync(path, fillByTitle(readFileSync(path), step.cells));
+    return;
+  }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, step.kind === 'write' ? step.text : changed(step, readFileSync(path, 'utf8')));
 }

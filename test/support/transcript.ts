@@ -7,6 +7,8 @@
  *   ```yaml a/b.yaml    any block with a file after its language writes that file
  *   ```diff a/b.yaml    changes that file: the place must be there once
  *   <!-- example: elder-valley in valley -->   builds an example with its history in that folder
+ *   <!-- files: examples/first-hour/en -->      puts the files of that folder of the repository where it is run
+ *   <!-- filled in: ../form.xlsx -->            fills in that form as the table below says: row, column, what is written
  */
 
 export interface CommandStep {
@@ -23,7 +25,9 @@ export type Step =
   | CommandStep
   | { readonly kind: 'write'; readonly path: string; readonly text: string }
   | { readonly kind: 'change'; readonly path: string; readonly before: string; readonly after: string }
-  | { readonly kind: 'example'; readonly name: string; readonly folder: string };
+  | { readonly kind: 'example'; readonly name: string; readonly folder: string }
+  | { readonly kind: 'files'; readonly folder: string }
+  | { readonly kind: 'fill-in'; readonly path: string; readonly cells: readonly (readonly string[])[] };
 
 interface Block {
   readonly language: string;
@@ -36,19 +40,46 @@ interface Block {
 const fence = /^```(?<language>[a-z]+)(?: (?<path>\S+))?$/;
 const example = /^<!-- example: (?<name>[a-z-]+) in (?<folder>[a-z-]+) -->$/;
 
+const files = /^<!-- files: (?<folder>[a-z/-]+) -->$/;
+
+const filledIn = /^<!-- filled in: (?<path>\S+) -->$/;
+
+/** The rows of the next table, without its heads: the texts of their cells. */
+function tableAfter(lines: readonly string[], at: number): readonly (readonly string[])[] {
+  const start = lines.findIndex((line, index) => index > at && line.startsWith('|'));
+  const after = lines.findIndex((line, index) => index > start && !line.startsWith('|'));
+  return lines.slice(start + 2, after).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
 /** The steps of a transcript, in order. Throws where a block is not closed or a command is not understood. */
 export function parseTranscript(markdown: string): readonly Step[] {
   const lines = markdown.split('\n');
   const steps: Step[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const { name, folder } = example.exec(lines[at] ?? '')?.groups ?? {};
-    if (name !== undefined && folder !== undefined) steps.push({ kind: 'example', name, folder });
+    const told = commentStep(lines, at);
+    if (told !== undefined) steps.push(told);
     const block = blockAt(lines, at);
     if (block === undefined) continue;
     steps.push(...blockSteps(block));
     at = block.start + block.lines.length;
   }
   return steps;
+}
+
+/** What a comment asks for, if it does. */
+function commentStep(lines: readonly string[], at: number): Step | undefined {
+  const line = lines[at] ?? '';
+  const { name, folder } = example.exec(line)?.groups ?? {};
+  if (name !== undefined && folder !== undefined) return { kind: 'example', name, folder };
+  const { folder: shipped } = files.exec(line)?.groups ?? {};
+  if (shipped !== undefined) return { kind: 'files', folder: shipped };
+  const { path } = filledIn.exec(line)?.groups ?? {};
+  return path === undefined ? undefined : { kind: 'fill-in', path, cells: tableAfter(lines, at) };
 }
 
 function blockAt(lines: readonly string[], at: number): Block | undefined {

@@ -11,7 +11,9 @@ const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.
 /** An example is built with its whole history. */
 const patience = 180_000;
 
-test.each([...files, '../../README.md'])('%s', async (name) => checkTranscript(join(import.meta.dirname, name)), patience);
+const pages = ['README.md', 'docs/getting-started.md', 'docs/getting-started.nl.md'];
+
+test.each([...files, ...pages.map((page) => `../../${page}`)])('%s', async (name) => checkTranscript(join(import.meta.dirname, name)), patience);
 
 test('every command has a transcript', () => {
   expect(files).toEqual(expect.arrayContaining([...commandNames, 'help'].map((name) => `${name}.md`)));
