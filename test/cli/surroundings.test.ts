@@ -188,7 +188,7 @@ describe.concurrent('a bare environment', () => {
   test.each([
     [{ LANG: 'nl_NL.UTF-8' }, 'nl'],
     [{ LC_ALL: 'nl_BE', LANG: 'en_GB' }, 'nl'],
-    [{ LANG: 'de_DE.UTF-8' }, 'en'],
+    [{ LANG: 'da_DK.UTF-8' }, 'en'],
     [{ LANG: undefined }, 'en'],
   ])('outside a workspace %o speaks %s', async (env, language) => {
     const { stderr } = await runCollab(['check'], { cwd: scratch, env });

@@ -94,7 +94,8 @@ export const expectationsPhrases: PhraseSentences<ExpectationsPhrases> = {
   'expectations.accepted': ({ what }, format) => `Consigné : engagement issu de « ${format.text(what)} »`,
   'expectations.would-accept': ({ what }, format) =>
     `Serait consigné : engagement issu de « ${format.text(what)} »`,
-  'expectations.recorded-in': ({ file, commit, contact }) => `Dans ${file}, commit ${commit}, par ${contact}`,
+  'expectations.recorded-in': ({ file, commit, contact }) =>
+    `Dans ${file}, version ${commit}, par ${contact}`,
 
   'expectations.title': () => 'Ce que nous attendons les uns des autres :',
   'expectations.counts': ({ counts }, format) => {

@@ -47,7 +47,7 @@ const acceptOptions = {
 const forces = {
   result: 'het moet worden bereikt',
   effort: 'de partij doet wat zij kan, en ten minste wat er genoemd is',
-  intention: 'geen verplichting',
+  intention: 'een voornemen',
 };
 
 export const expectationsPhrases: PhraseSentences<ExpectationsPhrases> = {
