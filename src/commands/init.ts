@@ -35,17 +35,32 @@ const init: CommandModule<InitOptions> = {
   async run(invocation: Invocation<InitOptions>, app: App): Promise<number> {
     const { options, global } = invocation;
     if (options.listTemplates === true) return tellTemplates(invocation, app);
+    if (options.listForm !== undefined) {
+      const { writeListForm } = await import('./init/list/write-list-form.js');
+      return writeListForm(options.listForm, invocation, app);
+    }
     const start = await planStart(invocation, app);
     const { plan, situation, complete, messages } = start;
     const written = options.dryRun === true ? null : await write(plan, situation, options, messages, app);
     const command = equivalentCommand({ complete, options, global, situation, cwd: app.cwd });
     const isKept = options.running === true && options.answers === undefined;
     const keptAnswers = isKept ? partsYaml(complete.answers) : undefined;
-    if (global.json) await app.stdout(startJson({ plan, written, command, keptAnswers }, app));
+    if (global.json)
+      await app.stdout(startJson({ plan, written, command, keptAnswers, leftOut: start.leftOut }, app));
     else if (!global.quiet) {
       const { cwd } = app;
       const { hasAsked } = start;
-      const told = { plan, situation, written, command, keptAnswers, cwd, hasAsked, verbose: global.verbose };
+      const told = {
+        plan,
+        situation,
+        written,
+        command,
+        keptAnswers,
+        leftOut: start.leftOut,
+        cwd,
+        hasAsked,
+        verbose: global.verbose,
+      };
       await app.stdout(tell(told, messages));
     }
     return 0;
@@ -61,6 +76,8 @@ interface Start {
   /** In the language of the collaboration. */
   readonly messages: Messages;
   readonly hasAsked: boolean;
+  /** Titles of columns of a list that were not taken over. */
+  readonly leftOut: readonly string[];
 }
 
 /** Everything that is asked, read and worked out before anything is written. */
@@ -75,25 +92,44 @@ async function planStart(invocation: Invocation<InitOptions>, app: App): Promise
   const planning = { force: options.force === true, timeZone: app.timeZone() };
   const hasAsked = manner.mayAsk && !manner.takeUsual;
   const { directory } = global;
+  if (options.from !== undefined) {
+    const { planList } = await import('./init/list/plan-list.js');
+    const isRunning = options.running === true;
+    const { messages } = invocation;
+    const work = {
+      path: options.from,
+      directory,
+      isRunning,
+      given,
+      manner,
+      situation,
+      messages,
+      options: planning,
+    };
+    return { ...(await planList(work, app)), situation, hasAsked };
+  }
   if (options.running === true) {
     const asked = { messages: invocation.messages, directory };
     const complete = await completeRunning(given, situation, manner, asked, app);
     const messages = messagesFor(complete.language);
     const plan = await planRunning(complete, situation, messages, { ...planning, directory, app });
-    return { complete, situation, plan, messages, hasAsked };
+    return { complete, situation, plan, messages, hasAsked, leftOut: [] };
   }
   const complete = await completeAnswers(given, situation, manner, invocation.messages, app);
   const messages = messagesFor(complete.language);
   const plan = await planCollaboration(complete, situation, messages, planning);
-  return { complete, situation, plan, messages, hasAsked };
+  return { complete, situation, plan, messages, hasAsked, leftOut: [] };
 }
 
 function startJson(
-  { plan, written, command, keptAnswers }: Pick<Told, 'plan' | 'written' | 'command' | 'keptAnswers'>,
+  { plan, written, command, keptAnswers, leftOut }: Omit<Told, 'situation' | 'cwd' | 'hasAsked' | 'verbose'>,
   app: App,
 ): string {
   const files = plan.writes.map(({ path }) => path).toSorted();
-  const answers = keptAnswers === undefined ? {} : { answers: keptAnswers };
+  const answers = {
+    ...(keptAnswers === undefined ? {} : { answers: keptAnswers }),
+    ...(leftOut.length === 0 ? {} : { leftOut }),
+  };
   return jsonEnvelope(app, 'init', true, { files, commit: written?.commit ?? null, command, ...answers });
 }
 

@@ -34,6 +34,11 @@ export interface FailureData {
   'answer-incomplete': { question: string; lacks: readonly string[] };
   /** What has happened cannot be still to come. */
   'day-still-to-come': { question: string; date: string; today: string };
+  /** A spreadsheet in which no line has the titles of columns. */
+  'list-without-columns': { path: string };
+  'column-unknown': { column: string; suggestion: string };
+  /** One of the agreements of a list says too little to be taken over. */
+  'listed-too-little': { agreement: string; lacks: readonly ('parties' | 'document' | 'signed')[] };
   /** The file that was signed. `reason`: why it cannot be taken. */
   'document-refused': {
     path: string;

@@ -71,6 +71,28 @@ export const starting: Provocations = {
     },
     words: [...running, '--answers', 'answers.yaml'],
   },
+  'list-without-columns': {
+    at: 'empty',
+    cause: 'The list has no line with titles of columns.',
+    prepare: ({ write }) => write('list.csv', 'Municipality of Oosterwold;Buys the land\n'),
+    words: ['init', 'covenant', '--from', 'list.csv', '--no-input'],
+  },
+  'column-unknown': {
+    at: 'empty',
+    cause: 'The title of a column of the list is nearly one that is known.',
+    prepare: ({ write }) =>
+      write(
+        'list.csv',
+        'Commitment;Party;Artcle\nBuys the land;Municipality of Oosterwold;4\nBuilds;Water board Zuiderlek;5\n',
+      ),
+    words: ['init', 'covenant', '--from', 'list.csv', '--no-input'],
+  },
+  'listed-too-little': {
+    at: 'empty',
+    cause: 'An agreement of the list has one party.',
+    prepare: ({ write }) => write('list.csv', 'Commitment;Party\nBuys the land;Municipality of Oosterwold\n'),
+    words: ['init', 'covenant', '--from', 'list.csv', '--no-input'],
+  },
   'document-refused': {
     at: 'empty',
     cause: 'The signed document cannot be taken: it is absent, empty, a folder, a link, or too large.',

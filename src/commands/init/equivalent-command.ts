@@ -37,8 +37,9 @@ export function equivalentCommand({ complete, options, global, situation, cwd }:
     ...option('--me', answers.me),
     ...option('--as', answers.as),
     ...option('--next-meeting', nextMeeting),
+    ...option('--from', options.from),
     ...flags(options),
-    ...(leavesOpen || global.yes ? ['--yes'] : []),
+    ...((leavesOpen && options.from === undefined) || global.yes ? ['--yes'] : []),
   ];
   return words.join(' ');
 }

@@ -19,6 +19,8 @@ export interface InitOptions {
   readonly facilitator?: string;
   readonly me?: string;
   readonly nextMeeting?: string;
+  readonly from?: string;
+  readonly listForm?: string;
   readonly running?: true;
   readonly document?: string;
   readonly signed?: string;
@@ -52,6 +54,8 @@ export function defineOptions(command: Command, messages: Messages): void {
     .addOption(new Option('--starts <date>', say('starts')).argParser(isoDate('--starts')))
     .addOption(new Option('--ends <date>', say('ends')).argParser(ending))
     .addOption(new Option('--signatory <party=function>', say('signatory')).argParser(signatory))
+    .option('--from <file>', say('from'))
+    .option('--list-form <file>', say('list-form'))
     .option('--answers <file>', say('answers'))
     .option('--list-templates', say('list-templates'))
     .option('--agreement-only', say('agreement-only'))
@@ -65,7 +69,7 @@ function optionPhrase<
   O extends
     | 'template' | 'list-templates' | 'answers' | 'title' | 'id' | 'party' | 'purpose' | 'goal'
     | 'facilitator' | 'me' | 'next-meeting' | 'agreement-only' | 'no-git' | 'no-commit' | 'dry-run' | 'force'
-    | 'running' | 'document' | 'signed' | 'starts' | 'ends' | 'signatory',
+    | 'running' | 'document' | 'signed' | 'starts' | 'ends' | 'signatory' | 'from' | 'list-form',
 >(option: O): { code: `init.option-${O}`; data: Record<never, never> } {
   return { code: `init.option-${option}`, data: {} };
 } // prettier-ignore

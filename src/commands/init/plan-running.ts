@@ -7,7 +7,10 @@ import { createUlids } from '../../platform/randomness.js';
 import type { App } from '../../platform/system-app.js';
 import type { Answers, PartAnswer } from '../../workspace/new-collaboration/collaboration.js';
 import { agreedPart, standingOf } from '../../workspace/new-collaboration/part-answers.js';
-import { adoptCollaboration } from '../../workspace/new-collaboration/running/adopt-collaboration.js';
+import {
+  adoptCollaboration,
+  type AdoptedCollaboration,
+} from '../../workspace/new-collaboration/running/adopt-collaboration.js';
 import type {
   RunningCollaboration,
   RunningWords,
@@ -15,7 +18,7 @@ import type {
 import { ItemNames } from '../../workspace/new-collaboration/running/item-names.js';
 import type { CompleteAnswers } from './complete-answers.js';
 import { placeFiles } from './place-files.js';
-import { chooseContact, chooseId, knownParty, refuseFaults, surroundings, type Plan, type PlanOptions } from './plan.js'; // prettier-ignore
+import { chooseContact, chooseId, knownParty, refuseFaults, surroundings, type Adopted, type Plan, type PlanOptions } from './plan.js'; // prettier-ignore
 import { readSignedDocument } from './signed-document.js';
 import type { Situation } from './situation.js';
 
@@ -35,31 +38,66 @@ export async function planRunning(
   const person = chooseContact(complete, situation);
   const told = toldOf(complete, situation, { contact: person.id, ...options });
   refuseDaysToCome(complete.answers, situation.today);
+  return planAdopted([told], { title: told.title, complete, situation, messages, options });
+}
+
+export interface Adoption {
+  /** Of the whole; of the workspace where one is started. */
+  readonly title: string;
+  readonly complete: CompleteAnswers;
+  readonly situation: Situation;
+  readonly messages: Messages;
+  readonly options: PlanOptions & { readonly app: App };
+}
+
+/** One or several at once, in one commit. Throws `name-unknown`, `new-files-refused`. */
+export async function planAdopted(
+  all: readonly RunningCollaboration[],
+  { title, complete, situation, messages, options }: Adoption,
+): Promise<Plan> {
   const { app } = options;
   const nextId = createUlids({ now: () => app.now(), random: () => app.random() });
-  const made = adoptCollaboration(told, runningWords(messages), nextId);
-  const newPerson = { ...person, party: made.ownParty };
-  const around = surroundings({ complete, situation, options, title: told.title, newPerson, files: made });
-  const files = [made.agreement, made.meeting, ...made.documents, ...made.others, ...around];
-  const placed = placeFiles(files, situation, options.force);
+  const words = runningWords(messages);
+  const made = all.map((told) => adoptCollaboration(told, words, nextId));
+  const [first] = made;
+  const [told] = all;
+  if (first === undefined || told === undefined) throw new RangeError('nothing to take over');
+  const { contact } = told;
+  const newPerson = { ...chooseContact(complete, situation), id: contact, party: first.ownParty };
+  const around = surroundings({ complete, situation, options, title, newPerson, files: first });
+  const files = made.flatMap(({ agreement, meeting, documents, others }) => [
+    agreement,
+    meeting,
+    ...documents,
+    ...others,
+  ]);
+  const placed = placeFiles([...files, ...around], situation, options.force);
   await refuseFaults(placed, situation, messages);
-  const paths = made.others.map(({ path }) => path);
-  const agreement = { terms: made.terms, entries: [] };
+  const { path: agreementFile } = first.agreement;
   return {
     ...placed,
     id: told.id,
-    title: told.title,
-    contact: person.id,
-    agreementFile: made.agreement.path,
-    meetingFile: made.meeting.path,
-    adopted: {
-      documents: made.documents.map(({ path }) => path),
-      signatures: paths.filter((path) => path.includes('/signatures/')),
-      entries: paths.filter((path) => path.includes('/progress/')),
-      subjects: made.entries.map(({ entry }) =>
-        entrySubject(agreement, entry, (phrase) => messages.phrase(phrase)),
+    title,
+    contact,
+    agreementFile,
+    meetingFile: first.meeting.path,
+    adopted: adoptedOf(made, messages),
+  };
+}
+
+function adoptedOf(made: readonly AdoptedCollaboration[], messages: Messages): Adopted {
+  const paths = made.flatMap(({ others }) => others.map(({ path }) => path));
+  return {
+    agreements: made.map(({ agreement }) => agreement.path),
+    meetings: made.map(({ meeting }) => meeting.path),
+    documents: made.flatMap(({ documents }) => documents.map(({ path }) => path)),
+    signatures: paths.filter((path) => path.includes('/signatures/')),
+    entries: paths.filter((path) => path.includes('/progress/')),
+    subjects: made.flatMap(({ terms, entries }) =>
+      entries.map(({ entry }) =>
+        entrySubject({ terms, entries: [] }, entry, (phrase) => messages.phrase(phrase)),
       ),
-    },
+    ),
   };
 }
 
@@ -97,7 +135,7 @@ function toldOf(
 }
 
 /** By the name of the party, however it was typed. Throws `name-unknown`. */
-function signatoriesOf(
+export function signatoriesOf(
   { signatories = {} }: Answers,
   parties: readonly string[],
 ): ReadonlyMap<string, string> {
@@ -132,7 +170,7 @@ function refuse(question: string, date: string | undefined, today: string): void
   throw new Failure('usage', 'day-still-to-come', { question, date, today });
 }
 
-function runningWords(messages: Messages): RunningWords {
+export function runningWords(messages: Messages): RunningWords {
   const word = (one: RunningWordCode): string =>
     messages.phrase({ code: 'init.running-word', data: { word: one } });
   return {

@@ -32,6 +32,8 @@ export interface Plan extends PlacedFiles {
 }
 
 export interface Adopted {
+  readonly agreements: readonly string[];
+  readonly meetings: readonly string[];
   readonly documents: readonly string[];
   readonly signatures: readonly string[];
   readonly entries: readonly string[];

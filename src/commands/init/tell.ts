@@ -14,6 +14,8 @@ export interface Told {
   readonly command: string;
   /** What was answered to the questions that no flag answers, as a file of answers. */
   readonly keptAnswers: string | undefined;
+  /** Titles of columns that were not taken over. */
+  readonly leftOut: readonly string[];
   readonly cwd: string;
   /** Questions and answers stand above it on the screen. */
   readonly hasAsked: boolean;
@@ -30,6 +32,9 @@ export function tell(told: Told, messages: Messages): string {
     messages.phrase({ code, data: { title: oneLine(plan.title), directory } }),
     '',
     ...fileLines(told, messages),
+    ...(told.leftOut.length === 0
+      ? []
+      : [messages.phrase({ code: 'init.left-out', data: { columns: told.leftOut } })]),
     ...(plan.kept.length === 0 ? [] : [messages.phrase({ code: 'init.kept', data: { files: plan.kept } })]),
     ...(written === null ? [] : ['', ...recordLines(plan, written, messages)]),
     '',
@@ -62,9 +67,15 @@ function oneLine(text: string): string {
 }
 
 function fileLines({ plan, verbose }: Told, messages: Messages): readonly string[] {
+  const { agreements, meetings } = plan.adopted ?? {
+    agreements: [plan.agreementFile],
+    meetings: [plan.meetingFile],
+  };
   const described = [
-    [plan.agreementFile, plan.adopted === undefined ? 'agreement' : 'agreement-adopted'],
-    [plan.meetingFile, 'meeting'],
+    ...agreements.map(
+      (path) => [path, plan.adopted === undefined ? 'agreement' : 'agreement-adopted'] as const,
+    ),
+    ...meetings.map((path) => [path, 'meeting'] as const),
     ['collab.yaml', 'settings'],
     ['contacts.yaml', 'contacts'],
     ['README.md', 'readme'],
@@ -94,10 +105,12 @@ function adoptedPaths({ adopted }: Plan): readonly string[] {
 /** Where the document, the signatures and the records stand: one line for each kind. */
 function adoptedLines({ id, adopted }: Plan, messages: Messages): readonly string[] {
   if (adopted === undefined) return [];
+  const folder = adopted.agreements.length > 1 ? 'agreements/…' : `agreements/${id}`;
+  const [document = ''] = adopted.documents;
   const kinds = [
-    ['document', adopted.documents, adopted.documents[0] ?? ''],
-    ['signatures', adopted.signatures, `agreements/${id}/signatures/`],
-    ['entries', adopted.entries, `agreements/${id}/progress/`],
+    ['document', adopted.documents, adopted.documents.length > 1 ? `${folder}/documents/` : document],
+    ['signatures', adopted.signatures, `${folder}/signatures/`],
+    ['entries', adopted.entries, `${folder}/progress/`],
   ] as const;
   return kinds.flatMap(([file, paths, place]) =>
     paths.length === 0

@@ -98,10 +98,14 @@ export function refuseOnScreen<F extends string>(
 }
 
 /** The format that the ending of a file tells. Throws `option-value-not-allowed` with the endings known. */
-export function formatOfFile<F extends string>(file: string, endings: ReadonlyMap<string, F>): F {
+export function formatOfFile<F extends string>(
+  file: string,
+  endings: ReadonlyMap<string, F>,
+  option = '--output',
+): F {
   const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   const format = endings.get(ending);
   if (format !== undefined) return format;
   const allowed = [...endings.keys()].map((one) => `.${one}`);
-  throw new Failure('usage', 'option-value-not-allowed', { option: '--output', value: file, allowed });
+  throw new Failure('usage', 'option-value-not-allowed', { option, value: file, allowed });
 }

@@ -1,5 +1,6 @@
 /** Phrases of `collab init`: its options, its questions, and what it tells afterwards. */
 import type { NoData } from '../phrases.js';
+import type { ListColumn } from '../sheet/agreement-list.js';
 
 /** What `init` can be told, each an option with a description. */
 type InitOption =
@@ -24,7 +25,9 @@ type InitOption =
   | 'signed'
   | 'starts'
   | 'ends'
-  | 'signatory';
+  | 'signatory'
+  | 'from'
+  | 'list-form';
 
 /** What is asked of one part that was agreed, or of where one thing stands. */
 export type PartQuestion =
@@ -90,6 +93,14 @@ export interface InitPhrases
   'init.adopt-subject': { readonly title: string };
   'init.adopted-file': { readonly file: 'document' | 'signatures' | 'entries'; readonly count: number };
   'init.keep-answers': NoData;
+  /** Titles of a column of a list, the usual one first, with `|` between them. */
+  'init.list-column': { readonly column: ListColumn };
+  'init.list-tab': { readonly tab: 'agreements' | 'agreed' | 'today' };
+  'init.list-introduction': { readonly tab: 'agreements' | 'agreed' | 'today' };
+  'init.list-written': { readonly file: string };
+  /** Titles of columns that no column of a list is known by. */
+  'init.left-out': { readonly columns: readonly string[] };
+  'init.lists-tab': NoData;
   /** Words that collab itself puts into the files of a collaboration that is under way. */
   'init.running-word': {
     readonly word:

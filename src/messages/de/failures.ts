@@ -96,6 +96,25 @@ const sentences: FailureSentences = {
     message: `"${question}": Der ${format.date(date)} kommt erst noch (heute ist der ${format.date(today)}).`,
     remedy: 'Geben Sie den Tag an, an dem es so war. Was noch kommt, halten Sie fest, wenn es so weit ist.',
   }),
+  'list-without-columns': ({ path }) => ({
+    message: `In "${path}" steht keine Zeile mit den Titeln der Spalten.`,
+    remedy: 'Schreiben Sie mit --list-form liste.xlsx eine leere Liste und kopieren Sie Ihre hinein.',
+  }),
+  'column-unknown': ({ column, suggestion }) => ({
+    message: `Die Spalte "${column}" ist nicht bekannt.`,
+    remedy: `Meinten Sie "${suggestion}"? Sonst leeren Sie den Titel, um sie wegzulassen.`,
+  }),
+  'listed-too-little': ({ agreement, lacks }, format) => {
+    const words = {
+      parties: 'eine zweite Partei',
+      document: 'das unterschriebene Dokument',
+      signed: 'der Tag der Unterzeichnung',
+    };
+    return {
+      message: `"${agreement}" lässt sich nicht übernehmen: es fehlt: ${format.list(lacks.map((one) => words[one]))}.`,
+      remedy: 'Ergänzen Sie es in der Liste oder, bei nur einer Vereinbarung, als Option.',
+    };
+  },
   'document-refused': ({ path, reason, megabytes }) => {
     const [message, remedy] = {
       'too-large': [

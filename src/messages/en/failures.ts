@@ -90,6 +90,25 @@ const sentences: FailureSentences = {
     message: `"${question}" is ${format.date(date)}, which is still to come (today is ${format.date(today)}).`,
     remedy: 'Give the day on which it was so. Of what is still to come, record it when it is there.',
   }),
+  'list-without-columns': ({ path }) => ({
+    message: `There is no line with the titles of columns in "${path}".`,
+    remedy: 'Write an empty list with --list-form list.xlsx, and copy yours into it.',
+  }),
+  'column-unknown': ({ column, suggestion }) => ({
+    message: `The column "${column}" is not known.`,
+    remedy: `Did you mean "${suggestion}"? Otherwise empty its title, to leave it out.`,
+  }),
+  'listed-too-little': ({ agreement, lacks }, format) => {
+    const words = {
+      parties: 'a second party',
+      document: 'the signed document',
+      signed: 'the day of signing',
+    };
+    return {
+      message: `"${agreement}" cannot be taken over: it lacks ${format.list(lacks.map((one) => words[one]))}.`,
+      remedy: 'Add it to the list, or give it as an option where there is one agreement.',
+    };
+  },
   'document-refused': ({ path, reason, megabytes }) => {
     const [message, remedy] = {
       'too-large': [

@@ -92,6 +92,25 @@ const sentences: FailureSentences = {
     message: `« ${question} » : cette date est à venir, ${format.date(date)} (nous sommes le ${format.date(today)}).`,
     remedy: 'Donnez la date du fait. Ce qui est à venir se consigne le moment venu.',
   }),
+  'list-without-columns': ({ path }) => ({
+    message: `Dans « ${path} », aucune ligne ne porte les titres des colonnes.`,
+    remedy: 'Écrivez une liste vide avec --list-form liste.xlsx, et copiez-y la vôtre.',
+  }),
+  'column-unknown': ({ column, suggestion }) => ({
+    message: `La colonne « ${column} » est inconnue.`,
+    remedy: `Vouliez-vous dire « ${suggestion} » ? Sinon, videz son titre pour l’omettre.`,
+  }),
+  'listed-too-little': ({ agreement, lacks }, format) => {
+    const words = {
+      parties: 'une deuxième partie',
+      document: 'le document signé',
+      signed: 'la date de signature',
+    };
+    return {
+      message: `« ${agreement} » ne peut pas être repris : il manque ${format.list(lacks.map((one) => words[one]))}.`,
+      remedy: 'Ajoutez-le à la liste, ou donnez-le en option s’il n’y a qu’une convention.',
+    };
+  },
   'document-refused': ({ path, reason, megabytes }) => {
     const [message, remedy] = {
       'too-large': [

@@ -94,6 +94,25 @@ const sentences: FailureSentences = {
     message: `"${question}" is ${format.date(date)}, en die dag moet nog komen (vandaag is ${format.date(today)}).`,
     remedy: 'Geef de dag waarop het zo was. Wat nog komt, legt u vast als het zover is.',
   }),
+  'list-without-columns': ({ path }) => ({
+    message: `In "${path}" is geen regel met de titels van kolommen.`,
+    remedy: 'Schrijf een lege lijst met --list-form lijst.xlsx, en kopieer de uwe erin.',
+  }),
+  'column-unknown': ({ column, suggestion }) => ({
+    message: `De kolom "${column}" is niet bekend.`,
+    remedy: `Bedoelde u "${suggestion}"? Maak anders de titel leeg, om haar weg te laten.`,
+  }),
+  'listed-too-little': ({ agreement, lacks }, format) => {
+    const words = {
+      parties: 'een tweede partij',
+      document: 'het getekende document',
+      signed: 'de dag van ondertekening',
+    };
+    return {
+      message: `"${agreement}" kan niet worden overgenomen: er ontbreekt ${format.list(lacks.map((one) => words[one]))}.`,
+      remedy: 'Voeg het toe aan de lijst, of geef het als optie als er één overeenkomst is.',
+    };
+  },
   'document-refused': ({ path, reason, megabytes }) => {
     const [message, remedy] = {
       'too-large': [

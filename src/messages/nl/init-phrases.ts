@@ -11,6 +11,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
     [
       '  collab init dijkconvenant',
       '  collab init dijkconvenant --running         een die al loopt: vraagt wat er getekend is',
+      '  collab init afspraken --from lijst.xlsx     wat tot nu toe in een rekenblad stond',
       '  collab init brug --template public-private-partnership --yes',
       '  collab init --template covenant --title "Een veilige dijk" --party "Gemeente Oosterwold" \\',
       '    --party "Waterschap Zuiderlek" --purpose "…" --goal "…" --me "Procesmanager" --next-meeting 2027-01-18',
@@ -114,6 +115,52 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       'agenda-questions': 'Wat we bij de volgende wijziging in de overeenkomst veranderen',
       representative: 'Gemachtigd vertegenwoordiger',
     })[word],
+  'init.option-from': () =>
+    'neem overeenkomsten, partijen en afspraken uit een lijst: een rekenblad (.xlsx) of csv; met --running als getekend',
+  'init.option-list-form': () => 'schrijf een lege lijst om in te vullen (.xlsx), en verder niets',
+  'init.list-column': ({ column }) =>
+    ({
+      agreement: 'Overeenkomst|Convenant|Samenwerking|Contract',
+      parties: 'Partijen|Partners',
+      purpose: 'Waarom|Gezamenlijk doel|Bedoeling',
+      signed: 'Getekend op|Getekend|Datum ondertekening|Ondertekend',
+      starts: 'Begint|Begin|Begindatum|Start|Startdatum|Ingangsdatum',
+      ends: 'Eindigt|Einde|Einddatum|Tot',
+      document: 'Document|Getekend document|Bestand',
+      goal: 'Doel|Doelstelling',
+      what: 'Afspraak|Wat|Afspraken|Actie|Taak|Inspanning',
+      who: 'Partij|Wie|Trekker|Verantwoordelijke|Verantwoordelijk|Organisatie|Partner',
+      by: 'Wanneer|Uiterlijk|Termijn|Deadline|Gereed|Datum gereed|Voor',
+      article: 'Artikel|Bepaling',
+      done: 'Gedaan op|Gedaan|Afgerond|Klaar',
+      measure: 'Indicator|Wat wordt gemeten|Maat|KPI',
+      unit: 'Eenheid',
+      baseline: 'Beginwaarde|Nulmeting|Uitgangswaarde',
+      target: 'Streefwaarde|Doelwaarde',
+      value: 'Laatste waarde|Waarde|Huidige waarde|Stand|Nu',
+      date: 'Gemeten op|Datum van de waarde|Datum|Peildatum',
+      bottleneck: 'Knelpunt|Wat zit vast|Probleem',
+      impact: 'Gevolg|Gevolgen',
+      of: 'Gevraagd van|Wie kan het oplossen',
+      'needed-by': 'Nodig voor|Oplossing nodig op',
+      since: 'Sinds|Open sinds',
+      milestone: 'Mijlpaal',
+      met: 'Bereikt op|Behaald op',
+    })[column],
+  'init.list-tab': ({ tab }) =>
+    ({ agreements: 'Overeenkomsten', agreed: 'Afgesproken', today: 'Vandaag' })[tab],
+  'init.list-introduction': ({ tab }) =>
+    ({
+      agreements:
+        'Eén regel per overeenkomst. De partijen met puntkomma’s ertussen, uw eigen partij eerst. Het document is een bestand naast dit bestand.',
+      agreed:
+        'Eén regel voor alles wat is afgesproken: een doel, of wat een partij doet. Is er één overeenkomst, dan mag die weggelaten worden.',
+      today: 'Eén regel per cijfer, per knelpunt, of per mijlpaal die bereikt is.',
+    })[tab],
+  'init.list-written': ({ file }) => `Een lijst om in te vullen staat in ${file}.`,
+  'init.left-out': ({ columns }, format) =>
+    `Niet overgenomen, omdat collab deze kolommen niet kent: ${format.list(columns)}.`,
+  'init.lists-tab': () => 'Lijsten',
   'init.ask-title': () => 'Hoe heet de samenwerking?',
   'init.ask-language': () => 'In welke taal is de overeenkomst?',
   'init.ask-template': () => 'Wat voor samenwerking is het?',

@@ -45,7 +45,7 @@ export function runningTerms(told: RunningCollaboration, words: RunningWords): R
     status: told.signed === undefined ? 'draft' : 'in-force',
     languages: [told.language],
     ...(told.document === undefined ? {} : { authoritative: `document:${documentId}` }),
-    ...(told.signed === undefined ? {} : { 'taken-over': told.today }),
+    'taken-over': told.today,
     ...(told.signed === undefined && told.starts === undefined ? {} : { term: termOf(told) }),
     parties: partyMap,
     facilitator: facilitatorOf(told, words, parties, first),
