@@ -18,9 +18,10 @@ const tabs = {
     'baseline',
     'target',
   ],
+  // prettier-ignore
   today: [
-    ...['agreement', 'measure', 'unit', 'value', 'date', 'bottleneck', 'impact', 'of', 'needed-by', 'since'],
-    ...['milestone', 'met', 'who'],
+    'agreement', 'measure', 'unit', 'value', 'date', 'bottleneck', 'impact', 'of', 'needed-by', 'since',
+    'milestone', 'met', 'who',
   ],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -39,7 +40,7 @@ export function agreementListForm(messages: Messages, date: string): Workbook {
       tab: title,
       title,
       introduction: [messages.phrase({ code: 'init.list-introduction', data: { tab } })],
-      columns: tabs[tab].map((column) => columnOf(column as ListColumn, messages)),
+      columns: tabs[tab].map((column) => columnOf(column, messages)),
       rows: [],
       emptyRows,
     };

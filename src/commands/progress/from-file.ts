@@ -12,7 +12,7 @@ import { readRows, type Row } from '../../workspace/read-rows.js';
 import type { GlobalOptions } from '../shared/global-options.js';
 import { malformedCell } from './malformed.js';
 import type { Given } from './options.js';
-import type { ProblemList, RowPlace } from './problems.js';
+import type { ProblemList, RowPlace } from '../shared/problems.js';
 
 export interface GivenRow {
   readonly line: number;

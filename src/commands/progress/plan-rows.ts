@@ -11,7 +11,7 @@ import { completeEntry } from './complete-entry.js';
 import type { Desk } from './desk.js';
 import { earlierReport, reportEntryId, type ReportMark } from './form/report-mark.js';
 import type { Given } from './options.js';
-import type { ProblemList, RowPlace } from './problems.js';
+import type { ProblemList, RowPlace } from '../shared/problems.js';
 import { planEntry, type PlannedEntry } from './record-entries.js';
 
 export interface RowToPlan {

@@ -19,7 +19,7 @@ import { readForm } from './form/read-form.js';
 import { givenRows, linePlace, readGivenFile } from './from-file.js';
 import type { Given, ProgressOptions } from './options.js';
 import { checkRows, planRows, type RowToPlan } from './plan-rows.js';
-import { problemList, refuseProblems } from './problems.js';
+import { problemList, refuseProblems } from '../shared/problems.js';
 import { planEntry, type PlannedEntry } from './record-entries.js';
 import { requireRecordedItems } from './recorded-items.js';
 

@@ -10,7 +10,7 @@ import { entryYaml } from '../../workspace/write-entry.js';
 import { authorOf } from '../shared/recorder.js';
 import { wordsOfRecord } from '../shared/words-of-record.js';
 import type { Desk } from './desk.js';
-import type { RowPlace } from './problems.js';
+import type { RowPlace } from '../shared/problems.js';
 
 /** An entry that is ready to be recorded. */
 export interface PlannedEntry {

@@ -86,7 +86,7 @@ function rowsOf(body: readonly SheetLine[], columns: ReadonlyMap<ListColumn, num
       const cell = cells.get(position);
       return cell === undefined || (cell.text.trim() === '' && cell.holds !== 'error')
         ? []
-        : [[column as string, cell] as const];
+        : [[column, cell] as const];
     });
     return own.length === 0 ? [] : [{ row, cells: new Map(own) }];
   });

@@ -6,7 +6,7 @@ import { cellRef, type SheetCell } from '../../../domain/sheet/sheet-cell.js';
 import type { FailureCode, FailureData } from '../../../errors/failure-data.js';
 import { Failure } from '../../../errors/failure.js';
 import type { Messages } from '../../../messages/messages.js';
-import type { ProblemList, RowPlace } from '../../progress/problems.js';
+import type { ProblemList, RowPlace } from '../../shared/problems.js';
 import { usualTitleOf } from './list-titles.js';
 
 export interface ListReading {

@@ -76,41 +76,67 @@ type Tell = (listed: ListedAgreement) => RunningCollaboration | undefined;
 
 /** What is wrong with an agreement is kept with what is wrong in its rows. */
 function teller(work: ListWork, complete: CompleteAnswers, { agreements, problems }: AgreementList): Tell {
-  const { situation, given, isRunning, directory } = work;
-  const { id: contact } = chooseContact(complete, situation);
+  const { situation, given } = work;
   const taken = new Set(situation.workspace?.folder.agreements.keys());
   // Options are about one agreement.
   const alone = agreements.length === 1 ? given : {};
   return (listed) =>
     problems.at({ words: work.path }, () => {
-      const { document = alone.document, signed = alone.signed } = listed;
-      const parties = listed.parties.length > 0 ? listed.parties : (alone.parties ?? []);
-      refuseTooLittle(listed.title, isRunning, { parties, document, signed });
+      const whole = withOptions(listed, alone);
+      refuseTooLittle(whole, work.isRunning);
       const id = newId(alone.id ?? listed.title, 'agreement', taken);
       taken.add(id);
-      const ends = listed.ends ?? alone.ends;
-      const starts = listed.starts ?? alone.starts ?? (isRunning ? signed : undefined);
-      return {
-        id,
-        title: listed.title,
-        language: complete.language,
-        kind: complete.template.name as RunningCollaboration['kind'],
-        purpose: listed.purpose ?? alone.purpose ?? usualPurpose(listed),
-        parties,
-        signatories: signatoriesOf(alone, parties),
-        contact,
-        ...knownParty(contact, situation),
-        ...(given.facilitator === undefined ? {} : { facilitator: given.facilitator }),
-        ...(starts === undefined ? {} : { starts }),
-        ...(ends === undefined || ends === 'open-ended' ? {} : { ends }),
-        ...(isRunning && signed !== undefined ? { signed } : {}),
-        ...(isRunning && document !== undefined ? { document: readSignedDocument(document, directory) } : {}),
-        agreed: listed.agreed,
-        standing: listed.standing,
-        nextMeeting: complete.nextMeeting,
-        today: situation.today,
-      };
+      return toldOf(whole, { ...work, id, complete, signatories: signatoriesOf(alone, whole.parties) });
     });
+}
+
+/** What the list does not tell, as the options do. */
+function withOptions(listed: ListedAgreement, alone: Answers): ListedAgreement {
+  const parties = listed.parties.length > 0 ? listed.parties : [...(alone.parties ?? [])];
+  const { purpose = alone.purpose, signed = alone.signed, starts = alone.starts } = listed;
+  const { ends = alone.ends, document = alone.document } = listed;
+  return { ...listed, parties, purpose, signed, starts, ends, document };
+}
+
+interface About extends Pick<ListWork, 'situation' | 'given' | 'isRunning' | 'directory'> {
+  readonly id: string;
+  readonly complete: CompleteAnswers;
+  readonly signatories: ReadonlyMap<string, string>;
+}
+
+function toldOf(listed: ListedAgreement, about: About): RunningCollaboration {
+  const { situation, given, isRunning, directory, id, complete, signatories } = about;
+  const { id: contact } = chooseContact(complete, situation);
+  const { title, parties, agreed, standing, signed, document, ends } = listed;
+  const starts = listed.starts ?? (isRunning ? signed : undefined);
+  return {
+    id,
+    title,
+    language: complete.language,
+    kind: complete.template.name as RunningCollaboration['kind'],
+    purpose: listed.purpose ?? usualPurpose(listed),
+    parties,
+    signatories,
+    contact,
+    ...knownParty(contact, situation),
+    ...(given.facilitator === undefined ? {} : { facilitator: given.facilitator }),
+    ...(starts === undefined ? {} : { starts }),
+    ...(ends === undefined || ends === 'open-ended' ? {} : { ends }),
+    ...(isRunning ? signedPart(signed, document, directory) : {}),
+    agreed,
+    standing,
+    nextMeeting: complete.nextMeeting,
+    today: situation.today,
+  };
+}
+
+function signedPart(
+  signed: string | undefined,
+  document: string | undefined,
+  directory: string,
+): Pick<RunningCollaboration, 'signed' | 'document'> {
+  if (signed === undefined || document === undefined) return {};
+  return { signed, document: readSignedDocument(document, directory) };
 }
 
 /** The first goal, where nobody says why; else what it is called. */
@@ -118,14 +144,11 @@ function usualPurpose({ agreed, title }: ListedAgreement): string {
   return agreed.find(({ kind }) => kind === 'goal')?.words ?? title;
 }
 
-interface Told {
-  readonly parties: readonly string[];
-  readonly document: string | undefined;
-  readonly signed: string | undefined;
-}
-
 /** Throws `listed-too-little`. */
-function refuseTooLittle(agreement: string, isRunning: boolean, { parties, document, signed }: Told): void {
+function refuseTooLittle(
+  { title: agreement, parties, document, signed }: ListedAgreement,
+  isRunning: boolean,
+): void {
   const lacks = [
     ...(parties.length < 2 ? ['parties' as const] : []),
     ...(isRunning && document === undefined ? ['document' as const] : []),

@@ -5,7 +5,7 @@ import type { Messages } from '../../../messages/messages.js';
 import { readFileInside } from '../../../platform/files.js';
 import { pathParts, resolvePath } from '../../../platform/paths.js';
 import { readSheets } from '../../../workspace/read-sheets.js';
-import { problemList, refuseProblems, type ProblemList } from '../../progress/problems.js';
+import { problemList, refuseProblems, type ProblemList } from '../../shared/problems.js';
 import { listTitles } from './list-titles.js';
 import { listedAgreements, type ListedAgreement } from './listed-agreements.js';
 

@@ -10,7 +10,7 @@ import type { FailureCode, FailureData } from '../../../errors/failure-data.js';
 import type { Messages } from '../../../messages/messages.js';
 import type { NamedChoice } from '../../../renderers/progress-form/choice-names.js';
 import { columnTitle } from '../../../renderers/progress-form.js';
-import type { ProblemList, RowPlace } from '../problems.js';
+import type { ProblemList, RowPlace } from '../../shared/problems.js';
 
 export interface FormCells {
   /** Undefined for what is empty; and for what is wrong, which is kept as a problem. */

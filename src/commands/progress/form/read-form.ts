@@ -12,7 +12,7 @@ import { readSheets } from '../../../workspace/read-sheets.js';
 import type { Desk } from '../desk.js';
 import type { GivenFile } from '../from-file.js';
 import type { RowToPlan } from '../plan-rows.js';
-import type { ProblemList } from '../problems.js';
+import type { ProblemList } from '../../shared/problems.js';
 import { formCells } from './form-cells.js';
 import { reporters } from './form-reports.js';
 import { knownAgreements, newThings, subjectOf, type KnownAgreements } from './form-subject.js';

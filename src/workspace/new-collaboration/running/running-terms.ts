@@ -46,7 +46,7 @@ export function runningTerms(told: RunningCollaboration, words: RunningWords): R
     languages: [told.language],
     ...(told.document === undefined ? {} : { authoritative: `document:${documentId}` }),
     'taken-over': told.today,
-    ...(told.signed === undefined && told.starts === undefined ? {} : { term: termOf(told) }),
+    ...termOf(told),
     parties: partyMap,
     facilitator: facilitatorOf(told, words, parties, first),
     goals: goals.map,
@@ -68,12 +68,15 @@ function partyOf(name: string): Party {
   return kind === undefined ? { name } : { name, kind };
 }
 
-function termOf({ signed, starts, ends }: RunningCollaboration): NonNullable<Agreement['term']> {
-  return {
+/** Of what is signed nobody says an end where there is none; of a draft it may still be settled. */
+function termOf({ signed, starts, ends }: RunningCollaboration): Pick<Agreement, 'term'> {
+  const term = {
     ...(signed === undefined ? {} : { signed }),
     ...(starts === undefined ? {} : { starts }),
-    ...(ends === undefined ? { 'open-ended': true } : { ends }),
+    ...(ends === undefined ? {} : { ends }),
+    ...(ends === undefined && signed !== undefined ? { 'open-ended': true } : {}),
   };
+  return Object.keys(term).length === 0 ? {} : { term };
 }
 
 type SourceOf = (article: string | undefined) => Pick<Commitment, 'source'>;
