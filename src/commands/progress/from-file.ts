@@ -5,11 +5,8 @@ import { parseField } from '../../domain/parse-field.js';
 import type { EntryKind } from '../../domain/state.js';
 import { Failure } from '../../errors/failure.js';
 import type { Messages } from '../../messages/messages.js';
-import { readFileInside } from '../../platform/files.js';
-import { pathParts, resolvePath } from '../../platform/paths.js';
-import type { App } from '../../platform/system-app.js';
 import { readRows, type Row } from '../../workspace/read-rows.js';
-import type { GlobalOptions } from '../shared/global-options.js';
+import type { GivenFile } from '../shared/given-file.js';
 import { malformedCell } from './malformed.js';
 import type { Given } from './options.js';
 import type { ProblemList, RowPlace } from '../shared/problems.js';
@@ -20,24 +17,6 @@ export interface GivenRow {
   /** The id of the agreement, where the row names one. */
   readonly agreement: string | undefined;
   readonly given: Given;
-}
-
-export interface GivenFile {
-  /** As the person named it. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-const mostBytes = 10_000_000;
-
-export async function readGivenFile(
-  word: string,
-  { directory }: GlobalOptions,
-  app: App,
-): Promise<GivenFile> {
-  if (word === '-') return { name: '<stdin>', bytes: await app.readStdin() };
-  const { folder, name } = pathParts(resolvePath(directory, word));
-  return { name: word, bytes: readFileInside(folder, name, { maxBytes: mostBytes }) };
 }
 
 /** Rows in which something is wrong are left out, and kept as problems. Throws `rows-unreadable`. */

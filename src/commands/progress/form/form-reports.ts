@@ -5,7 +5,8 @@ import type { EntryKind } from '../../../domain/state.js';
 import type { Messages } from '../../../messages/messages.js';
 import { choiceNames, stateName, type NamedChoice } from '../../../renderers/progress-form/choice-names.js';
 import type { FormChoice } from '../../../reports/progress-form/form-choices.js';
-import type { FormCells } from './form-cells.js';
+import type { FormColumn } from '../../../domain/sheet/form-columns.js';
+import type { FormCells } from '../../shared/form-cells.js';
 
 export interface Reported {
   readonly kind: EntryKind;
@@ -14,7 +15,7 @@ export interface Reported {
 }
 
 export interface ReportContext {
-  readonly cells: FormCells;
+  readonly cells: FormCells<FormColumn>;
   /** What the row is about: `commitments/tell#oosterwold`; of something new the name of its row. */
   readonly path: string;
   /** The unit of the indicator, where it has one. */
@@ -117,12 +118,12 @@ function newThing(
   };
 }
 
-function dayAndNote(cells: FormCells): Readonly<Record<string, unknown>> {
+function dayAndNote(cells: FormCells<FormColumn>): Readonly<Record<string, unknown>> {
   return { date: cells.pastDay('on'), note: cells.text('note') };
 }
 
 /** A forecast alone, or how far it is, says that it is under way. */
-function impliedState(cells: FormCells): string | undefined {
+function impliedState(cells: FormCells<FormColumn>): string | undefined {
   if (cells.isFilled('share')) return 'started';
   return cells.isFilled('expected') ? 'expected' : undefined;
 }

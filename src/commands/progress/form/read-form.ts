@@ -1,19 +1,19 @@
 /** A form that was filled in: what each row reports, in the agreement and about the item that it was made for. */
 import { findTables, type Table, type TableRow } from '../../../domain/sheet/find-tables.js';
-import { formColumns } from '../../../domain/sheet/form-columns.js';
+import { formColumns, type FormColumn } from '../../../domain/sheet/form-columns.js';
 import { readFormMark, type FormMark } from '../../../domain/sheet/form-mark.js';
-import { Failure, isFailure } from '../../../errors/failure.js';
 import { languages } from '../../../messages/format.js';
 import { messagesFor, type Messages } from '../../../messages/messages.js';
-import { resolveRevision } from '../../../platform/git/revisions.js';
+import { columnTitle } from '../../../renderers/progress-form.js';
 import { formTables } from '../../../renderers/progress-form/form-tables.js';
 import { partyChoices, subjects } from '../../../reports/progress-form/form-choices.js';
 import { readSheets } from '../../../workspace/read-sheets.js';
 import type { Desk } from '../desk.js';
-import type { GivenFile } from '../from-file.js';
+import type { GivenFile } from '../../shared/given-file.js';
 import type { RowToPlan } from '../plan-rows.js';
 import type { ProblemList } from '../../shared/problems.js';
-import { formCells } from './form-cells.js';
+import { formCells } from '../../shared/form-cells.js';
+import { markOf, requireOwnVersion, unfit } from '../../shared/form-fit.js';
 import { reporters } from './form-reports.js';
 import { knownAgreements, newThings, subjectOf, type KnownAgreements } from './form-subject.js';
 import { reportMark } from './report-mark.js';
@@ -29,8 +29,8 @@ export async function readForm(
     ...languages.filter((one) => one !== desk.messages.language).map(messagesFor),
   ];
   const tables = findTables(readSheets(bytes, name), formTables(spoken));
-  const mark = markOf(tables, name);
-  await requireOwnVersion(mark, desk, name);
+  const mark = markOf(tables, readFormMark, name);
+  await requireOwnVersion(mark.version, desk.opened.repository, name);
   const { agreements } = desk.opened.workspace.folder;
   if (![...agreements.values()].some(({ terms }) => Object.hasOwn(terms.parties, mark.party)))
     throw unfit('party', name, mark.party);
@@ -43,38 +43,6 @@ export async function readForm(
     agreements: knownAgreements(agreements, mark.party),
   };
   return tables.flatMap((table) => table.rows.flatMap((row) => readRow(table, row, reader)));
-}
-
-function unfit(
-  fault: 'no-form' | 'newer' | 'other-workspace' | 'party' | 'several',
-  path: string,
-  party?: string,
-): Failure {
-  return new Failure(
-    'usage',
-    'form-unfit',
-    { fault, path, ...(party === undefined ? {} : { party }) },
-    { file: path },
-  );
-}
-
-function markOf(tables: readonly Table[], name: string): FormMark {
-  const texts = new Set(tables.flatMap(({ mark }) => mark ?? []));
-  const marks = [...texts].map(readFormMark).filter((mark) => mark !== null);
-  const [first, ...others] = marks;
-  if (marks.includes('newer')) throw unfit('newer', name);
-  if (first === undefined || first === 'newer') throw unfit('no-form', name);
-  if (others.length > 0) throw unfit('several', name);
-  return first;
-}
-
-/** A version that is not in this history is one of another folder, or one that did not get here yet. */
-async function requireOwnVersion({ version }: FormMark, { opened }: Desk, name: string): Promise<void> {
-  try {
-    await resolveRevision(opened.repository, version);
-  } catch (error) {
-    throw isFailure(error) ? unfit('other-workspace', name) : error;
-  }
 }
 
 interface FormReader {
@@ -93,6 +61,7 @@ function readRow(table: Table, row: TableRow, reader: FormReader): readonly RowT
   // Of what is only shown, no cell can be filled in.
   if (!formColumns[sheet].some(({ key, fillIn }) => fillIn === true && row.cells.has(key))) return [];
   const cells = formCells(table, row, {
+    titleOf: (column: FormColumn) => columnTitle(column, desk.messages),
     language: mark.language,
     today: desk.opened.today,
     messages: desk.messages,

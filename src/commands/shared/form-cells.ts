@@ -1,38 +1,35 @@
 /** The cells of one row of a form, by column: their values, and what is wrong with them at their own place. */
-import { nearest } from '../../../domain/nearest.js';
-import { twoReadings } from '../../../domain/parse-number.js';
-import type { FormColumn } from '../../../domain/sheet/form-columns.js';
-import { plainTitle, type Table, type TableRow } from '../../../domain/sheet/find-tables.js';
-import { readDay, readNumber, readText, type CellReading } from '../../../domain/sheet/read-cell.js';
-import { cellRef, type SheetCell } from '../../../domain/sheet/sheet-cell.js';
-import { Failure } from '../../../errors/failure.js';
-import type { FailureCode, FailureData } from '../../../errors/failure-data.js';
-import type { Messages } from '../../../messages/messages.js';
-import type { NamedChoice } from '../../../renderers/progress-form/choice-names.js';
-import { columnTitle } from '../../../renderers/progress-form.js';
-import type { ProblemList, RowPlace } from '../../shared/problems.js';
+import { nearest } from '../../domain/nearest.js';
+import { twoReadings } from '../../domain/parse-number.js';
+import { plainTitle, type Table, type TableRow } from '../../domain/sheet/find-tables.js';
+import { readDay, readNumber, readText, type CellReading } from '../../domain/sheet/read-cell.js';
+import { cellRef, type SheetCell } from '../../domain/sheet/sheet-cell.js';
+import { Failure } from '../../errors/failure.js';
+import type { FailureCode, FailureData } from '../../errors/failure-data.js';
+import type { Messages } from '../../messages/messages.js';
+import type { NamedChoice } from '../../renderers/progress-form/choice-names.js';
+import type { ProblemList, RowPlace } from './problems.js';
 
-export interface FormCells {
+/** @template K the columns of the form */
+export interface FormCells<K extends string> {
   /** Undefined for what is empty; and for what is wrong, which is kept as a problem. */
-  text(column: FormColumn): string | undefined;
-  number(column: FormColumn, inPercent?: boolean): number | undefined;
-  day(column: FormColumn): string | undefined;
+  text(column: K): string | undefined;
+  number(column: K, inPercent?: boolean): number | undefined;
+  day(column: K): string | undefined;
   /** As `day`; a day that is still to come is wrong. */
-  pastDay(column: FormColumn): string | undefined;
+  pastDay(column: K): string | undefined;
   /** One of the choices, by any name it has. */
-  choice(column: FormColumn, choices: readonly NamedChoice[]): string | undefined;
-  isFilled(...columns: readonly FormColumn[]): boolean;
+  choice(column: K, choices: readonly NamedChoice[]): string | undefined;
+  isFilled(...columns: readonly K[]): boolean;
   /** Says that `column` is needed where `beside` is filled in. */
-  need(column: FormColumn, beside: FormColumn): void;
-  readonly refuse: <C extends FailureCode>(
-    column: FormColumn | undefined,
-    code: C,
-    data: FailureData[C],
-  ) => void;
+  need(column: K, beside: K): void;
+  readonly refuse: <C extends FailureCode>(column: K | undefined, code: C, data: FailureData[C]) => void;
   readonly place: RowPlace;
 }
 
-export interface FormReading {
+export interface FormReading<K extends string> {
+  /** What a column is called. */
+  readonly titleOf: (column: K) => string;
   /** How dates were written: the language of the form. */
   readonly language: string;
   readonly today: string;
@@ -41,12 +38,16 @@ export interface FormReading {
   readonly problems: ProblemList;
 }
 
-export function formCells(table: Table, row: TableRow, reading: FormReading): FormCells {
+export function formCells<K extends string>(
+  table: Table,
+  row: TableRow,
+  reading: FormReading<K>,
+): FormCells<K> {
   const { today } = reading;
   const { valueOf, refuse, title, place } = cellReader(table, row, reading);
-  const day = (column: FormColumn): string | undefined =>
+  const day = (column: K): string | undefined =>
     valueOf(column, (cell) => readDay(cell, reading.language), 'cell-not-a-date');
-  const text = (column: FormColumn): string | undefined => valueOf(column, readText, 'cell-not-a-date');
+  const text = (column: K): string | undefined => valueOf(column, readText, 'cell-not-a-date');
   return {
     place,
     text,
@@ -75,26 +76,29 @@ export function formCells(table: Table, row: TableRow, reading: FormReading): Fo
   };
 }
 
-interface CellReader extends Pick<FormCells, 'refuse' | 'place'> {
-  readonly title: (column: FormColumn) => string;
+interface CellReader<K extends string> extends Pick<FormCells<K>, 'refuse' | 'place'> {
+  readonly title: (column: K) => string;
   /** Undefined for an empty cell, and for one that cannot be read. */
   readonly valueOf: <T>(
-    column: FormColumn,
+    column: K,
     read: (cell: SheetCell) => CellReading<T>,
     code: 'cell-not-a-number' | 'cell-not-a-date',
   ) => T | undefined;
 }
 
-function cellReader(table: Table, { row, cells }: TableRow, { messages, problems }: FormReading): CellReader {
+function cellReader<K extends string>(
+  table: Table,
+  { row, cells }: TableRow,
+  { messages, problems, titleOf: title }: FormReading<K>,
+): CellReader<K> {
   const { tab } = table;
   const place: RowPlace = { words: messages.phrase({ code: 'form.row', data: { tab, row } }) };
-  const placeOf = (column: FormColumn | undefined): RowPlace => {
+  const placeOf = (column: K | undefined): RowPlace => {
     const position = column === undefined ? undefined : table.columns.get(column);
     if (position === undefined) return place;
     return { words: messages.phrase({ code: 'form.cell', data: { tab, cell: cellRef(position, row) } }) };
   };
-  const title = (column: FormColumn): string => columnTitle(column, messages);
-  const refuse: FormCells['refuse'] = (column, code, data) => {
+  const refuse: FormCells<K>['refuse'] = (column, code, data) => {
     problems.at(placeOf(column), () => {
       throw new Failure('usage', code, data);
     });
