@@ -11,7 +11,9 @@ import { defineDocumentOptions, type DocumentOptions } from './shared/document-o
 import { firstWord } from './shared/first-word.js';
 
 /** Each action has options of its own; the action itself is the first of its arguments. */
-const actions: ReadonlyMap<string, CommandMain> = new Map([
+const actions: ReadonlyMap<string, CommandMain> = new Map<string, CommandMain>([
+  ['form', async (argv, app) => (await import('./expectations/form.js')).main(argv, app)],
+  ['read', async (argv, app) => (await import('./expectations/read.js')).main(argv, app)],
   ['compare', commandMain(compare)],
   ['accept', commandMain(accept)],
 ]);

@@ -149,6 +149,7 @@ export const entryFieldTable: Readonly<Record<EntryKind, FieldTable>> = {
     about: { form: 'path', required: true },
     state: { form: 'choice', choices: ['accepted', 'declined', 'parked'], required: true },
     reason: { form: 'text' },
+    due: { form: 'date' },
   },
   reply: {
     about: { form: 'entry', required: true },

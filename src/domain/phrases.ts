@@ -7,6 +7,7 @@ import type { CommandPhrases } from './phrases/command-phrases.js';
 import type { ContactsPhrases } from './phrases/contacts-phrases.js';
 import type { DoctorPhrases } from './phrases/doctor-phrases.js';
 import type { FormPhrases } from './phrases/form-phrases.js';
+import type { ExpectationsFormPhrases } from './phrases/expectations-form-phrases.js';
 import type { ExpectationsPhrases } from './phrases/expectations-phrases.js';
 import type { InitPhrases } from './phrases/init-phrases.js';
 import type { ProgressPhrases } from './phrases/progress-phrases.js';
@@ -24,6 +25,7 @@ export interface Phrases
     ContactsPhrases,
     DoctorPhrases,
     FormPhrases,
+    ExpectationsFormPhrases,
     ExpectationsPhrases,
     InitPhrases,
     ProgressPhrases,

@@ -1,6 +1,6 @@
 /**
  * The shapes of the files of a workspace. Generated from schemas/ by `npm run build`: do not edit.
- * Made from: 5dd853a33d1d897b
+ * Made from: f696c310266b2d4f
  */
 
 /** Agreement: agreement.yaml: what the parties agree. The id of the agreement is the name of its folder. */
@@ -1974,6 +1974,8 @@ export type ExpectationEntry = {
   readonly state: 'accepted' | 'declined' | 'parked';
   /** Why it was declined or parked. */
   readonly reason?: Text;
+  /** By when it is met, when it is accepted; when it is taken up again, when it is parked. */
+  readonly due?: DateText;
   /** When it happened. */
   readonly date: DateText;
   /** The party or person it comes from. */

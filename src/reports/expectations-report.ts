@@ -175,12 +175,23 @@ function sentence(code: 'expectations.interest' | 'expectations.concern', words:
 }
 
 /** "Declined on 2 March 2027: no people for it; Offer: …" */
-function answer({ state, commitments, offers, reason, answeredOn }: AnsweredExpectation): Content {
+function answer({
+  state,
+  commitments,
+  offers,
+  reason,
+  answeredOn,
+  promisedBy,
+}: AnsweredExpectation): Content {
   const promises = separated(...[...commitments, ...offers].map(promised));
   const on =
     answeredOn === null ? nothing : phrase({ code: 'expectations.answered-on', data: { date: answeredOn } });
   const word = phrase({ code: 'expectations.answered-as', data: { state } });
-  const said = state === 'open' ? nothing : spaced(word, on);
+  const by =
+    promisedBy === null
+      ? nothing
+      : [text(', '), ...phrase({ code: 'expectations.due', data: { date: promisedBy } })];
+  const said = state === 'open' ? nothing : [...spaced(word, on), ...by];
   const why = reason === null ? said : labelled(said, [text(asTitle(reason))]);
   const all = separated(why, promises);
   return all.length === 0 ? phrase({ code: 'expectations.no-answer', data: {} }) : all;

@@ -1,6 +1,7 @@
 /** Where things stand, on one screen: `collab status`. */
 import { onDate, paragraph, say, text, type Block, type Content, type ReportDocument } from './document.js';
 import { asTitle, column, heading, labelled, names, phrase, table } from './content.js';
+import { answeredExpectations } from '../domain/expectations/answered-expectations.js';
 import { nameFinder } from './names.js';
 import { raisedItems } from './raised-items.js';
 import type { ReportInput } from './report-input.js';
@@ -140,6 +141,7 @@ export function statusJson(input: ReportInput): JsonValue {
         open: bottlenecks.filter(({ resolvedOn }) => resolvedOn === null).length,
         resolved: bottlenecks.filter(({ resolvedOn }) => resolvedOn !== null).length,
       },
+      expectations: expectationCounts(input),
       actions: openRaised('action'),
       requests: openRaised('request'),
     },
@@ -148,4 +150,10 @@ export function statusJson(input: ReportInput): JsonValue {
       .map(({ date, what, who, path, title, tone }) => ({ date, what, who, path, title, status: tone })),
     notRecorded: provenance.notRecorded,
   };
+}
+
+function expectationCounts({ items, state }: ReportInput): JsonValue {
+  const all = answeredExpectations(items, state);
+  const states = ['open', 'accepted', 'declined', 'parked'] as const;
+  return Object.fromEntries(states.map((word) => [word, all.filter((one) => one.state === word).length]));
 }

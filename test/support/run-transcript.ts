@@ -87,9 +87,11 @@ async function build(name: string): Promise<string> {
 }
 
 function changed({ path, before, after }: Extract<Step, { kind: 'change' }>, text: string): string {
-  const parts = text.split(before);
+  // Forms have the line ends of spreadsheets.
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const parts = text.split(before.replaceAll('\n', end));
   if (parts.length !== 2) throw new Error(`found ${parts.length - 1} times in ${path}, not once:\n${before}`);
-  return parts.join(after);
+  return parts.join(after.replaceAll('\n', end));
 }
 
 interface Place {

@@ -65,7 +65,7 @@ async function run(invocation: AcceptInvocation, app: App): Promise<number> {
   refuse(meant);
   const { settings } = opened.workspace.folder;
   const recorder = await findRecorder({ repository: opened.repository, settings, global, messages });
-  const given = answersGiven(options, meant.items);
+  const given = { ...promised(meant, opened), ...answersGiven(options, meant.items) };
   const { wish, items } = meant;
   const answers =
     global.mayAsk && !global.yes ? await askCommitment(given, { wish, items, messages }) : given;
@@ -76,6 +76,17 @@ async function run(invocation: AcceptInvocation, app: App): Promise<number> {
   if (commit !== null) await rememberRecorder(opened.repository, recorder);
   await tellAccepted({ change, fields, remarks, commit, recorder }, invocation, app);
   return 0;
+}
+
+/** The day that the answer named. */
+function promised(
+  { agreement, items, wish }: WishMeant,
+  { today }: OpenedForRecording,
+): { readonly due?: string } {
+  const state = foldEntries(agreement, { until: today, items });
+  const answered = answeredExpectations(items, state).find(({ path }) => path === wish.path);
+  const due = answered?.state === 'accepted' ? answered.promisedBy : null;
+  return due === null ? {} : { due };
 }
 
 /** Throws `terms-signed`, `already-committed`. */

@@ -9,7 +9,13 @@ import { buildExpectationsReport, type ExpectationsInput } from '../../reports/e
 import { expectationsJson } from '../../reports/expectations/expectations-json.js';
 import { nameFinder } from '../../reports/names.js';
 import type { CommandModule, Invocation } from '../shared/command.js';
-import { defineDocumentOptions, requestedDocuments, writeDocuments, type DocumentOptions } from '../shared/document-outputs.js'; // prettier-ignore
+import {
+  defineDocumentOptions,
+  requestedDocuments,
+  writeDocuments,
+  type DocumentOptions,
+  type MadeDocument,
+} from '../shared/document-outputs.js';
 import { openAgreements } from '../shared/open-agreements.js';
 import type { OpenedWorkspace } from '../shared/open-workspace.js';
 import { listNotRecorded } from '../shared/report-inputs.js';
@@ -36,13 +42,19 @@ export const compare: CommandModule<DocumentOptions> = {
   },
   async run(invocation: Invocation<DocumentOptions>, app: App): Promise<number> {
     const { args, options, global } = invocation;
-    const requests = requestedDocuments(options, global.json);
+    const requests = requestedDocuments(options, global.json, app);
     const opened = await openAgreements(args.slice(1), global, app);
     const inputs = await readInputs(opened);
-    const made = {
-      document: buildExpectationsReport(opened.workspace.folder.settings.title, inputs),
+    const { title } = opened.workspace.folder.settings;
+    const [only] = inputs;
+    const document = buildExpectationsReport(title, inputs);
+    const made: MadeDocument = {
+      document: () => document,
       kind: 'expectations',
-      json: { agreements: inputs.map(expectationsJson) },
+      json: () => ({ agreements: inputs.map(expectationsJson) }),
+      organisation: title,
+      about: inputs.length === 1 && only !== undefined ? only.agreement.terms.title : title,
+      date: opened.today,
     };
     await writeDocuments(requests, made, invocation, app);
     return 0;

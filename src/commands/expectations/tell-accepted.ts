@@ -3,12 +3,12 @@ import type { Finding } from '../../domain/finding.js';
 import type { Commitment } from '../../domain/schema-types.js';
 import type { App } from '../../platform/system-app.js';
 import { escapeTerminalLines } from '../../renderers/terminal-escape.js';
-import { wrap } from '../../renderers/terminal/wrap.js';
 import { indented, itemText } from '../../workspace/item-text.js';
 import type { Invocation } from '../shared/command.js';
 import { jsonEnvelope } from '../shared/json-envelope.js';
 import type { Recorder } from '../shared/recorder.js';
 import type { PlannedAcceptance } from './accept.js';
+import { remarkLines } from './tell-read.js';
 
 interface Accepted {
   readonly change: PlannedAcceptance;
@@ -53,10 +53,5 @@ export async function tellAccepted(done: Accepted, invocation: Invocation<unknow
   ];
   await app.stdout(lines.map((line) => `${escapeTerminalLines(line)}\n`).join(''));
   if (global.quiet) return;
-  const told = remarks.flatMap(({ rule, data }) => {
-    const { message, remedy } = messages.finding(rule, data);
-    const words = messages.phrase({ code: 'progress.remark', data: { message, remedy } });
-    return wrap(words.trim(), app.terminal.columns);
-  });
-  await app.stderr(told.map((line) => `${escapeTerminalLines(line)}\n`).join(''));
+  await app.stderr(remarkLines(remarks, messages, app.terminal.columns).join(''));
 }

@@ -1,9 +1,13 @@
 /** A document in every format that was asked for: on the screen, or to files. */
 import { Option, type Command } from 'commander';
+import type { Text } from '../../domain/schema-types.js';
 import type { Messages } from '../../messages/messages.js';
 import type { App } from '../../platform/system-app.js';
+import { renderDocx } from '../../renderers/docx.js';
 import { renderHtml } from '../../renderers/html.js';
 import { renderMarkdown } from '../../renderers/markdown.js';
+import { renderOdt } from '../../renderers/odt.js';
+import type { OfficeOptions } from '../../renderers/office/office-options.js';
 import { renderTerminal } from '../../renderers/terminal.js';
 import type { ReportDocument } from '../../reports/document.js';
 import type { GlobalOptions } from './global-options.js';
@@ -12,11 +16,12 @@ import {
   formatOfFile,
   formatParser,
   orderRequests,
+  refuseOnScreen,
   writeOutput,
   type FormatRequest,
 } from './output-formats.js';
 
-const formats = ['terminal', 'markdown', 'html', 'json'] as const;
+const formats = ['terminal', 'markdown', 'html', 'docx', 'odt', 'json'] as const;
 type Format = (typeof formats)[number];
 type DocumentRequest = FormatRequest<Format>;
 
@@ -25,8 +30,12 @@ const endings: ReadonlyMap<string, Format> = new Map([
   ['md', 'markdown'],
   ['html', 'html'],
   ['htm', 'html'],
+  ['docx', 'docx'],
+  ['odt', 'odt'],
   ['json', 'json'],
 ]);
+/** Read by a word processor, not on a screen. They have pages. */
+const paged: readonly Format[] = ['docx', 'odt'];
 
 export interface DocumentOptions {
   readonly format?: readonly DocumentRequest[];
@@ -41,21 +50,30 @@ export function defineDocumentOptions(command: Command, messages: Messages): voi
     .addOption(new Option('-o, --output <file>', say('report-command.output')));
 }
 
-/** On the screen when nothing else is asked for. Throws `options-conflict`, `option-value-not-allowed`. */
+/** On the screen when nothing else is asked for. Throws `options-conflict`, `option-value-not-allowed`, `format-needs-file`. */
 export function requestedDocuments(
   { format, output }: DocumentOptions,
   json: boolean,
+  app: App,
 ): readonly DocumentRequest[] {
   const ofOutput = output === undefined ? [] : [{ format: formatOfFile(output, endings), file: output }];
   const asked = [...(json ? [{ format: 'json' as const }] : []), ...(format ?? []), ...ofOutput];
-  return orderRequests(asked.length === 0 ? [{ format: 'terminal' }] : asked);
+  const requests = orderRequests(asked.length === 0 ? [{ format: 'terminal' }] : asked);
+  refuseOnScreen(requests, paged, app);
+  return requests;
 }
 
 export interface MadeDocument {
-  readonly document: ReportDocument;
-  /** The command, as JSON names it. */
+  /** A document with pages may differ from one without. */
+  readonly document: (hasPages: boolean) => ReportDocument;
+  /** The command, as JSON names it, and what it answers. */
   readonly kind: string;
-  readonly json: Readonly<Record<string, unknown>>;
+  readonly json: () => Readonly<Record<string, unknown>>;
+  /** Whose document it is, and what it is about: the workspace, and the agreement where there is one. */
+  readonly organisation: Text;
+  readonly about: Text;
+  /** Of which day it is. ISO date. */
+  readonly date: string;
 }
 
 const columnsInFiles = 100;
@@ -78,20 +96,41 @@ export async function writeDocuments(
   }
 }
 
-function render(
-  format: Format,
-  { document, kind, json }: MadeDocument,
-  page: { readonly columns: number; readonly colour: boolean; readonly messages: Messages },
-  app: App,
-): string {
+interface Page {
+  readonly columns: number;
+  readonly colour: boolean;
+  readonly messages: Messages;
+}
+
+function render(format: Format, made: MadeDocument, page: Page, app: App): string | Uint8Array {
+  const { document, kind, json } = made;
   switch (format) {
     case 'terminal':
-      return renderTerminal(document, page);
+      return renderTerminal(document(false), page);
     case 'markdown':
-      return renderMarkdown(document, page);
+      return renderMarkdown(document(false), page);
     case 'html':
-      return renderHtml(document, { messages: page.messages, generator: `collab ${app.version}` });
+      return renderHtml(document(false), { messages: page.messages, generator: `collab ${app.version}` });
+    case 'docx':
+      return renderDocx(document(true), officeOptions(made, page, app));
+    case 'odt':
+      return renderOdt(document(true), officeOptions(made, page, app));
     case 'json':
-      return jsonEnvelope(app, kind, true, json);
+      return jsonEnvelope(app, kind, true, json());
   }
+}
+
+/** Whose document it is stands in its properties; its day is its only time. */
+function officeOptions(
+  { about, organisation, date }: MadeDocument,
+  { messages }: Page,
+  app: App,
+): OfficeOptions {
+  return {
+    messages,
+    generator: `collab ${app.version}`,
+    about: messages.format.text(about),
+    organisation: messages.format.text(organisation),
+    date,
+  };
 }

@@ -19,6 +19,8 @@ export interface AnsweredExpectation extends TypedItem<Expectation> {
   readonly answeredOn: string | null;
   /** Why it was declined or parked. */
   readonly reason: Text | null;
+  /** By when it is met, or taken up again, as the answer says. ISO date. */
+  readonly promisedBy: string | null;
   readonly commitments: readonly TypedItem<Commitment>[];
   readonly offers: readonly TypedItem<Offer>[];
 }
@@ -39,15 +41,20 @@ export function answeredExpectations(
   });
 }
 
-type Answer = Pick<AnsweredExpectation, 'state' | 'answeredOn' | 'reason'>;
+type Answer = Pick<AnsweredExpectation, 'state' | 'answeredOn' | 'reason' | 'promisedBy'>;
 
 /** What was recorded last; without a record, what the agreement says. */
 function answerTo({ path, value }: TypedItem<Expectation>, state: Pick<AgreementState, 'items'>): Answer {
   const recorded = state.items.get(path);
   const last = recorded?.steps.at(-1)?.entry.entry;
   if (recorded === undefined || last?.kind !== 'expectation')
-    return { state: value.state ?? 'open', answeredOn: null, reason: value.reason ?? null };
-  return { state: last.state, answeredOn: recorded.since, reason: last.reason ?? value.reason ?? null };
+    return { state: value.state ?? 'open', answeredOn: null, reason: value.reason ?? null, promisedBy: null };
+  return {
+    state: last.state,
+    answeredOn: recorded.since,
+    reason: last.reason ?? value.reason ?? null,
+    promisedBy: last.due ?? null,
+  };
 }
 
 function standingOf({

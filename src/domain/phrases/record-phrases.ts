@@ -67,6 +67,13 @@ export interface RecordPhrases {
   };
   readonly 'record.health': { readonly by: string };
   readonly 'record.expectation': { readonly name: Text; readonly state: ExpectationEntry['state'] };
+  /** What came back in a form. */
+  readonly 'record.expectations-read': {
+    readonly party: Text;
+    readonly expectations: number;
+    readonly offers: number;
+    readonly answers: number;
+  };
   /** What was expected or offered is a commitment now. */
   readonly 'record.became-commitment': { readonly name: Text };
   readonly 'record.reply': { readonly text: Text; readonly state: ReplyEntry['state'] };

@@ -72,6 +72,7 @@ export type PlainReportPhrase =
   | 'report.missing-measurements'
   | 'report.missing-dates'
   | 'report.missing-answers'
+  | 'report.missing-expectations'
   | 'report.contested'
   | 'report.not-recorded'
   | 'report.misplaced'
@@ -166,6 +167,7 @@ export interface ReportPhrases extends Record<PlainReportPhrase, NoData> {
   'report.short-late': { readonly count: number };
   'report.short-actions': { readonly count: number };
   'report.short-unmeasured': { readonly count: number };
+  'report.short-expectations': { readonly count: number };
   'report.short-successes': { readonly count: number };
 
   'report.put-off-until': { readonly date: string };

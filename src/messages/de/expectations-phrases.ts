@@ -55,13 +55,15 @@ export const expectationsPhrases: PhraseSentences<ExpectationsPhrases> = {
     'Was die Parteien voneinander erwarten und einander anbieten, bevor die Arbeit beginnt: mit einem Formular erfragt, nebeneinander gezeigt und zu Zusagen gemacht.',
   'expectations.examples': () =>
     [
+      '  collab expectations form --for wasserverband -o erwartungen-wasserverband.xlsx ein Formular zum Versenden',
+      '  collab expectations read erwartungen-wasserverband.xlsx                        wieder einlesen',
       '  collab expectations compare                         was alle erwarten, anbieten und antworten, nebeneinander',
       '  collab expectations compare -o erwartungen.html     dasselbe als Seite',
       '  collab progress expectation --about fruehe-nachricht --state declined --reason "Keine Leute dafür"',
       '                                                      eine Erwartung beantworten',
       '  collab expectations accept fruehe-nachricht --due 2027-03-01           eine Zusage daraus machen',
     ].join('\n'),
-  'expectations.action': () => 'was zu tun ist: compare oder accept; meist compare',
+  'expectations.action': () => 'was zu tun ist: form, read, compare oder accept; meist compare',
 
   'expectations.compare-description': () =>
     'Zeigt nebeneinander, was die Parteien voneinander erwarten und was darauf antwortet: beantwortet, unbeantwortet, widersprüchlich, und angeboten, ohne dass darum gebeten wurde.',

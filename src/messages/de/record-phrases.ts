@@ -83,6 +83,15 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
     `Einschätzung (${by}): ${name === undefined ? '' : `${format.text(name)} `}${status[level]}`,
   'record.health': ({ by }) => `Zusammenarbeit bewertet (${by})`,
   'record.expectation': ({ name, state }, format) => `${expectation[state]}: ${format.text(name)}`,
+  'record.expectations-read': ({ party, expectations, offers, answers }, format) => {
+    const parts = [
+      [expectations, { one: 'Erwartung', other: 'Erwartungen' }],
+      [offers, { one: 'Angebot', other: 'Angebote' }],
+      [answers, { one: 'Antwort', other: 'Antworten' }],
+    ] as const;
+    const told = parts.filter(([count]) => count > 0).map(([count, forms]) => format.plural(count, forms));
+    return `Von ${format.text(party)}: ${format.list(told)}`;
+  },
   'record.became-commitment': ({ name }, format) => `Wird zur Zusage: ${format.text(name)}`,
   'record.reply': ({ text, state }, format) => `${reply[state]}: ${format.text(text)}`,
   'record.report': ({ name }, format) => `Bericht verschickt: ${format.text(name)}`,

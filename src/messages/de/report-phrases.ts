@@ -117,6 +117,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
     `${plural(count, { one: 'Maßnahme ist', other: 'Maßnahmen sind' })} überfällig.`,
   'report.short-unmeasured': ({ count }, { plural }) =>
     `${plural(count, { one: 'Messung ist', other: 'Messungen sind' })} überfällig.`,
+  'report.short-expectations': ({ count }, format) =>
+    `${format.plural(count, { one: 'Erwartung hat', other: 'Erwartungen haben' })} noch keine Antwort.`,
   'report.short-successes': ({ count }, { plural }) =>
     `${plural(count, { one: 'Erfolg', other: 'Erfolge' })} zu würdigen.`,
 

@@ -69,6 +69,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.missing-measurements': () => 'Nicht oder nicht in letzter Zeit gemessen:',
   'report.missing-dates': () => 'Ohne Datum:',
   'report.missing-answers': () => 'Zwischen den Parteien noch zu klären:',
+  'report.missing-expectations': () => 'Erwartungen ohne Antwort:',
   'report.contested': () => 'Von einer Partei bestritten:',
   'report.not-recorded': () => 'Geänderte Dateien, die nicht festgehalten sind und deshalb nicht mitzählen:',
   'report.misplaced': () =>

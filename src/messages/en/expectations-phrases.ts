@@ -54,13 +54,15 @@ export const expectationsPhrases: PhraseSentences<ExpectationsPhrases> = {
     'What the parties expect of each other and offer each other, before the work starts: asked with a form, shown side by side, and made into commitments.',
   'expectations.examples': () =>
     [
+      '  collab expectations form --for water-board -o expectations-water-board.xlsx    a form to send',
+      '  collab expectations read expectations-water-board.xlsx                         read it back',
       '  collab expectations compare                         what everybody expects, offers and answers, side by side',
       '  collab expectations compare -o expectations.html    the same as a page',
       '  collab progress expectation --about early-word --state declined --reason "No people for it"',
       '                                                      answer one expectation',
       '  collab expectations accept early-word --due 2027-03-01                 make a commitment of it',
     ].join('\n'),
-  'expectations.action': () => 'what to do: compare or accept; usually compare',
+  'expectations.action': () => 'what to do: form, read, compare or accept; usually compare',
 
   'expectations.compare-description': () =>
     'Shows side by side what the parties expect of each other and what answers it: matched, unanswered, contradictory, and offered without being asked.',

@@ -3,6 +3,7 @@ import type { PhraseSentences, PhrasesOfCommands } from '../messages.js';
 import { contactsPhrases } from './contacts-phrases.js';
 import { doctorPhrases } from './doctor-phrases.js';
 import { formPhrases } from './form-phrases.js';
+import { expectationsFormPhrases } from './expectations-form-phrases.js';
 import { expectationsPhrases } from './expectations-phrases.js';
 import { initPhrases } from './init-phrases.js';
 import { progressPhrases } from './progress-phrases.js';
@@ -16,6 +17,7 @@ export const phrasesOfCommands = (): PhraseSentences<PhrasesOfCommands> => ({
   ...contactsPhrases,
   ...doctorPhrases,
   ...formPhrases,
+  ...expectationsFormPhrases,
   ...expectationsPhrases,
   ...initPhrases,
   ...progressPhrases,

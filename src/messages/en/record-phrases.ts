@@ -78,6 +78,15 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
     `Judged by ${by}: ${name === undefined ? '' : `${format.text(name)} `}${status[level]}`,
   'record.health': ({ by }) => `Collaboration scored by ${by}`,
   'record.expectation': ({ name, state }, format) => `${expectation[state]}: ${format.text(name)}`,
+  'record.expectations-read': ({ party, expectations, offers, answers }, format) => {
+    const parts = [
+      [expectations, { one: 'expectation', other: 'expectations' }],
+      [offers, { one: 'offer', other: 'offers' }],
+      [answers, { one: 'answer', other: 'answers' }],
+    ] as const;
+    const told = parts.filter(([count]) => count > 0).map(([count, forms]) => format.plural(count, forms));
+    return `From ${format.text(party)}: ${format.list(told)}`;
+  },
   'record.became-commitment': ({ name }, format) => `Becomes a commitment: ${format.text(name)}`,
   'record.reply': ({ text, state }, format) => `${reply[state]}: ${format.text(text)}`,
   'record.report': ({ name }, format) => `Report sent: ${format.text(name)}`,

@@ -101,6 +101,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
     `${plural(count, { one: 'action is', other: 'actions are' })} late.`,
   'report.short-unmeasured': ({ count }, { plural }) =>
     `${plural(count, { one: 'measurement is', other: 'measurements are' })} overdue.`,
+  'report.short-expectations': ({ count }, format) =>
+    `${format.plural(count, { one: 'expectation has', other: 'expectations have' })} no answer yet.`,
   'report.short-successes': ({ count }, { plural }) =>
     `${plural(count, { one: 'success', other: 'successes' })} to celebrate.`,
 

@@ -69,6 +69,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.missing-measurements': () => 'Not or not recently measured:',
   'report.missing-dates': () => 'Without a date:',
   'report.missing-answers': () => 'Still to settle between the parties:',
+  'report.missing-expectations': () => 'Expectations without an answer:',
   'report.contested': () => 'Contested by a party:',
   'report.not-recorded': () => 'Files that are changed but not recorded, and so not counted:',
   'report.misplaced': () =>

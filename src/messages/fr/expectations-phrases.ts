@@ -55,13 +55,15 @@ export const expectationsPhrases: PhraseSentences<ExpectationsPhrases> = {
     'Ce que les parties attendent les unes des autres et s’offrent, avant le début du travail : demandé par un formulaire, montré côte à côte et transformé en engagements.',
   'expectations.examples': () =>
     [
+      '  collab expectations form --for syndicat-des-eaux -o attentes-syndicat.xlsx     un formulaire à envoyer',
+      '  collab expectations read attentes-syndicat.xlsx                                le relire',
       '  collab expectations compare                         ce que chacun attend, offre et répond, côte à côte',
       '  collab expectations compare -o attentes.html        la même chose en page',
       '  collab progress expectation --about nouvelles-tot --state declined --reason "Personne pour le faire"',
       '                                                      répondre à une attente',
       '  collab expectations accept nouvelles-tot --due 2027-03-01              en faire un engagement',
     ].join('\n'),
-  'expectations.action': () => 'ce qu’il faut faire : compare ou accept ; en général compare',
+  'expectations.action': () => 'ce qu’il faut faire : form, read, compare ou accept ; en général compare',
 
   'expectations.compare-description': () =>
     'Montre côte à côte ce que les parties attendent les unes des autres et ce qui y répond : satisfait, sans réponse, contradictoire, et offert sans être demandé.',

@@ -4,6 +4,7 @@ import { contactsPhrases } from './contacts-phrases.js';
 import { doctorPhrases } from './doctor-phrases.js';
 import { phrasesInFrench } from './french-spaces.js';
 import { formPhrases } from './form-phrases.js';
+import { expectationsFormPhrases } from './expectations-form-phrases.js';
 import { expectationsPhrases } from './expectations-phrases.js';
 import { initPhrases } from './init-phrases.js';
 import { progressPhrases } from './progress-phrases.js';
@@ -18,6 +19,7 @@ export const phrasesOfCommands = (): PhraseSentences<PhrasesOfCommands> =>
     ...contactsPhrases,
     ...doctorPhrases,
     ...formPhrases,
+    ...expectationsFormPhrases,
     ...expectationsPhrases,
     ...initPhrases,
     ...progressPhrases,

@@ -84,6 +84,15 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
     `Appréciation par ${by} : ${name === undefined ? '' : `${format.text(name)}, `}${status[level]}`,
   'record.health': ({ by }) => `Baromètre de la coopération rempli par ${by}`,
   'record.expectation': ({ name, state }, format) => `${expectation[state]} : ${format.text(name)}`,
+  'record.expectations-read': ({ party, expectations, offers, answers }, format) => {
+    const parts = [
+      [expectations, { one: 'attente', other: 'attentes' }],
+      [offers, { one: 'offre', other: 'offres' }],
+      [answers, { one: 'réponse', other: 'réponses' }],
+    ] as const;
+    const told = parts.filter(([count]) => count > 0).map(([count, forms]) => format.plural(count, forms));
+    return `De ${format.text(party)} : ${format.list(told)}`;
+  },
   'record.became-commitment': ({ name }, format) => `Devient un engagement : ${format.text(name)}`,
   'record.reply': ({ text, state }, format) => `${reply[state]} : ${format.text(text)}`,
   'record.report': ({ name }, format) => `Rapport envoyé : ${format.text(name)}`,

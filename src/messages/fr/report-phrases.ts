@@ -118,6 +118,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
     `${plural(count, { one: 'action', other: 'actions' })} en retard.`,
   'report.short-unmeasured': ({ count }, { plural }) =>
     `${plural(count, { one: 'mesure', other: 'mesures' })} en retard.`,
+  'report.short-expectations': ({ count }, format) =>
+    `${format.plural(count, { one: 'attente n’a', other: 'attentes n’ont' })} pas encore de réponse.`,
   'report.short-successes': ({ count }, { plural }) =>
     `${plural(count, { one: 'réussite', other: 'réussites' })} à saluer.`,
 

@@ -69,6 +69,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.missing-measurements': () => 'Pas mesuré, ou pas récemment :',
   'report.missing-dates': () => 'Sans date :',
   'report.missing-answers': () => 'Encore à régler entre les parties :',
+  'report.missing-expectations': () => 'Attentes sans réponse :',
   'report.contested': () => 'Contesté par une partie :',
   'report.not-recorded': () => 'Fichiers modifiés mais non consignés, et donc non comptés :',
   'report.misplaced': () =>

@@ -55,13 +55,15 @@ export const expectationsPhrases: PhraseSentences<ExpectationsPhrases> = {
     'Wat de partijen van elkaar verwachten en elkaar aanbieden, voordat het werk begint: gevraagd met een formulier, naast elkaar gezet, en tot afspraken gemaakt.',
   'expectations.examples': () =>
     [
+      '  collab expectations form --for waterschap -o verwachtingen-waterschap.xlsx     een formulier om te sturen',
+      '  collab expectations read verwachtingen-waterschap.xlsx                         het teruglezen',
       '  collab expectations compare                         wat iedereen verwacht, aanbiedt en antwoordt, naast elkaar',
       '  collab expectations compare -o verwachtingen.html   hetzelfde als pagina',
       '  collab progress expectation --about vroeg-inzicht --state declined --reason "Geen mensen voor"',
       '                                                      één verwachting beantwoorden',
       '  collab expectations accept vroeg-inzicht --due 2027-03-01              er een afspraak van maken',
     ].join('\n'),
-  'expectations.action': () => 'wat er moet gebeuren: compare of accept; meestal compare',
+  'expectations.action': () => 'wat er moet gebeuren: form, read, compare of accept; meestal compare',
 
   'expectations.compare-description': () =>
     'Zet naast elkaar wat de partijen van elkaar verwachten en wat het beantwoordt: beantwoord, onbeantwoord, tegenstrijdig, en aangeboden zonder dat erom gevraagd is.',

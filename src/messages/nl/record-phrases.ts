@@ -78,6 +78,15 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
     `Oordeel van ${by}: ${name === undefined ? '' : `${format.text(name)} `}${status[level]}`,
   'record.health': ({ by }) => `Samenwerkingsscan ingevuld door ${by}`,
   'record.expectation': ({ name, state }, format) => `${expectation[state]}: ${format.text(name)}`,
+  'record.expectations-read': ({ party, expectations, offers, answers }, format) => {
+    const parts = [
+      [expectations, { one: 'verwachting', other: 'verwachtingen' }],
+      [offers, { one: 'aanbod', other: 'keer een aanbod' }],
+      [answers, { one: 'antwoord', other: 'antwoorden' }],
+    ] as const;
+    const told = parts.filter(([count]) => count > 0).map(([count, forms]) => format.plural(count, forms));
+    return `Van ${format.text(party)}: ${format.list(told)}`;
+  },
   'record.became-commitment': ({ name }, format) => `Wordt afspraak: ${format.text(name)}`,
   'record.reply': ({ text, state }, format) => `${reply[state]}: ${format.text(text)}`,
   'record.report': ({ name }, format) => `Rapportage verzonden: ${format.text(name)}`,

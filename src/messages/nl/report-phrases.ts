@@ -106,6 +106,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
     `${plural(count, { one: 'actie is', other: 'acties zijn' })} te laat.`,
   'report.short-unmeasured': ({ count }, { plural }) =>
     `${plural(count, { one: 'meting is', other: 'metingen zijn' })} over tijd.`,
+  'report.short-expectations': ({ count }, format) =>
+    `${format.plural(count, { one: 'verwachting heeft', other: 'verwachtingen hebben' })} nog geen antwoord.`,
   'report.short-successes': ({ count }, { plural }) =>
     `${plural(count, { one: 'succes', other: 'successen' })} om te vieren.`,
 

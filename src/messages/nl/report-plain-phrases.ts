@@ -69,6 +69,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.missing-measurements': () => 'Niet of niet onlangs gemeten:',
   'report.missing-dates': () => 'Zonder datum:',
   'report.missing-answers': () => 'Nog af te spreken tussen de partijen:',
+  'report.missing-expectations': () => 'Verwachtingen zonder antwoord:',
   'report.contested': () => 'Betwist door een partij:',
   'report.not-recorded': () => 'Bestanden die veranderd maar niet vastgelegd zijn, en dus niet meetellen:',
   'report.misplaced': () =>

@@ -25,6 +25,7 @@ export function expectationsJson({ agreement, comparison, notRecorded }: Expecta
         contradictory: contradictory.has(one.path),
         answeredOn: one.answeredOn,
         reason: one.reason,
+        promisedBy: one.promisedBy,
         commitments: pathsOf(one.commitments),
         offers: pathsOf(one.offers),
       })),

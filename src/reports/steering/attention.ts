@@ -1,10 +1,15 @@
 /** What asks for attention: decisions, bottlenecks, what is late or unmeasured, and successes; as counts, and which they are. */
+import {
+  answeredExpectations,
+  type AnsweredExpectation,
+} from '../../domain/expectations/answered-expectations.js';
 import type { Obligation } from '../../domain/obligations.js';
+import { referenceId } from '../../domain/party-references.js';
 import type { DeedStatus } from '../../domain/status/deed-status.js';
 import type { BottleneckStatus } from '../../domain/status/bottleneck-status.js';
 import { entriesOfKind } from '../../domain/state.js';
 import { paragraph, say, text, type Block, type Content } from '../document.js';
-import { labelled, names, nothing, phrase, spaced } from '../content.js';
+import { asTitle, labelled, names, nothing, phrase, spaced } from '../content.js';
 import { lateInline } from '../date-with-lateness.js';
 import type { NameOf } from '../names.js';
 import { openRequests } from '../open-requests.js';
@@ -13,7 +18,7 @@ import type { ReportInput } from '../report-input.js';
 import { titleOfRaised } from '../raised-title.js';
 
 export interface Attention {
-  readonly about: 'requests' | 'stuck' | 'late' | 'actions' | 'unmeasured' | 'successes';
+  readonly about: 'requests' | 'stuck' | 'late' | 'actions' | 'unmeasured' | 'expectations' | 'successes';
   /** "2 bottlenecks are open, 1 past the agreed time." */
   readonly count: Content;
   /** Each in a few words; empty where the count says enough. */
@@ -60,6 +65,10 @@ export function attentionItems(input: ReportInput, nameOf: NameOf): readonly Att
       unmeasured.map((one) => byWhom(one, nameOf)),
     ),
     ...present(
+      'expectations',
+      unanswered(input).map((one) => expectedOf(one, nameOf)),
+    ),
+    ...present(
       'successes',
       successes.map(({ entry }) => [text(entry.title)]),
     ),
@@ -81,7 +90,7 @@ export function attentionBlocks({ count, which }: Pick<Attention, 'count' | 'whi
 
 /** Only where there is something to tell. */
 function present(
-  about: 'actions' | 'unmeasured' | 'successes',
+  about: 'actions' | 'unmeasured' | 'expectations' | 'successes',
   which: readonly Content[],
 ): readonly Attention[] {
   const count = which.length;
@@ -108,4 +117,14 @@ function ofWhom({ title, path, askedOf }: BottleneckStatus, nameOf: NameOf): Con
 function byWhom({ title, path, who }: DeedStatus | Obligation, nameOf: NameOf): Content {
   const what = titleOfRaised({ says: title === null ? {} : { title }, path });
   return labelled(names(who, nameOf), what);
+}
+
+/** Expectations that nobody answered yet. */
+export function unanswered({ items, state }: ReportInput): readonly AnsweredExpectation[] {
+  return answeredExpectations(items, state).filter((one) => one.state === 'open');
+}
+
+/** "Water Board Vallei: early insight". */
+export function expectedOf({ value }: AnsweredExpectation, nameOf: NameOf): Content {
+  return labelled(names([referenceId(value.of)], nameOf), [text(asTitle(value.what))]);
 }

@@ -7,12 +7,14 @@ import { entrySummary } from '../entry-summary.js';
 import { misplacedEntries } from '../misplaced-entries.js';
 import type { NameOf } from '../names.js';
 import type { ReportInput } from '../report-input.js';
+import { expectedOf, unanswered } from './attention.js';
 
 export function buildMissing(input: ReportInput, nameOf: NameOf): readonly Block[] {
   const groups: readonly (readonly [Content, readonly Content[]])[] = [
     [phrase({ code: 'report.missing-measurements', data: {} }), measurements(input)],
     [phrase({ code: 'report.missing-dates', data: {} }), undated(input)],
     [phrase({ code: 'report.missing-answers', data: {} }), questions(input, nameOf)],
+    [phrase({ code: 'report.missing-expectations', data: {} }), expectations(input, nameOf)],
     [phrase({ code: 'report.contested', data: {} }), contested(input, nameOf)],
     [phrase({ code: 'report.misplaced', data: {} }), misplaced(input)],
     [phrase({ code: 'report.not-recorded', data: {} }), notRecorded(input)],
@@ -57,6 +59,11 @@ function questions({ agreement, items }: ReportInput, nameOf: NameOf): readonly 
       open.by === undefined ? nothing : phrase({ code: 'report.short-by', data: { date: open.by } }),
     ),
   );
+}
+
+/** What a party expects of another that said neither yes nor no. */
+function expectations(input: ReportInput, nameOf: NameOf): readonly Content[] {
+  return unanswered(input).map((one) => expectedOf(one, nameOf));
 }
 
 /** Who contests what, and in which words. */

@@ -9,6 +9,7 @@ export const rule: AgreementRule = {
   id: 'expectation-of-another',
   category: 'responsibility',
   severity: 'warning',
+  about: 'wording',
   scope: 'agreement',
   *check({ items }) {
     // With `each`, members expect something of each other.

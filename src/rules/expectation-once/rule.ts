@@ -8,6 +8,7 @@ export const rule: AgreementRule = {
   id: 'expectation-once',
   category: 'responsibility',
   severity: 'warning',
+  about: 'wording',
   scope: 'agreement',
   *check({ items }) {
     for (const [first, again] of inTheSameWords(activeItems(items, 'expectations'))) {

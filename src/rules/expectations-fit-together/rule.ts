@@ -8,6 +8,7 @@ export const rule: AgreementRule = {
   id: 'expectations-fit-together',
   category: 'responsibility',
   severity: 'warning',
+  about: 'wording',
   scope: 'agreement',
   *check({ items, state }) {
     for (const one of contradictions(answeredExpectations(items, state), items)) {

@@ -1,0 +1,100 @@
+/** `collab expectations form`: a spreadsheet in which one party says what it expects, offers and answers. */
+import { Option, type Command } from 'commander';
+import { indexItems, type ItemIndex } from '../../domain/item-index.js';
+import { Failure } from '../../errors/failure.js';
+import { foldEntries } from '../../history/fold-entries.js';
+import { languages } from '../../messages/format.js';
+import { messagesFor, type Messages } from '../../messages/messages.js';
+import type { App } from '../../platform/system-app.js';
+import { expectationsWorkbook } from '../../renderers/expectations-form.js';
+import { renderSheetCsv } from '../../renderers/sheet-csv.js';
+import { renderXlsx } from '../../renderers/xlsx.js';
+import { buildExpectationsForm } from '../../reports/expectations-form.js';
+import { commandMain } from '../shared/command-main.js';
+import type { CommandModule, Invocation } from '../shared/command.js';
+import { jsonEnvelope } from '../shared/json-envelope.js';
+import { chooseAgreement, openRecorded } from '../shared/open-workspace.js';
+import { formatOfFile, writeNamedFile } from '../shared/output-formats.js';
+import { partyIdOf } from './accept-options.js';
+
+interface FormOptions {
+  readonly for?: string;
+  readonly output?: string;
+}
+
+const endings: ReadonlyMap<string, 'xlsx' | 'csv'> = new Map([
+  ['xlsx', 'xlsx'],
+  ['csv', 'csv'],
+]);
+
+const form: CommandModule<FormOptions> = {
+  name: 'expectations',
+  define(command: Command, messages: Messages): void {
+    const say = (
+      code:
+        | 'expectations.form-description'
+        | 'expectations.form-examples'
+        | 'expectations.form-for'
+        | 'expectations.action'
+        | 'form.output'
+        | 'progress.argument-agreement',
+    ): string => messages.phrase({ code, data: {} });
+    command
+      .description(say('expectations.form-description'))
+      .argument('form', say('expectations.action'))
+      .argument('[agreement]', say('progress.argument-agreement'))
+      .addOption(new Option('--for <party>', say('expectations.form-for')))
+      .addOption(new Option('-o, --output <file>', say('form.output')))
+      .addHelpText(
+        'before',
+        `${messages.phrase({ code: 'help.examples', data: {} })}\n${say('expectations.form-examples')}\n`,
+      );
+  },
+  run,
+};
+
+export const main = commandMain(form);
+
+async function run({ args, options, global, messages }: Invocation<FormOptions>, app: App): Promise<number> {
+  const format = options.output === undefined ? 'xlsx' : formatOfFile(options.output, endings);
+  const opened = await openRecorded(global, app, (ids) => [chooseAgreement(ids, args[1])]);
+  const [agreement] = opened.workspace.folder.agreements.values();
+  if (agreement === undefined) throw new Failure('workspace', 'no-agreements', {});
+  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const party = partyAsked(options.for, items);
+  const state = foldEntries(agreement, { until: opened.until ?? opened.today, items });
+  const built = buildExpectationsForm(party, agreement, state, opened.today);
+  const spoken = global.lang === undefined ? languageOf(party, items, messages) : messages;
+  const workbook = expectationsWorkbook(built, (opened.revision ?? '').slice(0, 12), spoken);
+  // Nothing can be added, and nothing is to be answered.
+  if (workbook.sheets.length === 0)
+    throw new Failure('usage', 'terms-signed', { agreement: agreement.id, added: 'expectations' });
+  const usual = `${spoken.phrase({ code: 'expectations.form-file', data: { party } })}.xlsx`;
+  const file = options.output ?? usual;
+  writeNamedFile(global.directory, file, format === 'xlsx' ? renderXlsx(workbook) : renderSheetCsv(workbook));
+  const asked = built.asked.length;
+  if (global.json) {
+    const made = { file, party, agreement: agreement.id, asked, language: spoken.language };
+    await app.stdout(jsonEnvelope(app, 'expectations', true, { form: made }));
+  } else if (!global.quiet) {
+    const data = { file, party: built.partyName, asked };
+    await app.stdout(`${messages.phrase({ code: 'expectations.form-written', data })}\n`);
+  }
+  return 0;
+}
+
+/** A party itself: a group has nobody to fill in a form. Throws `participant-unknown`. */
+function partyAsked(word: string | undefined, items: ItemIndex): string {
+  const known = [...items.partyIds];
+  if (word === undefined) throw new Failure('usage', 'participant-unknown', { name: '', known });
+  const id = partyIdOf(word, items);
+  if (items.partyIds.has(id)) return id;
+  throw new Failure('usage', 'participant-unknown', { name: word, known });
+}
+
+/** In the language in which the agreement says the party is addressed; else in the one that is spoken. */
+function languageOf(party: string, items: ItemIndex, spoken: Messages): Messages {
+  const asked = items.items.get(`parties/${party}`)?.value['language'];
+  const language = languages.find((one) => one === asked);
+  return language === undefined ? spoken : messagesFor(language);
+}
