@@ -78,14 +78,16 @@ export function attentionItems(input: ReportInput, nameOf: NameOf): readonly Att
 /** More than these stand in their own part of the report. */
 const mostNamed = 3;
 
-/** The count, and under it which they are. */
+/** The count, and which they are: behind it when there is one, else under it. */
 export function attentionBlocks({ count, which }: Pick<Attention, 'count' | 'which'>): readonly Block[] {
+  if (which.length < 2) return [paragraph(...spaced(count, ...which))];
   const named = which.length > mostNamed ? which.slice(0, mostNamed - 1) : which;
   const more = which.length - named.length;
   const items = more === 0 ? named : [...named, phrase({ code: 'report.more', data: { count: more } })];
-  const line = paragraph(...count);
-  if (items.length === 0) return [line];
-  return [line, { type: 'list', ordered: false, items: items.map((content) => [paragraph(...content)]) }];
+  return [
+    paragraph(...count),
+    { type: 'list', ordered: false, items: items.map((content) => [paragraph(...content)]) },
+  ];
 }
 
 /** Only where there is something to tell. */
