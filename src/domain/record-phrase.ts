@@ -97,10 +97,23 @@ function nameOf(
   return entry.title ?? entry.opens ?? nameAt(entry.about ?? '', find);
 }
 
-/** The title of an item, else what it says; else its id. */
+/** The title of an item, else what it says, else its definition where that is short; else its id. */
 function nameAt(path: string, find: FindItem): Text {
-  const { title, what } = (find(path) ?? {}) as { readonly title?: Text; readonly what?: Text };
-  return title ?? what ?? lastId(path);
+  const { title, what, definition } = (find(path) ?? {}) as {
+    readonly title?: Text;
+    readonly what?: Text;
+    readonly definition?: Text;
+  };
+  return title ?? what ?? (isShort(definition) ? definition : lastId(path));
+}
+
+/** In characters: as long as a title may be. */
+const longestName = 60;
+
+function isShort(words: Text | undefined): words is Text {
+  if (words === undefined) return false;
+  const said = typeof words === 'string' ? [words] : Object.values(words);
+  return said.every((one) => one.length <= longestName);
 }
 
 function lastId(path: string): string {

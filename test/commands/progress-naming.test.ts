@@ -66,7 +66,7 @@ test('what is taken back is named in the history', () => {
   const { id } = record('measurement', '--about', 'kilometres', '--value', '1');
   record('note', '--retracts', id, '--note', 'typo');
   expect(repo.git('log', '-1', '--format=%s')).toBe(
-    'Taken back: Measured kilometres: 1\u00a0km (typo)'.replace('\u00a0', ' '),
+    'Taken back: Measured Kilometres that meet the norm: 1\u00a0km (typo)'.replace('\u00a0', ' '),
   );
 });
 

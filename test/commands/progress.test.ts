@@ -150,7 +150,7 @@ describe('what stays as it is', () => {
     const { status, stdout } = run(['progress', ...bottleneck, '--dry-run']);
     expect(status).toBe(0);
     expect(stdout).toContain('    opens: the-permit-is-late');
-    expect(stdout).toContain('    Agreement: dike\n    Kind: bottleneck');
+    expect(stdout).toContain('Would record: Bottleneck reported: ');
     expect(repo.git('status', '--short')).toBe('');
     expect(repo.git('rev-list', '--count', 'HEAD')).toBe('1');
   });
@@ -194,7 +194,7 @@ describe('corrections and retractions', () => {
       'collab: 1\nkind: measurement\ndate: 2026-11-02\nby: oosterwold\nabout: goals/safe-dike/indicators/kilometres\nvalue: 6\n' +
         `note: By eye\ncorrects: ${first.id}\n`,
     );
-    expect(repo.git('log', '-1', '--format=%s')).toBe('Correction: Measured kilometres: 6 km');
+    expect(repo.git('log', '-1', '--format=%s')).toBe('Correction: Measured Kilometres that meet the norm: 6 km');
     const third = record('measurement', '--corrects', first.id, '--value', '7');
     expect(repo.read(third.file)).toContain(`corrects: ${second.id}`);
   });

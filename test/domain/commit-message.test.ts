@@ -35,7 +35,7 @@ const measurement: ProgressEntry = { ...common, kind: 'measurement', about, valu
 describe('the commit message of an entry', () => {
   test('has a subject with the unit of the indicator, and trailers', () => {
     expect(entryCommitMessage({ id: 'dike', terms, entries: [] }, id, measurement, english)).toBe(
-      `Measured kilometres-done: 61.5\u00a0km\n\nAgreement: dike\nKind: measurement\nAbout: ${about}\nEntry: ${id}\n`.replace(
+      `Measured Kilometres that are done: 61.5\u00a0km\n\nAgreement: dike\nKind: measurement\nAbout: ${about}\nEntry: ${id}\n`.replace(
         '\u00a0',
         ' ',
       ),
@@ -89,13 +89,13 @@ describe('the commit message of an entry', () => {
 const cases: readonly (readonly [entry: ProgressEntry, english: string, dutch: string])[] = [
   [
     { ...measurement, provisional: true },
-    'Measured kilometres-done: 61.5 km (provisional)',
-    'Gemeten kilometres-done: 61,5 km (voorlopig)',
+    'Measured Kilometres that are done: 61.5 km (provisional)',
+    'Gemeten Kilometres that are done: 61,5 km (voorlopig)',
   ],
   [
     { ...measurement, corrects: id },
-    'Correction: Measured kilometres-done: 61.5 km',
-    'Correctie: Gemeten kilometres-done: 61,5 km',
+    'Correction: Measured Kilometres that are done: 61.5 km',
+    'Correctie: Gemeten Kilometres that are done: 61,5 km',
   ],
   [{ ...measurement, about: 'gone' }, 'Measured gone: 61.5', 'Gemeten gone: 61,5'],
   [

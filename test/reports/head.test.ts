@@ -53,18 +53,14 @@ describe('the top of the report', () => {
       >
       > **As the parties see it:** off track: Leaves later; at risk: Water board; no word yet: Oosterwold
       >
-      > - 1 decision wanted.
-      >   - A pump? (by 1 August 2027)
+      > - 1 decision wanted. A pump? (by 1 August 2027)
       > - 4 bottlenecks are open.
       >   - nobody is named yet: one
       >   - nobody is named yet: two
       >   - and 2 more
-      > - 1 milestone or commitment is late.
-      >   - Water board: Survey the dike
-      > - 1 measurement is overdue.
-      >   - Water board: Length of dike that meets the standard
-      > - 1 success to celebrate.
-      >   - Dry feet
+      > - 1 milestone or commitment is late. Water board: Survey the dike
+      > - 1 measurement is overdue. Water board: Length of dike that meets the standard
+      > - 1 success to celebrate. Dry feet
 
       - **Agreement:** in force
       - **Facilitator:** Project lead (Water board)
@@ -84,18 +80,14 @@ describe('the top of the report', () => {
       >
       > **Volgens de partijen:** niet op koers: Leaves later; in gevaar: Waterschap; nog niets gezegd: Oosterwold
       >
-      > - 1 besluit gevraagd.
-      >   - A pump? (uiterlijk 1 augustus 2027)
+      > - 1 besluit gevraagd. A pump? (uiterlijk 1 augustus 2027)
       > - 4 knelpunten open.
       >   - nog niemand genoemd: one
       >   - nog niemand genoemd: two
       >   - en nog 2
-      > - 1 mijlpaal of afspraak is te laat.
-      >   - Waterschap: Survey the dike
-      > - 1 meting is over tijd.
-      >   - Waterschap: Length of dike that meets the standard
-      > - 1 succes om te vieren.
-      >   - Dry feet
+      > - 1 mijlpaal of afspraak is te laat. Waterschap: Survey the dike
+      > - 1 meting is over tijd. Waterschap: Length of dike that meets the standard
+      > - 1 succes om te vieren. Dry feet
 
       - **Overeenkomst:** van kracht
       - **Procesbegeleider:** Projectleider (Waterschap)

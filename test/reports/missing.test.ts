@@ -64,7 +64,7 @@ describe('what is missing', () => {
 
       Contested by a party:
 
-      - Project lead (Water board) 1 June 2027; Measured kilometres: 4 km: It was five.
+      - Project lead (Water board) 1 June 2027; Measured Length of dike that meets the standard.: 4 km: It was five.
 
       Recorded about something that the agreement does not have, and so not counted above:
 
@@ -97,7 +97,7 @@ describe('what is missing', () => {
 
       Betwist door een partij:
 
-      - Projectleider (Water board) 1 juni 2027; Gemeten kilometres: 4 km: It was five.
+      - Projectleider (Water board) 1 juni 2027; Gemeten Length of dike that meets the standard.: 4 km: It was five.
 
       Vastgelegd over iets dat niet in de overeenkomst staat, en daarom hierboven niet meegeteld:
 

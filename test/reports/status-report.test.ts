@@ -30,8 +30,7 @@ describe('status on one screen', () => {
 
         - 1 decision wanted.
         - 1 bottleneck is open.
-        - 1 milestone or commitment is late.
-          - Water board: Survey the dike
+        - 1 milestone or commitment is late. Water board: Survey the dike
         - 1 measurement is overdue.
 
         **Goals**
@@ -62,8 +61,7 @@ describe('status on one screen', () => {
 
       - 1 besluit gevraagd.
       - 1 knelpunt open.
-      - 1 mijlpaal of afspraak is te laat.
-        - Water board: Survey the dike
+      - 1 mijlpaal of afspraak is te laat. Water board: Survey the dike
       - 1 meting is over tijd.
 
       **Doelen**

@@ -75,8 +75,7 @@ export interface ProgressPhrases {
     readonly by?: Text;
   };
   'progress.next': NoData;
-  'progress.would-record': { readonly file: string };
-  'progress.would-say': NoData;
+  'progress.would-record': { readonly subject: string };
   'progress.nothing-written': NoData;
   'progress.remark': { readonly message: string; readonly remedy: string };
   'record.ask-contact': NoData;

@@ -94,7 +94,7 @@ export const expectationsPhrases: PhraseSentences<ExpectationsPhrases> = {
   'expectations.ask-serves': () => 'Welchen Zielen dient es?',
   'expectations.accepted': ({ what }, format) => `Festgehalten: Zusage aus „${format.text(what)}“`,
   'expectations.would-accept': ({ what }, format) => `Würde festgehalten: Zusage aus „${format.text(what)}“`,
-  'expectations.recorded-in': ({ file, commit, contact }) => `In ${file}, Commit ${commit}, von ${contact}`,
+  'expectations.recorded-in': ({ file, commit, contact }) => `In ${file}, Version ${commit}, von ${contact}`,
 
   'expectations.title': () => 'Was wir voneinander erwarten:',
   'expectations.counts': ({ counts }, format) => {

@@ -58,8 +58,7 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.names': ({ id, commit, contact, by }, format) =>
     `Eintrag ${id}, Version ${commit}, von ${contact}${by === undefined ? '' : ` für ${format.text(by)}`}`,
   'progress.next': () => 'Wie es weitergeht:',
-  'progress.would-record': ({ file }) => `Festgehalten würde ${file}:`,
-  'progress.would-say': () => 'Im Verlauf stünde:',
+  'progress.would-record': ({ subject }) => `Würde festgehalten: ${subject}`,
   'progress.nothing-written': () => 'Es wurde nichts geschrieben.',
   'progress.remark': ({ message, remedy }) => `Sehen Sie noch einmal hin: ${message} ${remedy}`,
   'record.ask-contact': () => 'Wer sind Sie?',

@@ -60,7 +60,7 @@ export const contactsPhrases: PhraseSentences<ContactsPhrases> = {
   'contacts.changed': ({ id, function: role }, format) => `Changed: ${format.text(role)} (${id})`,
   'contacts.unchanged': ({ id }) => `Nothing changed: ${id} was there like this already.`,
   'contacts.name-kept-here': () => 'The name and addresses stand in contacts.yaml, on this computer only.',
-  'contacts.recorded': ({ commit }) => `Recorded in collab.yaml, commit ${commit}`,
+  'contacts.recorded': ({ commit }) => `Recorded in collab.yaml, version ${commit}`,
 
   'contacts.ask-forget': ({ who }) =>
     `Take the name and addresses of ${who} away? They cannot be brought back.`,

@@ -94,7 +94,7 @@ export const expectationsPhrases: PhraseSentences<ExpectationsPhrases> = {
   'expectations.accepted': ({ what }, format) => `Recorded: commitment from “${format.text(what)}”`,
   'expectations.would-accept': ({ what }, format) =>
     `Would be recorded: commitment from “${format.text(what)}”`,
-  'expectations.recorded-in': ({ file, commit, contact }) => `In ${file}, commit ${commit}, by ${contact}`,
+  'expectations.recorded-in': ({ file, commit, contact }) => `In ${file}, version ${commit}, by ${contact}`,
 
   'expectations.title': () => 'What we expect of each other:',
   'expectations.counts': ({ counts }, format) => {

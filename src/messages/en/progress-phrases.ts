@@ -55,10 +55,9 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
 
   'progress.recorded': ({ subject }) => `Recorded: ${subject}`,
   'progress.names': ({ id, commit, contact, by }, format) =>
-    `record ${id}, commit ${commit}, by ${contact}${by === undefined ? '' : ` for ${format.text(by)}`}`,
+    `record ${id}, version ${commit}, by ${contact}${by === undefined ? '' : ` for ${format.text(by)}`}`,
   'progress.next': () => 'Next:',
-  'progress.would-record': ({ file }) => `Would record ${file}:`,
-  'progress.would-say': () => 'The history would say:',
+  'progress.would-record': ({ subject }) => `Would record: ${subject}`,
   'progress.nothing-written': () => 'Nothing was written.',
   'progress.remark': ({ message, remedy }) => `Worth a look: ${message} ${remedy}`,
   'record.ask-contact': () => 'Who are you?',

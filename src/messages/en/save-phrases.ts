@@ -32,7 +32,7 @@ export const savePhrases: PhraseSentences<SavePhrases> = {
   'save.ask-why': () => 'Why did it change?',
   'save.say-why': () => 'Write a few words: they stay with the change.',
   'save.recorded': ({ count, commit, contact }, format) =>
-    `Recorded: ${format.plural(count, { one: 'file', other: 'files' })}, commit ${commit}, by ${contact}`,
+    `Recorded: ${format.plural(count, { one: 'file', other: 'files' })}, version ${commit}, by ${contact}`,
   'save.refused': ({ count }, format) =>
     `Nothing was recorded: ${format.plural(count, { one: 'error is', other: 'errors are' })} to be mended first.`,
   'save.contacts-left-out': () =>

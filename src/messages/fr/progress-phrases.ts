@@ -66,8 +66,7 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.names': ({ id, commit, contact, by }, format) =>
     `entrée ${id}, version ${commit}, par ${contact}${by === undefined ? '' : ` pour ${format.text(by)}`}`,
   'progress.next': () => 'Ensuite :',
-  'progress.would-record': ({ file }) => `Serait consigné, ${file} :`,
-  'progress.would-say': () => 'L’historique dirait :',
+  'progress.would-record': ({ subject }) => `Serait consigné : ${subject}`,
   'progress.nothing-written': () => 'Rien n’a été écrit.',
   'progress.remark': ({ message, remedy }) => `À regarder : ${message} ${remedy}`,
   'record.ask-contact': () => 'Qui êtes-vous ?',

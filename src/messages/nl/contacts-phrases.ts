@@ -60,7 +60,7 @@ export const contactsPhrases: PhraseSentences<ContactsPhrases> = {
   'contacts.changed': ({ id, function: role }, format) => `Gewijzigd: ${format.text(role)} (${id})`,
   'contacts.unchanged': ({ id }) => `Er is niets gewijzigd: ${id} stond er al zo.`,
   'contacts.name-kept-here': () => 'De naam en de adressen staan in contacts.yaml, alleen op deze computer.',
-  'contacts.recorded': ({ commit }) => `Vastgelegd in collab.yaml, commit ${commit}`,
+  'contacts.recorded': ({ commit }) => `Vastgelegd in collab.yaml, versie ${commit}`,
 
   'contacts.ask-forget': ({ who }) =>
     `De naam en de adressen van ${who} weghalen? Ze zijn niet terug te halen.`,

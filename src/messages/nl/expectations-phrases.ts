@@ -95,7 +95,7 @@ export const expectationsPhrases: PhraseSentences<ExpectationsPhrases> = {
   'expectations.accepted': ({ what }, format) => `Vastgelegd: afspraak uit ‘${format.text(what)}’`,
   'expectations.would-accept': ({ what }, format) =>
     `Zou worden vastgelegd: afspraak uit ‘${format.text(what)}’`,
-  'expectations.recorded-in': ({ file, commit, contact }) => `In ${file}, commit ${commit}, door ${contact}`,
+  'expectations.recorded-in': ({ file, commit, contact }) => `In ${file}, versie ${commit}, door ${contact}`,
 
   'expectations.title': () => 'Wat wij van elkaar verwachten:',
   'expectations.counts': ({ counts }, format) => {

@@ -55,10 +55,9 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
 
   'progress.recorded': ({ subject }) => `Vastgelegd: ${subject}`,
   'progress.names': ({ id, commit, contact, by }, format) =>
-    `vastlegging ${id}, commit ${commit}, door ${contact}${by === undefined ? '' : ` namens ${format.text(by)}`}`,
+    `vastlegging ${id}, versie ${commit}, door ${contact}${by === undefined ? '' : ` namens ${format.text(by)}`}`,
   'progress.next': () => 'Hierna:',
-  'progress.would-record': ({ file }) => `Zou vastleggen ${file}:`,
-  'progress.would-say': () => 'De geschiedenis zou zeggen:',
+  'progress.would-record': ({ subject }) => `Zou vastleggen: ${subject}`,
   'progress.nothing-written': () => 'Er is niets geschreven.',
   'progress.remark': ({ message, remedy }) => `Kijk hier nog naar: ${message} ${remedy}`,
   'record.ask-contact': () => 'Wie bent u?',

@@ -33,7 +33,7 @@ export const savePhrases: PhraseSentences<SavePhrases> = {
   'save.ask-why': () => 'Waarom is het veranderd?',
   'save.say-why': () => 'Schrijf een paar woorden: ze blijven bij de wijziging staan.',
   'save.recorded': ({ count, commit, contact }, format) =>
-    `Vastgelegd: ${format.plural(count, { one: 'bestand', other: 'bestanden' })}, commit ${commit}, door ${contact}`,
+    `Vastgelegd: ${format.plural(count, { one: 'bestand', other: 'bestanden' })}, versie ${commit}, door ${contact}`,
   'save.refused': ({ count }, format) =>
     `Er is niets vastgelegd: ${format.plural(count, { one: 'fout moet', other: 'fouten moeten' })} eerst worden hersteld.`,
   'save.contacts-left-out': () =>

@@ -1,5 +1,6 @@
 /** Work starts when the agreement has been signed. */
 import { latestDate } from '../../domain/calendar-date.js';
+import { firstWork } from '../../domain/expectations/work-begun.js';
 import type { AgreementFile } from '../../domain/folder.js';
 import { signingParties } from '../../domain/signing-parties.js';
 import type { ItemIndex } from '../../domain/item-index.js';
@@ -11,9 +12,7 @@ export const rule: AgreementRule = {
   severity: 'info',
   scope: 'agreement',
   *check({ agreement, items, state }) {
-    const first = state.entries.find(
-      ({ entry }) => entry.kind === 'milestone' || entry.kind === 'commitment',
-    );
+    const first = firstWork(state);
     if (first === undefined) return;
     const { date } = first.entry;
     const signed = signedOn(agreement, items);
