@@ -31,6 +31,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['read-sheets', { file: 'src/workspace/read-sheets.ts', exports: 'readSheets' }],
   ['progress-form', { file: 'src/commands/progress/form/form-command.ts', exports: 'main' }],
   ['read-form', { file: 'src/commands/progress/form/read-form.ts', exports: 'readForm' }],
+  ['findings-formats', { file: 'src/renderers/findings/exchange.ts', exports: 'renderExchange' }],
   ['syntax-errors', { file: 'src/workspace/yaml/syntax-errors.ts', exports: 'findSyntaxErrors' }],
   ...['en', 'nl', 'de', 'fr'].flatMap(wordsOf),
 ]);

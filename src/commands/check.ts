@@ -1,24 +1,18 @@
 /** `collab check`: everything that is unclear, missing or wrong, in one run. */
 import type { Command } from 'commander';
-import type { LocatedFinding, Severity } from '../domain/finding.js';
+import type { Severity } from '../domain/finding.js';
 import type { Messages } from '../messages/messages.js';
 import type { App } from '../platform/system-app.js';
-import { renderCompact } from '../renderers/findings/compact.js';
-import { renderGithub } from '../renderers/findings/github.js';
-import { findingsJson } from '../renderers/findings/json.js';
-import { renderPretty } from '../renderers/findings/pretty.js';
-import { compareSeverity, type SeveritySetting } from '../rules/severity.js';
+import type { SeveritySetting } from '../rules/severity.js';
+import { formats, isForPrograms, requestedFormats, type Format } from './check/formats.js';
+import { hasFailed, renderFindings } from './check/render-findings.js';
 import { checkWorkspace } from './shared/check-workspace.js';
 import { commandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
-import { jsonEnvelope } from './shared/json-envelope.js';
-import { openForCheck, type OpenedForCheck } from './shared/open-for-check.js';
+import { openForCheck } from './shared/open-for-check.js';
 import { formatParser, orderRequests, writeOutput, type FormatRequest } from './shared/output-formats.js';
 import { ruleSettingParser } from './shared/rule-setting.js';
 import { ruleOrCategory, selectFindings } from './shared/select-findings.js';
-
-const formats = ['pretty', 'compact', 'json', 'github'] as const;
-type Format = (typeof formats)[number];
 
 interface CheckOptions {
   readonly format?: readonly FormatRequest<Format>[];
@@ -60,7 +54,7 @@ export const check: CommandModule<CheckOptions> = {
   async run(invocation: Invocation<CheckOptions>, app: App): Promise<number> {
     const { args, options, global } = invocation;
     const { stdinPath } = options;
-    const requests = orderRequests(requestedFormats(options.format, global.json, app));
+    const requests = orderRequests(requestedFormats(options.format, global.json, app), isForPrograms);
     const opened = await openForCheck(
       { args, global, ...(stdinPath === undefined ? {} : { stdinPath }) },
       app,
@@ -70,62 +64,13 @@ export const check: CommandModule<CheckOptions> = {
       under: opened.selection,
       ...(options.only === undefined ? {} : { only: options.only }),
     });
-    const located = findings.map((finding) => opened.workspace.locate(finding));
+    const found = { findings: findings.map((finding) => opened.workspace.locate(finding)), setAside: [] };
     for (const request of requests) {
-      const content = render(request.format, located, opened, invocation, app);
+      const content = renderFindings(request.format, found, opened, invocation, app);
       await writeOutput({ request, content, directory: global.directory }, app);
     }
-    return fails(located, options.failOn) ? 1 : 0;
+    return hasFailed(found.findings, options.failOn) ? 1 : 0;
   },
 };
 
 export const main = commandMain(check);
-
-/** `pretty` unless asked otherwise; GitHub's annotations come by themselves where GitHub runs it. */
-function requestedFormats(
-  asked: CheckOptions['format'],
-  json: boolean,
-  app: App,
-): readonly FormatRequest<Format>[] {
-  const requests: readonly FormatRequest<Format>[] = json
-    ? [{ format: 'json' }, ...(asked ?? [])]
-    : (asked ?? [{ format: 'pretty' }]);
-  const forGithub =
-    app.env['GITHUB_ACTIONS'] === 'true' &&
-    requests.every(({ format }) => format !== 'github' && format !== 'json');
-  return forGithub ? [...requests, { format: 'github' }] : requests;
-}
-
-function render(
-  format: Format,
-  findings: readonly LocatedFinding[],
-  opened: OpenedForCheck,
-  { messages, global, options }: Invocation<CheckOptions>,
-  app: App,
-): string {
-  const { workspace } = opened;
-  const shown = global.quiet ? findings.filter((finding) => fails([finding], options.failOn)) : findings;
-  if (global.quiet && shown.length === 0 && (format === 'compact' || format === 'pretty')) return '';
-  switch (format) {
-    case 'compact':
-      return renderCompact(shown, messages);
-    case 'github':
-      return renderGithub(shown, { messages, folder: opened.folder === '' ? '' : `${opened.folder}/` });
-    case 'json':
-      return jsonEnvelope(app, 'check', !fails(findings, options.failOn), {
-        ...findingsJson(shown, messages, { suppressed: 0, ...workspace.counts }),
-      });
-    case 'pretty':
-      return renderPretty(shown, {
-        messages,
-        textOf: workspace.textOf,
-        columns: app.terminal.columns,
-        colour: global.colour.stdout,
-        checkedFiles: workspace.counts.files,
-      });
-  }
-}
-
-function fails(findings: readonly LocatedFinding[], failOn: CheckOptions['failOn']): boolean {
-  return failOn !== 'never' && findings.some(({ severity }) => compareSeverity(severity, failOn) >= 0);
-}

@@ -2,8 +2,6 @@
 import type { Command } from 'commander';
 import { Failure } from '../errors/failure.js';
 import type { Messages } from '../messages/messages.js';
-import { listFilesInside, readFileInside } from '../platform/files.js';
-import { bundlePath } from '../platform/paths.js';
 import type { App } from '../platform/system-app.js';
 import { renderRulePage } from '../renderers/rule-page.js';
 import { rules } from '../rules/index.js';
@@ -11,6 +9,7 @@ import type { Rule } from '../rules/rule.js';
 import { commandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
 import { jsonEnvelope } from './shared/json-envelope.js';
+import { readRulePage } from './shared/rule-page.js';
 import { requireRule } from './shared/rule-setting.js';
 
 interface ExplainOptions {
@@ -43,7 +42,7 @@ const explain: CommandModule<ExplainOptions> = {
     }
     requireRule(id);
     const rule = ruleOf(id);
-    const page = readPage(rule, messages);
+    const page = readRulePage(rule.id, messages);
     await app.stdout(
       global.json
         ? jsonEnvelope(app, 'explain', true, { rule: { ...summaryOf(rule, messages), page } })
@@ -59,18 +58,6 @@ function ruleOf(id: string): Rule {
   const rule = rules.find((known) => known.id === id);
   if (rule === undefined) throw new Failure('usage', 'rule-unknown', { rule: id });
   return rule;
-}
-
-/** The pages stand beside the program; English has the plain name, and is read where there is none in the language. */
-function readPage({ id }: Rule, messages: Messages): string {
-  const folder = bundlePath('../rules');
-  const own = `${id}/README.${messages.language}.md`;
-  if (listFilesInside(folder, { under: id }).includes(own))
-    return readFileInside(folder, own).toString('utf8');
-  const page = readFileInside(folder, `${id}/README.md`).toString('utf8');
-  if (messages.language === 'en') return page;
-  const remark = messages.phrase({ code: 'explain.page-in-english', data: {} });
-  return page.replace(/^# .*$/m, () => `# ${messages.ruleTitle(id)}\n\n${remark}`);
 }
 
 function summaryOf({ id, category, severity }: Rule, messages: Messages): Readonly<Record<string, unknown>> {

@@ -49,7 +49,7 @@ export async function tellRefused(
 ): Promise<number> {
   const located = errors.map((finding) => workspace.locate(finding));
   if (global.json) {
-    const { findings } = findingsJson(located, messages, { suppressed: 0, ...workspace.counts });
+    const { findings } = findingsJson(located, [], messages, workspace.counts);
     const body = { ...filesJson(changed), commit: null, commits: [], findings };
     await app.stdout(jsonEnvelope(app, 'save', false, body));
     return 1;

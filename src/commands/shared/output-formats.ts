@@ -44,12 +44,13 @@ export function formatParser<F extends string>(
  */
 export function orderRequests<F extends string>(
   requests: readonly FormatRequest<F>[],
+  standsAlone: (format: F) => boolean = (format) => format === 'json',
 ): readonly FormatRequest<F>[] {
   const isRepeated = ({ format, file }: FormatRequest<F>, position: number): boolean =>
     requests.findIndex((other) => other.format === format && other.file === file) < position;
   const distinct = requests.filter((request, position) => !isRepeated(request, position));
   const shown = distinct.filter(({ file }) => file === undefined).map(({ format }) => format);
-  if (shown.length > 1 && shown.some((format) => format === 'json')) {
+  if (shown.length > 1 && shown.some(standsAlone)) {
     throw new Failure('usage', 'options-conflict', { options: shown.map((format) => `--format ${format}`) });
   }
   return distinct.toSorted((a, b) => Number(a.file === undefined) - Number(b.file === undefined));

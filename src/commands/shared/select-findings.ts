@@ -14,10 +14,14 @@ export interface Selection {
 export function selectFindings(findings: readonly Finding[], { under, only }: Selection): readonly Finding[] {
   const wanted = only === undefined ? null : rulesOf(only);
   return findings.filter(
-    ({ file, rule }) =>
-      (wanted === null || wanted.has(rule)) &&
-      (under.length === 0 ||
-        under.some((path) => path === '' || file === path || file.startsWith(`${path}/`))),
+    ({ file, rule }) => (wanted === null || wanted.has(rule)) && isSelected(file, under),
+  );
+}
+
+/** @param under paths of files and folders; empty for all */
+export function isSelected(file: string, under: readonly string[]): boolean {
+  return (
+    under.length === 0 || under.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
   );
 }
 

@@ -10,6 +10,11 @@ export interface CheckPhrases {
   'check.rule': NoData;
   'check.only': NoData;
   'check.stdin-path': NoData;
+  /** Instead of findings, where there are none. */
+  'check.nothing': NoData;
+  'check.line': { readonly line: number };
+  /** Where a page has no room for all. */
+  'check.and-more': { readonly count: number };
   'explain.description': NoData;
   'explain.rule': NoData;
   'explain.list': NoData;

@@ -30,5 +30,6 @@ export interface RendererPhrases {
     readonly infos: number;
     readonly files: number;
     readonly checked?: number;
+    readonly 'set-aside'?: number;
   };
 }

@@ -18,13 +18,18 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
       '  collab check --format json=befunde.json     für ein anderes Programm',
       '  collab check --rule next-meeting-planned=off',
     ].join('\n'),
-  'check.format': () => 'pretty, compact, json oder github, auch mehrfach; mit =Datei in diese Datei',
+  'check.format': () =>
+    'pretty, compact, json, sarif, junit, github, gitlab oder markdown, auch mehrfach; mit =Datei in diese Datei',
   'check.fail-on': () => 'ab welchem Gewicht der Rückgabewert 1 ist',
   'check.rule': () => 'wie schwer eine Regel diesmal wiegt: <Regel>=off|info|warning|error',
   'check.only': () => 'nur diese Regel oder dieses Thema',
   'check.stdin-path': () => 'für welche Datei des Ordners der Text der Standardeingabe steht (bei "-")',
   'check.for-amendment': ({ remedy }) => `Für die nächste Änderungsvereinbarung: ${remedy}`,
   'check.for-amendment-mark': () => '(für die nächste Änderungsvereinbarung)',
+  'check.nothing': () => 'Keine Beanstandungen',
+  'check.line': ({ line }) => `Zeile ${line}`,
+  'check.and-more': ({ count }, format) =>
+    `Und ${format.number(count)} weitere: „collab check“ zeigt sie alle.`,
   'explain.description': () =>
     'Was eine Regel verlangt und warum, mit einem guten und einem schlechten Beispiel.',
   'explain.rule': () => 'die Regel, so wie sie hinter einem Befund steht',

@@ -22,18 +22,22 @@ export const rendererPhrases: PhraseSentences<RendererPhrases> = {
   'renderer.no-rows': () => 'Keine.',
   'renderer.made-with': ({ generator }) => `Erstellt mit ${generator}`,
   'renderer.severity': ({ severity }) => severityWords[severity],
-  'renderer.findings-summary': ({ errors, warnings, infos, files, checked }, format) => {
+  'renderer.findings-summary': (
+    { errors, warnings, infos, files, checked, 'set-aside': aside = 0 },
+    format,
+  ) => {
     const fileWords = { one: 'Datei', other: 'Dateien' };
+    const rest = aside === 0 ? '' : `, ${format.number(aside)} zurückgestellt`;
     if (errors + warnings + infos === 0) {
       return checked === undefined
-        ? 'Keine Beanstandungen.'
-        : `Keine Beanstandungen in ${format.plural(checked, fileWords)}.`;
+        ? `Keine Beanstandungen${rest}.`
+        : `Keine Beanstandungen in ${format.plural(checked, fileWords)}${rest}.`;
     }
     const counts = [
       ...(errors > 0 ? [format.plural(errors, { one: 'Fehler', other: 'Fehler' })] : []),
       ...(warnings > 0 ? [format.plural(warnings, { one: 'Warnung', other: 'Warnungen' })] : []),
       ...(infos > 0 ? [format.plural(infos, { one: 'Hinweis', other: 'Hinweise' })] : []),
     ];
-    return `${counts.join(', ')} in ${format.plural(files, fileWords)}${checked === undefined ? '' : ` (${format.plural(checked, fileWords)} geprüft)`}.`;
+    return `${counts.join(', ')} in ${format.plural(files, fileWords)}${checked === undefined ? '' : ` (${format.plural(checked, fileWords)} geprüft)`}${rest}.`;
   },
 };

@@ -18,7 +18,8 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
       '  collab check --format json=findings.json    for another program',
       '  collab check --rule next-meeting-planned=off',
     ].join('\n'),
-  'check.format': () => 'pretty, compact, json or github, as often as wanted; with =file into that file',
+  'check.format': () =>
+    'pretty, compact, json, sarif, junit, github, gitlab or markdown, as often as wanted; with =file into that file',
   'check.fail-on': () => 'from which severity the exit code is 1',
   'check.rule': () => 'how serious a rule is in this run: <rule>=off|info|warning|error',
   'check.only': () => 'only this rule or category',
@@ -26,6 +27,9 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
   'check.for-amendment': ({ remedy }) =>
     `For the next amendment: ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`,
   'check.for-amendment-mark': () => '(for the next amendment)',
+  'check.nothing': () => 'Nothing found',
+  'check.line': ({ line }) => `line ${line}`,
+  'check.and-more': ({ count }, format) => `And ${format.number(count)} more: "collab check" shows them all.`,
   'explain.description': () => 'What a rule asks, why, and a good and a bad example.',
   'explain.rule': () => 'the rule, as it stands behind a finding',
   'explain.list': () => 'list all rules',

@@ -17,18 +17,22 @@ export const rendererPhrases: PhraseSentences<RendererPhrases> = {
   'renderer.no-rows': () => 'None.',
   'renderer.made-with': ({ generator }) => `Made with ${generator}`,
   'renderer.severity': ({ severity }) => severityWords[severity],
-  'renderer.findings-summary': ({ errors, warnings, infos, files, checked }, format) => {
+  'renderer.findings-summary': (
+    { errors, warnings, infos, files, checked, 'set-aside': aside = 0 },
+    format,
+  ) => {
     const fileWords = { one: 'file', other: 'files' };
+    const rest = aside === 0 ? '' : `, ${format.number(aside)} set aside`;
     if (errors + warnings + infos === 0) {
       return checked === undefined
-        ? 'Nothing found.'
-        : `Nothing found in ${format.plural(checked, fileWords)}.`;
+        ? `Nothing found${rest}.`
+        : `Nothing found in ${format.plural(checked, fileWords)}${rest}.`;
     }
     const counts = [
       ...(errors > 0 ? [format.plural(errors, { one: 'error', other: 'errors' })] : []),
       ...(warnings > 0 ? [format.plural(warnings, { one: 'warning', other: 'warnings' })] : []),
       ...(infos > 0 ? [format.plural(infos, { one: 'piece of advice', other: 'pieces of advice' })] : []),
     ];
-    return `${counts.join(', ')} in ${format.plural(files, fileWords)}${checked === undefined ? '' : ` (${format.plural(checked, fileWords)} checked)`}.`;
+    return `${counts.join(', ')} in ${format.plural(files, fileWords)}${checked === undefined ? '' : ` (${format.plural(checked, fileWords)} checked)`}${rest}.`;
   },
 };

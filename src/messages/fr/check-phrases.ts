@@ -19,7 +19,7 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
       '  collab check --rule next-meeting-planned=off',
     ].join('\n'),
   'check.format': () =>
-    'pretty, compact, json ou github, autant de fois que voulu ; avec =fichier, dans ce fichier',
+    'pretty, compact, json, sarif, junit, github, gitlab ou markdown, autant de fois que voulu ; avec =fichier, dans ce fichier',
   'check.fail-on': () => 'gravité à partir de laquelle le code de sortie est 1',
   'check.rule': () => 'gravité d’une règle pour cette fois : <règle>=off|info|warning|error',
   'check.only': () => 'seulement cette règle ou cette catégorie',
@@ -28,6 +28,10 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
   'check.for-amendment': ({ remedy }) =>
     `Pour le prochain avenant : ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`,
   'check.for-amendment-mark': () => '(pour le prochain avenant)',
+  'check.nothing': () => 'Rien à signaler',
+  'check.line': ({ line }) => `ligne ${line}`,
+  'check.and-more': ({ count }, format) =>
+    `Et encore ${format.number(count)} : « collab check » les montre tous.`,
   'explain.description': () => 'Ce qu’une règle demande, pourquoi, avec un bon et un mauvais exemple.',
   'explain.rule': () => 'la règle, telle qu’elle est citée après un constat',
   'explain.list': () => 'afficher toutes les règles',

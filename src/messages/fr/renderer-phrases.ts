@@ -18,11 +18,15 @@ export const rendererPhrases: PhraseSentences<RendererPhrases> = {
   'renderer.no-rows': () => 'Néant.',
   'renderer.made-with': ({ generator }) => `Établi avec ${generator}`,
   'renderer.severity': ({ severity }) => severityWords[severity],
-  'renderer.findings-summary': ({ errors, warnings, infos, files, checked }, format) => {
+  'renderer.findings-summary': (
+    { errors, warnings, infos, files, checked, 'set-aside': aside = 0 },
+    format,
+  ) => {
+    const rest = aside === 0 ? '' : `, ${format.number(aside)} mis de côté`;
     if (errors + warnings + infos === 0) {
       return checked === undefined
-        ? 'Rien à signaler.'
-        : `Rien à signaler dans ${format.plural(checked, fileWords)}.`;
+        ? `Rien à signaler${rest}.`
+        : `Rien à signaler dans ${format.plural(checked, fileWords)}${rest}.`;
     }
     const counts = [
       ...(errors > 0 ? [format.plural(errors, { one: 'erreur', other: 'erreurs' })] : []),
@@ -33,6 +37,6 @@ export const rendererPhrases: PhraseSentences<RendererPhrases> = {
       checked === undefined
         ? ''
         : ` (${format.plural(checked, { one: 'fichier vérifié', other: 'fichiers vérifiés' })})`;
-    return `${counts.join(', ')} dans ${format.plural(files, fileWords)}${looked}.`;
+    return `${counts.join(', ')} dans ${format.plural(files, fileWords)}${looked}${rest}.`;
   },
 };

@@ -18,7 +18,8 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
       '  collab check --format json=bevindingen.json voor een ander programma',
       '  collab check --rule next-meeting-planned=off',
     ].join('\n'),
-  'check.format': () => 'pretty, compact, json of github, zo vaak als gewenst; met =bestand in dat bestand',
+  'check.format': () =>
+    'pretty, compact, json, sarif, junit, github, gitlab of markdown, zo vaak als gewenst; met =bestand in dat bestand',
   'check.fail-on': () => 'vanaf welke ernst de uitkomst 1 is',
   'check.rule': () => 'hoe ernstig een regel deze keer is: <regel>=off|info|warning|error',
   'check.only': () => 'alleen deze regel of dit onderwerp',
@@ -26,6 +27,9 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
   'check.for-amendment': ({ remedy }) =>
     `Voor de volgende wijziging: ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`,
   'check.for-amendment-mark': () => '(voor de volgende wijziging)',
+  'check.nothing': () => 'Niets gevonden',
+  'check.line': ({ line }) => `regel ${line}`,
+  'check.and-more': ({ count }, format) => `En nog ${format.number(count)}: "collab check" toont ze alle.`,
   'explain.description': () => 'Wat een regel vraagt, waarom, en een goed en een slecht voorbeeld.',
   'explain.rule': () => 'de regel, zoals die achter een bevinding staat',
   'explain.list': () => 'toon alle regels',

@@ -17,18 +17,22 @@ export const rendererPhrases: PhraseSentences<RendererPhrases> = {
   'renderer.no-rows': () => 'Geen.',
   'renderer.made-with': ({ generator }) => `Gemaakt met ${generator}`,
   'renderer.severity': ({ severity }) => severityWords[severity],
-  'renderer.findings-summary': ({ errors, warnings, infos, files, checked }, format) => {
+  'renderer.findings-summary': (
+    { errors, warnings, infos, files, checked, 'set-aside': aside = 0 },
+    format,
+  ) => {
     const fileWords = { one: 'bestand', other: 'bestanden' };
+    const rest = aside === 0 ? '' : `, ${format.number(aside)} terzijde gelegd`;
     if (errors + warnings + infos === 0) {
       return checked === undefined
-        ? 'Niets gevonden.'
-        : `Niets gevonden in ${format.plural(checked, fileWords)}.`;
+        ? `Niets gevonden${rest}.`
+        : `Niets gevonden in ${format.plural(checked, fileWords)}${rest}.`;
     }
     const counts = [
       ...(errors > 0 ? [format.plural(errors, { one: 'fout', other: 'fouten' })] : []),
       ...(warnings > 0 ? [format.plural(warnings, { one: 'waarschuwing', other: 'waarschuwingen' })] : []),
       ...(infos > 0 ? [format.plural(infos, { one: 'advies', other: 'adviezen' })] : []),
     ];
-    return `${counts.join(', ')} in ${format.plural(files, fileWords)}${checked === undefined ? '' : ` (${format.plural(checked, fileWords)} gecontroleerd)`}.`;
+    return `${counts.join(', ')} in ${format.plural(files, fileWords)}${checked === undefined ? '' : ` (${format.plural(checked, fileWords)} gecontroleerd)`}${rest}.`;
   },
 };

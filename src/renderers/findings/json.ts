@@ -1,13 +1,12 @@
 /** The findings part of `collab check --json`: plain values; the command adds the envelope and writes it. */
 import type { FindingData, LocatedFinding, Severity } from '../../domain/finding.js';
+import type { SetAside } from '../../domain/set-aside.js';
 import type { Messages } from '../../messages/messages.js';
 import { fingerprint } from './fingerprint.js';
 import { countFindings, inOrder, type FindingCounts } from './order.js';
 
 /** What was looked at: counts that the findings do not tell. */
 export interface CheckedCounts {
-  /** Findings that comments or a baseline hold back. */
-  readonly suppressed: number;
   readonly files: number;
   readonly agreements: number;
   readonly entries: number;
@@ -29,21 +28,41 @@ export interface FindingJson {
   readonly fingerprint: string;
 }
 
+export interface SuppressedJson extends FindingJson {
+  readonly suppression: {
+    readonly by: SetAside['by'];
+    readonly reason: string | null;
+    /** ISO date. */
+    readonly until: string | null;
+  };
+}
+
 export interface FindingsJson {
   readonly findings: readonly FindingJson[];
-  readonly summary: FindingCounts & CheckedCounts;
+  /** Findings that a comment or a baseline set aside. */
+  readonly suppressed: readonly SuppressedJson[];
+  readonly summary: FindingCounts & { readonly suppressed: number } & CheckedCounts;
 }
 
 export function findingsJson(
   findings: readonly LocatedFinding[],
+  setAside: readonly SetAside<LocatedFinding>[],
   messages: Messages,
-  checked: CheckedCounts,
+  { files, agreements, entries }: CheckedCounts,
 ): FindingsJson {
-  const { suppressed, files, agreements, entries } = checked;
+  const aside = new Map(setAside.map((one) => [one.finding, one]));
   return {
     findings: inOrder(findings).map((finding) => findingJson(finding, messages)),
-    summary: { ...countFindings(findings), suppressed, files, agreements, entries },
+    suppressed: inOrder([...aside.keys()]).map((finding) => ({
+      ...findingJson(finding, messages),
+      suppression: suppressionJson(aside.get(finding)),
+    })),
+    summary: { ...countFindings(findings), suppressed: setAside.length, files, agreements, entries },
   };
+}
+
+function suppressionJson(aside: SetAside | undefined): SuppressedJson['suppression'] {
+  return { by: aside?.by ?? 'comment', reason: aside?.reason ?? null, until: aside?.until ?? null };
 }
 
 function findingJson(finding: LocatedFinding, messages: Messages): FindingJson {

@@ -15,6 +15,17 @@ export function inOrder(findings: readonly LocatedFinding[]): readonly LocatedFi
 /** By code units, the same in every locale. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** In the order of the findings. */
+export function byFile(findings: readonly LocatedFinding[]): ReadonlyMap<string, readonly LocatedFinding[]> {
+  const files = new Map<string, LocatedFinding[]>();
+  for (const finding of findings) {
+    const found = files.get(finding.file);
+    if (found === undefined) files.set(finding.file, [finding]);
+    else found.push(finding);
+  }
+  return files;
+}
+
 export interface FindingCounts {
   readonly errors: number;
   readonly warnings: number;

@@ -6,7 +6,7 @@ import { escapeTerminal, escapeTerminalLines } from '../terminal-escape.js';
 import { terminalStyle, type Style } from '../terminal/style.js';
 import { wrap } from '../terminal/wrap.js';
 import { codeFrame } from './code-frame.js';
-import { countFindings, inOrder } from './order.js';
+import { byFile, countFindings, inOrder } from './order.js';
 
 export interface PrettyOptions {
   readonly messages: Messages;
@@ -16,6 +16,8 @@ export interface PrettyOptions {
   readonly colour: boolean;
   /** How many files were looked at, for the closing line. */
   readonly checkedFiles?: number;
+  /** How many findings were set aside. */
+  readonly setAside?: number;
 }
 
 const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '●' };
@@ -32,7 +34,7 @@ interface Page {
 }
 
 export function renderPretty(findings: readonly LocatedFinding[], options: PrettyOptions): string {
-  const { messages, textOf, colour, checkedFiles } = options;
+  const { messages, textOf, colour, checkedFiles, setAside = 0 } = options;
   const page: Page = { messages, style: terminalStyle(colour), columns: Math.max(40, options.columns) };
   const files = byFile(inOrder(findings));
   const groups = [...files].map(([file, found]) => fileLines(file, found, textOf(file), page));
@@ -42,20 +44,11 @@ export function renderPretty(findings: readonly LocatedFinding[], options: Prett
       ...countFindings(findings),
       files: files.size,
       ...(checkedFiles === undefined ? {} : { checked: checkedFiles }),
+      'set-aside': setAside,
     },
   });
   const paint = findings.length === 0 ? page.style.tone.achieved : page.style.strong;
   return `${[...groups.flat(), ...wrap(paint(`${findings.length === 0 ? '✓ ' : ''}${summary}`), page.columns)].join('\n')}\n`;
-}
-
-function byFile(findings: readonly LocatedFinding[]): ReadonlyMap<string, readonly LocatedFinding[]> {
-  const files = new Map<string, LocatedFinding[]>();
-  for (const finding of findings) {
-    const found = files.get(finding.file);
-    if (found === undefined) files.set(finding.file, [finding]);
-    else found.push(finding);
-  }
-  return files;
 }
 
 function fileLines(

@@ -11,7 +11,7 @@ import { sampleMessages } from '../sample-document.js';
 import { languages } from '../../../src/messages/format.js';
 import { finding, findingsSample, sampleFiles } from '../sample-findings.js';
 
-const checked = { suppressed: 1, files: 12, agreements: 2, entries: 9 };
+const checked = { files: 12, agreements: 2, entries: 9 };
 const messages = sampleMessages('en');
 const options: PrettyOptions = {
   messages,
@@ -36,7 +36,9 @@ describe.each(languages)('golden, in %s', (language) => {
   test('GitHub', () =>
     expect(renderGithub(findingsSample, { messages })).toMatchFileSnapshot(golden('github.txt')));
   test('JSON', () =>
-    expect(renderJson(findingsJson(findingsSample, messages, checked))).toMatchFileSnapshot(golden('json')));
+    expect(renderJson(findingsJson(findingsSample, [], messages, checked))).toMatchFileSnapshot(
+      golden('json'),
+    ));
 });
 
 describe('pretty', () => {
