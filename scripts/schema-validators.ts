@@ -100,8 +100,16 @@ export function withoutAnnotations(schema: unknown, isMapOfNames = false): unkno
   return Object.fromEntries(parts) as unknown;
 }
 
+/** Whether it is more than a place for definitions that others share. */
+function describesFiles(schema: JsonSchema): boolean {
+  const own = Object.keys(schema).filter(
+    (keyword) => !['$schema', '$id', '$defs'].includes(keyword) && !annotations.has(keyword),
+  );
+  return own.length > 0;
+}
+
 function exportedNames(schemas: Schemas): readonly (readonly [file: string, name: string])[] {
-  const validating = [...schemas].filter(([file]) => file !== 'common.schema.json');
+  const validating = [...schemas].filter(([, schema]) => describesFiles(schema));
   return validating.map(([file]) => [file, `validate${typeName(file)}`]);
 }
 

@@ -59,6 +59,16 @@ export function round(a: Decimal, decimals: number): Decimal {
   return { digits: divideRounded(a.digits, 10n ** BigInt(a.scale - decimals)), scale: decimals };
 }
 
+export type RoundingWay = 'nearest' | 'up' | 'down';
+
+/** a / b to a number of decimals: to the nearest (half away from zero), or away from or towards zero. b is not zero. */
+export function divide(a: Decimal, b: Decimal, decimals: number, way: RoundingWay = 'nearest'): Decimal {
+  const shift = decimals + b.scale - a.scale;
+  const [over, under] =
+    shift >= 0 ? [a.digits * 10n ** BigInt(shift), b.digits] : [a.digits, b.digits * 10n ** BigInt(-shift)];
+  return { digits: divideWay(over, under, way), scale: decimals };
+}
+
 /** Below 0, 0 or above 0. */
 export function compare(a: Decimal, b: Decimal): number {
   const { digits } = subtract(a, b);
@@ -102,6 +112,13 @@ function digitsAt(value: Decimal, scale: number): bigint {
 
 function atScale(value: Decimal, scale: number): Decimal {
   return { digits: digitsAt(value, scale), scale };
+}
+
+function divideWay(numerator: bigint, denominator: bigint, way: RoundingWay): bigint {
+  if (way === 'nearest') return divideRounded(numerator, denominator);
+  const towardsZero = numerator / denominator;
+  if (way === 'down' || numerator % denominator === 0n) return towardsZero;
+  return numerator < 0n === denominator < 0n ? towardsZero + 1n : towardsZero - 1n;
 }
 
 function divideRounded(numerator: bigint, denominator: bigint): bigint {

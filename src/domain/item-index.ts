@@ -24,6 +24,8 @@ export type Lookup =
   | { readonly found: 'several'; readonly paths: readonly string[] };
 
 export interface ItemIndex {
+  /** What the items stand in. */
+  readonly terms: Agreement;
   /** By full path, in the order of the file. */
   readonly items: ReadonlyMap<string, Item>;
   /** Resolves a full, short or former path (`formerly`). */
@@ -35,6 +37,8 @@ export interface ItemIndex {
   /** Ids of every party and group. */
   readonly partyIds: ReadonlySet<string>;
   readonly groupIds: ReadonlySet<string>;
+  /** Ids of bodies, and of who is involved without being a party: they can do and receive things too. */
+  readonly otherIds: ReadonlySet<string>;
 }
 
 /** Maps of items at the top of an agreement, and maps of items inside items. */
@@ -43,17 +47,21 @@ export const itemLists = [
   'approvals',
   'parties',
   'groups',
+  'others',
   'recitals',
   'definitions',
+  'principles',
   'goals',
   'expectations',
   'offers',
   'commitments',
+  'rights',
   'milestones',
   'contributions',
   'bodies',
   'risks',
   'reporting',
+  'data-sharing',
   'evaluation',
   'clauses',
   'documents',
@@ -64,11 +72,13 @@ const nestedLists: ReadonlyMap<string, string> = new Map([
   ['bodies', 'members'],
 ]);
 
-/** Items in single objects: `facilitator.tasks`, `budget.lines`, `health.statements`. */
+/** Items in single objects: `facilitator.tasks`, `budget.lines`, `exit.terminations`. */
 const listsInObjects: readonly (readonly [object: string, list: string])[] = [
   ['facilitator', 'tasks'],
   ['budget', 'lines'],
+  ['budget', 'pools'],
   ['health', 'statements'],
+  ['exit', 'terminations'],
 ];
 
 /**
@@ -100,6 +110,7 @@ export function indexItems(terms: Agreement, otherPaths: Iterable<string> = []):
     );
 
   return {
+    terms,
     items,
     resolve,
     get: (path) => {
@@ -109,6 +120,7 @@ export function indexItems(terms: Agreement, otherPaths: Iterable<string> = []):
     ofList: (list) => byList.get(list) ?? [],
     partyIds: idsOf('parties'),
     groupIds: idsOf('groups'),
+    otherIds: new Set([...idsOf('others'), ...idsOf('bodies')].filter((id) => !id.includes('/'))),
   };
 }
 

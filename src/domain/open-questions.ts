@@ -13,6 +13,7 @@ export interface OpenQuestion {
 
 /** The parts of an agreement that stand alone, in the order of the file. */
 export const singleParts = [
+  'scope',
   'legal',
   'term',
   'facilitator',
@@ -22,6 +23,7 @@ export const singleParts = [
   'change',
   'accession',
   'exit',
+  'notices',
 ] as const satisfies readonly (keyof Agreement)[];
 
 /** Those of withdrawn items and parts are left out. */

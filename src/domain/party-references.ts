@@ -1,9 +1,11 @@
 /** Where parties and groups are named in an agreement, and who is meant. */
 import type { Item, ItemIndex } from './item-index.js';
 import { jsonPointer } from './json-pointer.js';
+import { partyFieldsOf, partyFieldsOfParts } from './party-fields.js';
 import type { Agreement, PartyReference, Text } from './schema-types.js';
 import { oncePer } from './once-per.js';
 import { isActive } from './typed-items.js';
+import { valuesAt, type Keys } from './values-at.js';
 
 /** What may stand at a place. `participant`: a party, a group or a person. */
 export type PartyPlace = 'party' | 'group' | 'party-or-group' | 'participant';
@@ -16,37 +18,6 @@ export interface PartyMention {
   /** Written as `each: <group>`. */
   readonly each: boolean;
 }
-
-/** Properties of items that name one party or group, or a list of them. */
-const itemFields: ReadonlyMap<string, readonly string[]> = new Map([
-  ['conditions', ['owner']],
-  ['approvals', ['for']],
-  ['goals', ['owner']],
-  ['indicators', ['measured-by']],
-  ['expectations', ['of', 'by']],
-  ['offers', ['by', 'to']],
-  ['commitments', ['accountable', 'responsible', 'supports', 'consulted', 'informed', 'beneficiary']],
-  ['milestones', ['owner']],
-  ['contributions', ['from', 'to']],
-  ['bodies', ['veto']],
-  ['risks', ['owner']],
-  ['reporting', ['by', 'to']],
-  ['evaluation', ['by']],
-  ['clauses', ['applies']],
-]);
-
-/** The same in the single objects at the top of an agreement. */
-const objectFields: ReadonlyMap<keyof Agreement, readonly string[]> = new Map<keyof Agreement, string[]>([
-  ['legal', []],
-  ['term', []],
-  ['facilitator', ['paid-by']],
-  ['budget', []],
-  ['escalation', []],
-  ['health', ['by']],
-  ['change', ['proposed-by', 'approved-by']],
-  ['accession', ['approved-by']],
-  ['exit', []],
-]);
 
 /** Every place in the agreement that names a party or group; items that were withdrawn are left out. */
 export function partyMentions(terms: Agreement, items: ItemIndex): readonly PartyMention[] {
@@ -62,7 +33,7 @@ function* findMentions(terms: Agreement, items: ItemIndex): Generator<PartyMenti
   for (const item of items.items.values()) {
     if (isActive(items, item)) yield* mentionsOfItem(item);
   }
-  for (const [name, fields] of objectFields) {
+  for (const [name, fields] of partyFieldsOfParts) {
     const value: unknown = terms[name];
     if (isRecord(value)) yield* mentionsInFields(value, [name], fields);
   }
@@ -72,19 +43,21 @@ function* findMentions(terms: Agreement, items: ItemIndex): Generator<PartyMenti
   }
 }
 
-/** The parties that a reference means: a group stands for its members. Unknown ids are left out. */
+/** The parties that a reference means, or the body or other that does: a group stands for its members. Unknown ids are left out. */
 export function expandParties(reference: PartyReference, items: ItemIndex): readonly string[] {
   const id = referenceId(reference);
   const group = items.items.get(`groups/${id}`);
-  if (group === undefined) return items.partyIds.has(id) ? [id] : [];
+  if (group === undefined) return items.partyIds.has(id) || items.otherIds.has(id) ? [id] : [];
   const members: unknown = group.value['members'];
   return Array.isArray(members) ? members.filter((member: string) => items.partyIds.has(member)) : [];
 }
 
-/** What a party or group is called in sentences; its id where it has no name. */
+/** What a party, group, body or other is called in sentences; its id where it has no name. */
 export function partyName(reference: PartyReference, items: ItemIndex): Text {
   const id = referenceId(reference);
-  const item = items.items.get(`parties/${id}`) ?? items.items.get(`groups/${id}`);
+  const item = ['parties', 'groups', 'others', 'bodies']
+    .map((list) => items.items.get(`${list}/${id}`))
+    .find((found) => found !== undefined);
   return (item?.value['name'] ?? item?.value['title'] ?? id) as Text;
 }
 
@@ -92,11 +65,9 @@ export function referenceId(reference: PartyReference): string {
   return typeof reference === 'string' ? reference : reference.each;
 }
 
-type Keys = readonly (string | number)[];
-
 function* mentionsOfItem(item: Item): Generator<PartyMention> {
   const keys = item.path.split('/');
-  yield* mentionsInFields(item.value, keys, itemFields.get(item.list) ?? []);
+  yield* mentionsInFields(item.value, keys, partyFieldsOf(item.list));
   if (item.list === 'groups') yield* mentionOf(item.value['members'], [...keys, 'members'], 'party');
   if (item.list === 'members') yield* mentionOf(item.value['party'], [...keys, 'party'], 'party');
   const blocs = item.list === 'bodies' ? item.value['blocs'] : undefined;
@@ -105,14 +76,12 @@ function* mentionsOfItem(item: Item): Generator<PartyMention> {
   }
 }
 
-function* mentionsInFields(
-  value: Readonly<Record<string, unknown>>,
-  keys: Keys,
-  fields: readonly string[],
-): Generator<PartyMention> {
-  for (const field of fields) yield* mentionOf(value[field], [...keys, field], 'party-or-group');
-  const open = value['open'];
-  if (isRecord(open)) yield* mentionOf(open['who'], [...keys, 'open', 'who'], 'party-or-group');
+function* mentionsInFields(value: unknown, keys: Keys, fields: readonly string[]): Generator<PartyMention> {
+  for (const field of fields) {
+    for (const [part, partKeys] of valuesAt(value, field, keys)) {
+      yield* mentionOf(part, partKeys, 'party-or-group');
+    }
+  }
 }
 
 /** A reference, `each: …`, or a list of them. */

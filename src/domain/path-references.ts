@@ -3,33 +3,42 @@ import type { AgreementFile, Folder } from './folder.js';
 import { indexItems, type ItemIndex, type Lookup } from './item-index.js';
 import { jsonPointer } from './json-pointer.js';
 import { oncePer } from './once-per.js';
+import type { Agreement } from './schema-types.js';
 import { isActive } from './typed-items.js';
+import { valuesAt } from './values-at.js';
 
 export interface PathReference {
   /** As it is written: in full or short, perhaps with another agreement in front. */
   readonly path: string;
   readonly pointer: string;
-  /** The item that refers. */
+  /** The item or part that refers. */
   readonly from: string;
   /** The property that refers. */
   readonly field: string;
-  /** The lists an item meant here can stand in. */
-  readonly lists: readonly string[];
+  /** The lists an item meant here can stand in; absent where any will do. */
+  readonly lists?: readonly string[];
 }
 
 const goals = ['goals', 'indicators'];
 const work = ['commitments', 'milestones', 'conditions', 'approvals', 'contributions'];
 const wishes = ['expectations', 'offers'];
 
-/** List of the item that refers -> property -> lists of the items it may mean. */
-const fields: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map([
+/** What may set a clock running. */
+const events = ['commitments', 'milestones', 'rights', 'reporting', 'evaluation', 'conditions', 'approvals'];
+
+type Fields = ReadonlyMap<string, readonly string[] | 'any'>;
+
+/** List of the item that refers -> property, with points between keys -> lists of the items it may mean. */
+const fieldsOfItems: ReadonlyMap<string, Fields> = new Map<string, Fields>([
   [
     'commitments',
     new Map([
       ['serves', goals],
       ['depends-on', [...work, 'expectations']],
+      ['trigger.after', events],
     ]),
   ],
+  ['rights', new Map([['after', events]])],
   [
     'milestones',
     new Map([
@@ -46,22 +55,41 @@ const fields: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new 
       ['answered-by', ['commitments']],
     ]),
   ],
+  ['evaluation', new Map([['of', 'any']])],
+  ['pools', new Map([['lines', ['lines']]])],
 ]);
+
+const fieldsOfParts: readonly (readonly [part: keyof Agreement, fields: Fields])[] = [
+  ['budget', new Map([['recalibration.indicator', ['indicators']]])],
+  ['exit', new Map([['surviving', 'any']])],
+];
 
 /** Every reference by path in the agreement; those of withdrawn items are left out. */
 export const pathReferences = oncePer((items: ItemIndex): readonly PathReference[] => [
-  ...findReferences(items),
+  ...referencesOfItems(items),
+  ...fieldsOfParts.flatMap(([part, fields]) => [
+    ...referencesIn(items.terms[part], { from: part, pointer: `/${part}`, fields }),
+  ]),
 ]);
 
-function* findReferences(items: ItemIndex): Generator<PathReference> {
-  for (const [list, properties] of fields) {
+function* referencesOfItems(items: ItemIndex): Generator<PathReference> {
+  for (const [list, fields] of fieldsOfItems) {
     for (const item of items.ofList(list)) {
       if (!isActive(items, item)) continue;
-      for (const [field, lists] of properties) {
-        for (const [path, keys] of textsIn(item.value[field])) {
-          const pointer = item.pointer + jsonPointer([field, ...keys]);
-          yield { path, pointer, from: item.path, field, lists };
-        }
+      yield* referencesIn(item.value, { from: item.path, pointer: item.pointer, fields });
+    }
+  }
+}
+
+function* referencesIn(
+  value: unknown,
+  { from, pointer, fields }: { readonly from: string; readonly pointer: string; readonly fields: Fields },
+): Generator<PathReference> {
+  for (const [field, lists] of fields) {
+    for (const [found, keys] of valuesAt(value, field)) {
+      for (const [path, place] of textsIn(found)) {
+        const at = pointer + jsonPointer([...keys, ...place]);
+        yield { path, pointer: at, from, field, ...(lists === 'any' ? {} : { lists }) };
       }
     }
   }

@@ -1,6 +1,6 @@
 /**
  * The shapes of the files of a workspace. Generated from schemas/ by `npm run build`: do not edit.
- * Made from: f696c310266b2d4f
+ * Made from: b834f4f173ff7abb
  */
 
 /** Agreement: agreement.yaml: what the parties agree. The id of the agreement is the name of its folder. */
@@ -9,6 +9,8 @@ export type Agreement = {
   readonly collab: 1;
   /** What the agreement is called. */
   readonly title: Text;
+  /** The name by which it is cited. */
+  readonly 'short-title'?: Text;
   /** What kind of agreement it is. */
   readonly kind?:
     | 'covenant'
@@ -18,11 +20,40 @@ export type Agreement = {
     | 'data-sharing'
     | 'memorandum'
     | 'cost-sharing'
+    | 'consortium'
+    | 'alliance'
+    | 'pooled-budget'
+    | 'framework'
+    | 'scheme'
+    | 'treaty'
     | 'other';
   /** In a few sentences what it comes down to. */
   readonly summary?: Text;
   /** Why the parties do this together. */
   readonly purpose: Text;
+  /** What the agreement is about, and what it leaves alone. */
+  readonly scope?: {
+    /** The subjects, tasks or works it is about. */
+    readonly covers?: readonly Text[];
+    /** What it is not about, though it could be thought to be. */
+    readonly excludes?: readonly Text[];
+    /** Where it holds, and on which map. */
+    readonly area?: Text;
+    /** Duties and powers of the parties that it does not change. */
+    readonly 'leaves-untouched'?: readonly Text[];
+    /** What the parties have not settled yet about this item. */
+    readonly open?: Open;
+    /** Where this stands in the authoritative text. */
+    readonly source?: Source;
+    /** Who may see this item, when it differs from the agreement. */
+    readonly visibility?: Visibility;
+    /** The paths this item had before it was renamed, so that earlier records still find it. */
+    readonly formerly?: readonly Path[];
+    /** Since when and why this item no longer holds. */
+    readonly withdrawn?: Withdrawn;
+    /** An explanation that is not part of what is agreed. */
+    readonly note?: Text;
+  };
   /** How far it is: a draft, proposed to the parties, in force, suspended or ended. */
   readonly status?: 'draft' | 'proposed' | 'in-force' | 'suspended' | 'ended';
   /** The languages of the text. Several are equal, unless `legal` says otherwise. */
@@ -49,10 +80,27 @@ export type Agreement = {
     readonly forum?: Text;
     /** The languages whose texts have equal force. */
     readonly 'equal-languages'?: readonly Language[];
+    /** The language whose text decides when translations differ. Absent where languages are equal. */
+    readonly 'prevailing-language'?: Language;
     /** Which document decides when they differ, the strongest first: `agreement` or the id of a document. */
     readonly precedence?: readonly Id[];
     /** How many copies were signed. */
     readonly copies?: number;
+    /** Whether the parties may each sign a copy of their own. */
+    readonly counterparts?: boolean;
+    /** Whether an electronic signature counts as one on paper. */
+    readonly 'electronic-signatures'?: boolean;
+    /** Where it is made public. */
+    readonly published?: readonly {
+      /** The gazette, register or website. */
+      readonly where: Text;
+      /** Who sees to it. */
+      readonly by?: PartyReference;
+      /** How long after signing at the latest. */
+      readonly within?: Duration;
+      /** When it was published. */
+      readonly on?: DateText;
+    }[];
     /** What the parties have not settled yet about this item. */
     readonly open?: Open;
     /** Where this stands in the authoritative text. */
@@ -74,12 +122,23 @@ export type Agreement = {
     readonly starts?: DateText;
     /** The event from which it holds, when there is no date. */
     readonly 'starts-on'?: Text;
+    /** The earliest moment at which it can start, when that hangs on an event. */
+    readonly 'starts-not-before'?: Text;
     /** The last day it holds. */
     readonly ends?: DateText;
     /** Whether it has no end date. */
     readonly 'open-ended'?: boolean;
     /** The event with which it ends, when there is no date. */
     readonly 'ends-on'?: Text;
+    /** Events that each end it, whichever comes first. */
+    readonly 'ends-when'?: readonly {
+      /** What happens. */
+      readonly event: Text;
+      /** How long after the event it ends. Absent: at once. */
+      readonly within?: Duration;
+      /** What follows, when more than the end. */
+      readonly then?: Text;
+    }[];
     /** How long it holds from its start. */
     readonly lasts?: Duration;
     /** What happens at the end. */
@@ -90,6 +149,14 @@ export type Agreement = {
       readonly period?: Duration;
       /** How long before the end notice is given. */
       readonly notice?: Duration;
+      /** How often it can be renewed at most. Absent: without limit. */
+      readonly times?: number;
+      /** Who decides to renew it. */
+      readonly by?: readonly PartyReference[];
+      /** On what condition it is renewed. */
+      readonly when?: Text;
+      /** In what form the decision is made known. */
+      readonly form?: Text;
     };
     /** What the parties have not settled yet about this item. */
     readonly open?: Open;
@@ -112,12 +179,16 @@ export type Agreement = {
   readonly parties: { readonly [id: string]: Party };
   /** Several parties under one name. */
   readonly groups?: { readonly [id: string]: Group };
+  /** Who is no party but has a part: supporters, observers, funders, supervisors. Their ids can stand where a party can. */
+  readonly others?: { readonly [id: string]: Other };
   /** Who keeps the collaboration going. */
   readonly facilitator?: Facilitator;
   /** What the parties start from. */
   readonly recitals?: { readonly [id: string]: Recital };
   /** What words mean here. */
   readonly definitions?: { readonly [id: string]: Definition };
+  /** How the parties want to work together. */
+  readonly principles?: { readonly [id: string]: Principle };
   /** What the parties want to reach together. */
   readonly goals: { readonly [id: string]: Goal };
   /** What parties expect of each other. */
@@ -126,6 +197,8 @@ export type Agreement = {
   readonly offers?: { readonly [id: string]: Offer };
   /** What each party takes on. */
   readonly commitments: { readonly [id: string]: Commitment };
+  /** What parties, bodies and others may do: inspect, attend, advise, recommend, appeal. */
+  readonly rights?: { readonly [id: string]: Right };
   /** Moments at which something has been reached. */
   readonly milestones?: { readonly [id: string]: Milestone };
   /** What each party brings in. */
@@ -140,6 +213,8 @@ export type Agreement = {
   readonly risks?: { readonly [id: string]: Risk };
   /** Which reports are owed. */
   readonly reporting?: { readonly [id: string]: Report };
+  /** Which data the parties share, and under what conditions. */
+  readonly 'data-sharing'?: { readonly [id: string]: DataShare };
   /** When the parties look back. */
   readonly evaluation?: { readonly [id: string]: Evaluation };
   /** How the parties keep an eye on working together. */
@@ -150,6 +225,29 @@ export type Agreement = {
   readonly accession?: Accession;
   /** How a party leaves. */
   readonly exit?: Exit;
+  /** How parties give each other formal notice. */
+  readonly notices?: {
+    /** How a notice may be given. */
+    readonly forms?: readonly ('in-person' | 'post' | 'registered-post' | 'email' | 'electronic' | 'other')[];
+    /** Whether only written notices count. */
+    readonly 'in-writing'?: boolean;
+    /** From when a notice counts: when sent or when received. */
+    readonly 'counts-from'?: 'sent' | 'received';
+    /** How a party changes where its notices go. */
+    readonly 'change-of-address'?: Text;
+    /** What the parties have not settled yet about this item. */
+    readonly open?: Open;
+    /** Where this stands in the authoritative text. */
+    readonly source?: Source;
+    /** Who may see this item, when it differs from the agreement. */
+    readonly visibility?: Visibility;
+    /** The paths this item had before it was renamed, so that earlier records still find it. */
+    readonly formerly?: readonly Path[];
+    /** Since when and why this item no longer holds. */
+    readonly withdrawn?: Withdrawn;
+    /** An explanation that is not part of what is agreed. */
+    readonly note?: Text;
+  };
   /** Provisions that are truly prose. */
   readonly clauses?: { readonly [id: string]: Clause };
   /** The signed text, annexes and other documents. */
@@ -161,7 +259,23 @@ export type Agreement = {
     /** What it is called, when it is elsewhere. */
     readonly title?: Text;
     /** How they are related. */
-    readonly kind: 'under' | 'replaces' | 'amends' | 'carries-out' | 'refers-to';
+    readonly kind:
+      | 'under'
+      | 'replaces'
+      | 'amends'
+      | 'carries-out'
+      | 'refers-to'
+      | 'annexed'
+      | 'elaborated-in'
+      | 'coordinated-with';
+    /** Which part of it is meant. */
+    readonly part?: Text;
+    /** Whether this agreement ends when that one ends. */
+    readonly 'ends-with-it'?: boolean;
+    /** Which decides when they differ: this agreement or the other. */
+    readonly precedence?: 'this' | 'other';
+    /** The document that holds it, by its id in `documents`. */
+    readonly document?: Id;
   }[];
   /** An explanation that is not part of what is agreed. */
   readonly note?: Text;
@@ -185,6 +299,11 @@ export type Party = {
     | 'knowledge-institute'
     | 'community'
     | 'to-be-tendered'
+    | 'government'
+    | 'county'
+    | 'special-district'
+    | 'health-body'
+    | 'fund'
     | 'other';
   /** The language in which it is addressed, in forms and letters. */
   readonly language?: Language;
@@ -207,6 +326,26 @@ export type Party = {
     readonly contact?: Id;
     /** On what the power to represent rests and how far it goes. */
     readonly mandate?: Text;
+  };
+  /** The people the other parties turn to, by function. */
+  readonly 'contact-points'?: readonly {
+    /** The function of the person. */
+    readonly function: Text;
+    /** In which matters. */
+    readonly for?: Text;
+    /** The id of the person. */
+    readonly contact?: Id;
+    /** The function of who stands in. */
+    readonly alternate?: Text;
+    /** The id of the person who stands in. */
+    readonly 'alternate-contact'?: Id;
+  }[];
+  /** Who formal notices to this party are addressed to. Addresses belong in contacts.yaml. */
+  readonly 'notices-to'?: {
+    /** The function or department. */
+    readonly function: Text;
+    /** The id of the person. */
+    readonly contact?: Id;
   };
   /** What the party may decide by itself in this collaboration. */
   readonly mandate?: Text;
@@ -540,6 +679,10 @@ export type Commitment = {
   readonly trigger?: {
     /** The event that starts it. */
     readonly when: Text;
+    /** The item whose doing starts it: another commitment, a right that is used, a milestone. */
+    readonly after?: Path;
+    /** The time that must pass after the event first. */
+    readonly 'not-before'?: Duration;
     /** The time after the event. */
     readonly within?: Duration;
   };
@@ -553,6 +696,8 @@ export type Commitment = {
   readonly expected?: DateText;
   /** What is handed over. */
   readonly deliverable?: Text;
+  /** In what form it is done, when that matters. */
+  readonly form?: Text;
   /** How it is established that it was done. */
   readonly verified?: Text;
   /** The goals it serves. */
@@ -629,7 +774,15 @@ export type Contribution = {
   /** A part of a total. */
   readonly share?: {
     /** The part, in percent. */
-    readonly percent: number;
+    readonly percent?: number;
+    /** The part as a fraction, where a percentage is not exact. */
+    readonly fraction?: string;
+    /** The part as a number of units, such as hectares or inhabitants; all parts of the pool make the whole. */
+    readonly parts?: number;
+    /** Whether it is what the other shares of the pool leave. */
+    readonly rest?: boolean;
+    /** Different parts for different stretches of the costs, in order. */
+    readonly tiers?: readonly Tier[];
     /** Of which costs. */
     readonly of: Text;
     /** Shares with the same pool together make 100 %. */
@@ -641,6 +794,8 @@ export type Contribution = {
       /** What it pays for. */
       readonly for?: Text;
     };
+    /** Room for costs that may turn out higher. */
+    readonly contingency?: Contingency;
   };
   /** How the amount is worked out, where a share does not say it. */
   readonly formula?: Text;
@@ -652,22 +807,46 @@ export type Contribution = {
   readonly every?: Duration;
   /** Whether the amount is without VAT, with VAT, or with VAT that is claimed back. */
   readonly vat?: 'excluded' | 'included' | 'recoverable';
+  /** The rate of VAT, in percent. */
+  readonly 'vat-percent'?: number;
   /** The year whose prices the amount is in. */
   readonly 'price-level'?: number;
   /** The index by which it is adjusted. */
   readonly index?: Text;
+  /** How the amount follows an index, as a formula. */
+  readonly indexation?: Indexation;
   /** The most it can be. */
   readonly cap?: Money;
+  /** For what the cap holds. */
+  readonly 'cap-per'?: 'term' | 'year' | 'payment';
+  /** Who bears what goes beyond the cap. */
+  readonly 'above-cap'?: AboveCap;
+  /** The least it can be. */
+  readonly floor?: Money;
+  /** How the amount is rounded. */
+  readonly 'rounds-to'?: RoundingRule;
   /** The currency it is paid in, by its three-letter code, where no amount says it. */
   readonly currency?: string;
   /** The time to pay after the invoice. */
   readonly 'payment-within'?: Duration;
+  /** How the money is asked for. */
+  readonly invoice?: Invoice;
+  /** How it is paid. */
+  readonly 'payment-form'?: Text;
   /** When the money comes from a grant. */
   readonly grant?: {
     /** Who grants it. */
     readonly from: Text;
     /** The date by which it must be spent. */
     readonly 'spend-by'?: DateText;
+    /** The most the grant pays, in percent of the costs. */
+    readonly percent?: number;
+    /** The most the grant pays. */
+    readonly maximum?: Money;
+    /** The grant decision, by its id in `documents`. */
+    readonly document?: Id;
+    /** Who bears the loss when it is refused, cut or claimed back. */
+    readonly 'if-withdrawn'?: Text;
     /** What it is tied to. */
     readonly conditions?: readonly Text[];
   };
@@ -693,6 +872,10 @@ export type Budget = {
   readonly total?: Money;
   /** The parts of the budget. */
   readonly lines?: { readonly [id: string]: BudgetLine };
+  /** Costs that the parties share, each with its own shares. */
+  readonly pools?: { readonly [id: string]: Pool };
+  /** Who keeps and administers the money. */
+  readonly 'held-by'?: PartyReference;
   /** The difference that rounding may cause. */
   readonly rounding?: Money;
   /** Whether amounts are without or with VAT. */
@@ -703,14 +886,28 @@ export type Budget = {
   readonly overspend?: Text;
   /** What happens with what is left. */
   readonly underspend?: Text;
+  /** How extra or altered work is agreed. */
+  readonly 'change-orders'?: ChangeOrders;
+  /** How actual costs are settled. */
+  readonly settlement?: Settlement;
   /** What makes the parties set the shares or amounts anew. */
   readonly recalibration?: readonly {
     /** The event. */
     readonly when: Text;
     /** The change, in percent, from which it holds. */
     readonly percent?: number;
+    /** The figures that the change is measured against. */
+    readonly measure?: Measure;
+    /** The indicator that shows the change, by its path. */
+    readonly indicator?: Path;
+    /** How often it is looked at. */
+    readonly every?: Duration;
     /** What the parties do. */
     readonly then?: Text;
+    /** The shared costs whose shares change. */
+    readonly pool?: Id;
+    /** How the new shares follow: in proportion to the new figures, or by agreement. */
+    readonly scale?: 'in-proportion' | 'by-agreement';
     /** Whether others than the parties, such as a government or a council, must approve the new shares: `needed` or `none`. */
     readonly 'outside-approval'?: 'needed' | 'none';
   }[];
@@ -773,7 +970,24 @@ export type Body = {
   /** What it is called. */
   readonly title: Text;
   /** What it is for. */
-  readonly kind?: 'steering' | 'project' | 'advisory' | 'other';
+  readonly kind?:
+    | 'steering'
+    | 'project'
+    | 'advisory'
+    | 'executive'
+    | 'assembly'
+    | 'caucus'
+    | 'supervisory'
+    | 'appeal'
+    | 'other';
+  /** What it is there to do. */
+  readonly tasks?: readonly Text[];
+  /** What brings it into being, and when. */
+  readonly 'established-by'?: Text;
+  /** Where it has its seat. */
+  readonly seat?: Text;
+  /** The document that sets its remit, by its id in `documents`. */
+  readonly 'terms-of-reference'?: Id;
   /** Its members by an id of their own. */
   readonly members?: { readonly [id: string]: Member };
   /** Who may take part without being a member. */
@@ -783,7 +997,7 @@ export type Body = {
     /** How many representatives may come. */
     readonly seats?: number;
     /** What they may do: listen, deliberate, put something on the agenda. */
-    readonly may?: readonly ('listen' | 'deliberate' | 'set-agenda')[];
+    readonly may?: readonly ('listen' | 'deliberate' | 'set-agenda' | 'advise' | 'observe')[];
     /** On which matters, when not all. */
     readonly on?: Text;
     /** How and how long before a meeting they are invited. */
@@ -791,34 +1005,143 @@ export type Body = {
   }[];
   /** The id of the member who chairs. */
   readonly chair?: Id;
+  /** How its members come and go. */
+  readonly appointment?: {
+    /** Who appoints. */
+    readonly by?: readonly PartyReference[];
+    /** The steps and conditions. */
+    readonly how?: readonly Text[];
+    /** What a member must have. */
+    readonly requires?: readonly Text[];
+    /** Posts and interests that cannot go with a seat. */
+    readonly excludes?: readonly Text[];
+    /** For how long. */
+    readonly term?: Text;
+    /** How a seat ends before its time. */
+    readonly ends?: readonly Text[];
+    /** What a member is paid. */
+    readonly pay?: Text;
+  };
+  /** How free its members are in what they say. */
+  readonly independence?: Text;
+  /** Who assists it. */
+  readonly support?: {
+    /** The secretary and staff. */
+    readonly who: Text;
+    /** Who makes them available. */
+    readonly 'provided-by'?: PartyReference;
+    /** Who proposes them. */
+    readonly 'on-proposal-of'?: PartyReference;
+    /** Who directs them. */
+    readonly 'answers-to'?: PartyReference;
+    /** Whether they are members of the body. */
+    readonly members?: boolean;
+  };
+  /** When it meets, where there is no rhythm. */
+  readonly 'meets-when'?: Text;
+  /** Meetings outside the rhythm. */
+  readonly extraordinary?: {
+    /** Who can ask for one. */
+    readonly 'asked-by'?: Text;
+    /** How long before the invitation goes out. */
+    readonly notice?: Duration;
+    /** How long before the agenda goes out. */
+    readonly agenda?: Duration;
+  };
   /** How often it meets. */
   readonly every?: Duration;
   /** How many members must be there to decide. */
   readonly quorum?: number;
+  /** The part of the members that must be there to decide, as a fraction. */
+  readonly 'quorum-part'?: string;
+  /** What happens when too few members came. */
+  readonly 'failed-quorum'?: {
+    /** How soon it is called again. */
+    readonly 'again-within'?: Duration;
+    /** How many members are enough then; 0 for whoever comes. */
+    readonly quorum?: number;
+  };
+  /** Whether a member can let another member vote for it. */
+  readonly proxies?: {
+    /** For how many others one member can vote. */
+    readonly 'at-most': number;
+    /** In what form a proxy is given. */
+    readonly form?: Text;
+    /** Who judges whether a proxy is good. */
+    readonly 'judged-by'?: Text;
+    /** Whether a member that is only there by proxy counts as present. */
+    readonly 'count-for-quorum'?: boolean;
+  };
   /** How it decides. */
-  readonly 'decides-by'?: 'consensus' | 'unanimity' | 'majority' | 'qualified-majority' | 'each-bloc';
+  readonly 'decides-by'?:
+    'consensus' | 'unanimity' | 'majority' | 'qualified-majority' | 'each-bloc' | 'chair';
   /** The part of the votes a qualified majority needs. */
   readonly majority?: {
     /** In percent of the votes. */
-    readonly percent: number;
+    readonly percent?: number;
+    /** As a fraction, where a percentage is not exact. */
+    readonly fraction?: string;
+    /** Of what the part is taken. */
+    readonly of?: 'votes-cast' | 'members-present' | 'all-members';
+  };
+  /** What it means when a member stands aside or abstains: it consents, it is not counted, or it opposes. */
+  readonly 'standing-aside'?: 'consents' | 'not-counted' | 'opposes';
+  /** What happens when votes are equal: the chair decides, the proposal falls, or there is a second vote. */
+  readonly tie?: 'chair-decides' | 'falls' | 'second-vote';
+  /** Who is heard before it decides. */
+  readonly 'heard-first'?: readonly PartyReference[];
+  /** How it decides when it does not succeed in the first way. */
+  readonly fallback?: {
+    /** How it decides then. */
+    readonly 'decides-by':
+      'unanimity' | 'majority' | 'qualified-majority' | 'each-bloc' | 'chair' | 'other-body';
+    /** When it falls back on this. */
+    readonly when?: Text;
+    /** How long consensus is tried first. */
+    readonly after?: Duration;
+    /** The part of the votes needed, in percent. */
+    readonly majority?: number;
+    /** The part of the votes needed, as a fraction. */
+    readonly fraction?: string;
+    /** The body that decides instead. */
+    readonly body?: Id;
+  };
+  /** Whether it decides without meeting. */
+  readonly written?: {
+    /** How long members have to answer. */
+    readonly within?: Duration;
+    /** In which cases. */
+    readonly when?: Text;
   };
   /** Who can stop a decision. */
   readonly veto?: readonly PartyReference[];
+  /** On what it can be used. */
+  readonly 'veto-on'?: readonly Text[];
+  /** How long after the minutes it can still be used. */
+  readonly 'veto-within'?: Duration;
   /** Groups that must each agree. */
   readonly blocs?: readonly {
     /** The group of parties. */
     readonly group: Id;
     /** The part of the bloc that must agree, in percent. */
     readonly percent?: number;
+    /** The part of the bloc that must agree, as a fraction. */
+    readonly fraction?: string;
+    /** Of what the part is taken. */
+    readonly of?: 'votes-cast' | 'members-present' | 'all-members';
   }[];
   /** What it decides on. */
   readonly decides?: readonly Text[];
+  /** What else it may do. */
+  readonly powers?: readonly Text[];
   /** How far things may deviate before this body must be asked. */
   readonly tolerances?: Tolerances;
   /** How long before a meeting the invitation goes out. */
   readonly notice?: Duration;
   /** How long before a meeting the agenda goes out. */
   readonly agenda?: Duration;
+  /** How long before a meeting members can add to the agenda. */
+  readonly additions?: Duration;
   /** How long after a meeting the minutes go out. */
   readonly minutes?: Duration;
   /** How long after the minutes objections can be made. */
@@ -847,6 +1170,12 @@ export type Member = {
   readonly contact?: Id;
   /** The function of the person. */
   readonly function?: Text;
+  /** How many people sit on it together. */
+  readonly seats?: number;
+  /** Who fills this seat. */
+  readonly 'appointed-by'?: PartyReference;
+  /** What the seat is called. */
+  readonly title?: Text;
   /** The id of the person who stands in. */
   readonly alternate?: Id;
   /** How many votes. */
@@ -865,8 +1194,14 @@ export type Escalation = {
     readonly body?: Id;
     /** The parties or people who handle it. */
     readonly who?: readonly Id[];
+    /** In what way this level solves it. */
+    readonly how?: 'talks' | 'mediation' | 'expert' | 'arbitration' | 'decision' | 'court';
+    /** In what form it is brought here. */
+    readonly form?: Text;
     /** How much time this level has. */
     readonly 'respond-within'?: Duration;
+    /** How long the level before it must have had first. */
+    readonly 'not-before'?: Duration;
     /** When its time begins: when the bottleneck was reported, or when it reached this level. */
     readonly 'clock-starts'?: 'reported' | 'escalated';
     /** Whether it ends here. */
@@ -934,10 +1269,36 @@ export type Report = {
   readonly every?: Duration;
   /** How long after the end of the period. */
   readonly within?: Duration;
+  /** What starts a report that is not periodic, and within what time it comes then. */
+  readonly trigger?: {
+    /** The event. */
+    readonly when: Text;
+    /** The time after the event. */
+    readonly within?: Duration;
+  };
   /** The date, for a single report. */
   readonly due?: DateText;
   /** How long the parties concerned have to reply. */
   readonly reply?: Duration;
+  /** Who sees the report before it is sent, and may answer. */
+  readonly draft?: {
+    /** Who sees the draft. */
+    readonly to: readonly PartyReference[];
+    /** How long they have. */
+    readonly 'reply-within'?: Duration;
+    /** How much longer the report may take after a reply. */
+    readonly 'extends-by'?: Duration;
+  };
+  /** What it must say. */
+  readonly contains?: readonly Text[];
+  /** What goes with it. */
+  readonly attaches?: readonly Text[];
+  /** Who gets a copy. */
+  readonly 'copies-to'?: readonly PartyReference[];
+  /** In what form. */
+  readonly form?: Text;
+  /** Whether it stays between who sends and who receives it. */
+  readonly confidential?: boolean;
   /** Whether this must come back in the tender and bind the supplier. */
   readonly 'binds-supplier'?: BindsSupplier;
   /** What the parties have not settled yet about this item. */
@@ -964,8 +1325,16 @@ export type Evaluation = {
   readonly due?: DateText;
   /** How often. */
   readonly every?: Duration;
+  /** When it comes earlier. */
+  readonly earlier?: Text;
   /** What it must answer. */
   readonly questions?: readonly Text[];
+  /** What is looked at, by path: documents, bodies, goals. */
+  readonly of?: readonly Path[];
+  /** Whose experience is asked for. */
+  readonly asks?: readonly PartyReference[];
+  /** What comes out of it. */
+  readonly delivers?: Text;
   /** Whether this must come back in the tender and bind the supplier. */
   readonly 'binds-supplier'?: BindsSupplier;
   /** What the parties have not settled yet about this item. */
@@ -1021,6 +1390,21 @@ export type Change = {
   readonly body?: Id;
   /** In what form, for instance in writing. */
   readonly form?: Text;
+  /** Whether others than the parties, such as a government or council, must approve. */
+  readonly 'outside-approval'?: 'needed' | 'none';
+  /** What happens before it is approved. */
+  readonly steps?: readonly Text[];
+  /** Changes that need less. */
+  readonly minor?: {
+    /** Which changes. */
+    readonly what: readonly Text[];
+    /** Who makes them. */
+    readonly by?: readonly PartyReference[];
+    /** Who acts for it. */
+    readonly 'exercised-by'?: Text;
+    /** In what form. */
+    readonly form?: Text;
+  };
   /** How long before. */
   readonly notice?: Duration;
   /** What the parties have not settled yet about this item. */
@@ -1041,6 +1425,10 @@ export type Change = {
 export type Accession = {
   /** What a new party must meet. */
   readonly conditions?: readonly Text[];
+  /** Who can join. */
+  readonly 'open-to'?: Text;
+  /** How a party joins. */
+  readonly form?: Text;
   /** Who must approve it. */
   readonly 'approved-by'?: readonly PartyReference[];
   /** The body that decides on it. */
@@ -1067,10 +1455,18 @@ export type Exit = {
   readonly form?: Text;
   /** On which grounds. */
   readonly grounds?: readonly Text[];
+  /** The rights to end it or to leave, one by one. */
+  readonly terminations?: { readonly [id: string]: Termination };
+  /** What holds from the end on. */
+  readonly consequences?: readonly Text[];
   /** What is settled, and how. */
   readonly 'residual-debts'?: Text;
+  /** What is paid back at the end, as a formula. */
+  readonly repayment?: Repayment;
   /** What still holds afterwards. */
   readonly survives?: readonly Text[];
+  /** The clauses, rights and other items that still hold afterwards, by path. */
+  readonly surviving?: readonly Path[];
   /** What the parties have not settled yet about this item. */
   readonly open?: Open;
   /** Where this stands in the authoritative text. */
@@ -1102,6 +1498,23 @@ export type Clause = {
     | 'information'
     | 'force-majeure'
     | 'transfer'
+    | 'indemnity'
+    | 'ownership'
+    | 'non-discrimination'
+    | 'employment'
+    | 'audit'
+    | 'state-aid'
+    | 'severability'
+    | 'waiver'
+    | 'entire-agreement'
+    | 'survival'
+    | 'interpretation'
+    | 'authority'
+    | 'successors'
+    | 'archives'
+    | 'appeal'
+    | 'communication'
+    | 'compliance'
     | 'other';
   /** The provision. */
   readonly text: Text;
@@ -1137,13 +1550,31 @@ export type Document = {
   readonly sha256?: Digest;
   /** What kind of document. */
   readonly kind:
-    'signed-text' | 'annex' | 'clarification' | 'map' | 'plan' | 'earlier-agreement' | 'evidence' | 'other';
+    | 'signed-text'
+    | 'annex'
+    | 'clarification'
+    | 'map'
+    | 'plan'
+    | 'earlier-agreement'
+    | 'evidence'
+    | 'terms-of-reference'
+    | 'agreement'
+    | 'estimate'
+    | 'report'
+    | 'law'
+    | 'other';
   /** Whether it binds as the agreement itself does. */
   readonly 'part-of-agreement'?: boolean;
   /** Its date. */
   readonly date?: DateText;
   /** When it is looked at again. */
   readonly review?: DateText;
+  /** How often it is looked at again. */
+  readonly 'review-every'?: Duration;
+  /** Who keeps it up to date. */
+  readonly owner?: PartyReference;
+  /** What it is about, when not the whole agreement. */
+  readonly 'applies-to'?: Text;
   /** What the parties have not settled yet about this item. */
   readonly open?: Open;
   /** Where this stands in the authoritative text. */
@@ -1196,6 +1627,222 @@ export type Approval = {
   readonly granted?: DateText;
   /** Where the decision can be read. */
   readonly evidence?: Evidence;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Other involved: An organisation or official that is no party but has a part: a supporter, observer, funder or supervisor. */
+export type Other = {
+  /** The official name. */
+  readonly name: Text;
+  /** What kind of organisation it is. */
+  readonly kind?:
+    | 'municipality'
+    | 'province'
+    | 'water-board'
+    | 'ministry'
+    | 'agency'
+    | 'public-body'
+    | 'company'
+    | 'foundation'
+    | 'association'
+    | 'knowledge-institute'
+    | 'community'
+    | 'government'
+    | 'county'
+    | 'special-district'
+    | 'health-body'
+    | 'fund'
+    | 'other';
+  /** What part it has. */
+  readonly role:
+    | 'supporter'
+    | 'observer'
+    | 'adviser'
+    | 'funder'
+    | 'supervisor'
+    | 'decides'
+    | 'implements'
+    | 'affected'
+    | 'other';
+  /** What it does or has agreed to, in words. */
+  readonly part?: Text;
+  /** By which function it is represented. */
+  readonly 'represented-by'?: Text;
+  /** The id of the person. */
+  readonly contact?: Id;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Principle: A way of working the parties hold each other to. */
+export type Principle = {
+  /** The principle. */
+  readonly text: Text;
+  /** What people see when it is kept. */
+  readonly shows?: readonly Text[];
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Right: What a party, body or other may do or ask, without having to. */
+export type Right = {
+  /** What they may do. */
+  readonly what: Text;
+  /** Whose right it is. */
+  readonly of: PartyReference;
+  /** Who must allow it or answer to it. */
+  readonly towards?: readonly PartyReference[];
+  /** What kind of right. */
+  readonly kind:
+    | 'inspection'
+    | 'audit'
+    | 'information'
+    | 'access'
+    | 'attendance'
+    | 'advice'
+    | 'proposal'
+    | 'approval'
+    | 'appointment'
+    | 'instruction'
+    | 'recommendation'
+    | 'appeal'
+    | 'use'
+    | 'own-works'
+    | 'publication'
+    | 'other';
+  /** Who acts for the holder. */
+  readonly 'exercised-by'?: Text;
+  /** At what moments or in which cases. */
+  readonly when?: Text;
+  /** The commitment, right or other item after which it can be used. */
+  readonly after?: Path;
+  /** How long it can be used after that. */
+  readonly within?: Duration;
+  /** How often at most. */
+  readonly every?: Duration;
+  /** How long before it is announced. */
+  readonly notice?: Duration;
+  /** In what form it is used. */
+  readonly form?: Text;
+  /** What it does not reach to, and under what conditions it holds. */
+  readonly limits?: readonly Text[];
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Shared data: Data that one party gives another, and under what conditions. */
+export type DataShare = {
+  /** Which data. */
+  readonly what: Text;
+  /** Who gives it. */
+  readonly from: PartyReference;
+  /** Who receives it. */
+  readonly to: PartyReference;
+  /** What it may be used for. */
+  readonly purpose?: Text;
+  /** The law that allows it. */
+  readonly basis?: Text;
+  /** What the receiver is in law: it decides on its own, together with the giver, or works for the giver. */
+  readonly role?: 'controller' | 'joint-controller' | 'processor';
+  /** Whether it includes health, origin, belief or other specially protected data. */
+  readonly special?: boolean;
+  /** How long the receiver keeps it. */
+  readonly retention?: Duration;
+  /** What happens with it after that. */
+  readonly then?: Text;
+  /** How it is protected. */
+  readonly security?: Text;
+  /** How soon a breach is reported to the giver. */
+  readonly 'breach-within'?: Duration;
+  /** To whom and when the receiver may pass it on. */
+  readonly 'passes-on'?: readonly Text[];
+  /** The data-sharing agreement, by its id in `documents`. */
+  readonly document?: Id;
+  /** When it is looked at again. */
+  readonly review?: DateText;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Way to end: A right of a party to end the agreement or to leave it. */
+export type Termination = {
+  /** When it can be used. */
+  readonly ground: Text;
+  /** What kind of ground. */
+  readonly kind:
+    | 'without-cause'
+    | 'breach'
+    | 'funding'
+    | 'insolvency'
+    | 'change-of-law'
+    | 'force-majeure'
+    | 'mutual'
+    | 'other';
+  /** Who may use it. */
+  readonly by?: readonly PartyReference[];
+  /** How long before the end it is given. Absent: at once. */
+  readonly notice?: Duration;
+  /** How long the other party has to put things right first. */
+  readonly 'remedy-within'?: Duration;
+  /** From when the notice counts: when sent or when received. */
+  readonly 'counts-from'?: 'sent' | 'received';
+  /** In what form. */
+  readonly form?: Text;
+  /** What follows. */
+  readonly then?: readonly Text[];
+  /** What holds when the ground turns out not to be there. */
+  readonly 'if-unfounded'?: Text;
   /** What the parties have not settled yet about this item. */
   readonly open?: Open;
   /** Where this stands in the authoritative text. */
@@ -1317,6 +1964,195 @@ export type Contacts = {
       readonly telephone?: string;
     };
   };
+};
+
+/** Rounding: How sums are rounded. */
+export type RoundingRule = {
+  /** The unit that is rounded to: 0.01 is cents, 1 whole units, 1000 thousands. */
+  readonly to: number;
+  /** To the nearest, always up, or always down. Halves go away from zero. */
+  readonly way?: 'nearest' | 'up' | 'down';
+  /** Whose share takes up the difference that rounding leaves. */
+  readonly 'rest-to'?: PartyReference;
+};
+
+/** Indexation: How an amount follows an index. */
+export type Indexation = {
+  /** The index and who publishes it. */
+  readonly index: Text;
+  /** The index figure the amount belongs to. */
+  readonly base?: number;
+  /** The index figure that counts now. */
+  readonly latest?: number;
+  /** The date of the latest figure. */
+  readonly on?: DateText;
+  /** How often it is adjusted. */
+  readonly every?: Duration;
+  /** The part of the amount that follows the index, in percent. Absent: all of it. */
+  readonly part?: number;
+  /** The most the amount can go up or down by, in percent. */
+  readonly limit?: number;
+};
+
+/** Tier: A share that holds for a part of the costs. */
+export type Tier = {
+  /** The amount to which this tier holds, counted from zero. Absent in the last one. */
+  readonly 'up-to'?: number;
+  /** The share within this tier, in percent. */
+  readonly percent: number;
+};
+
+/** Contingency: Room for costs that may turn out higher: part of the ceiling, paid only when used. */
+export type Contingency = {
+  /** The room, in percent of the share without the surcharge. */
+  readonly percent: number;
+  /** What it may be used for. */
+  readonly for?: Text;
+  /** Who agrees to its use. */
+  readonly 'released-by'?: PartyReference;
+};
+
+/** Above the cap: Who bears what goes beyond the cap. */
+export type AboveCap = {
+  /** Who pays it. */
+  readonly 'borne-by': PartyReference;
+  /** When the cap does not hold. */
+  readonly unless?: Text;
+};
+
+/** Invoice: How the money is asked for. */
+export type Invoice = {
+  /** Who sends it. */
+  readonly by?: PartyReference;
+  /** When it is sent. */
+  readonly when?: Text;
+  /** What it must say. */
+  readonly contains?: readonly Text[];
+  /** How it is sent. */
+  readonly form?: Text;
+};
+
+/** Shared costs: Costs that the parties share. Contributions name it in `share.pool`. */
+export type Pool = {
+  /** Which costs. */
+  readonly what: Text;
+  /** Who makes the costs. */
+  readonly 'incurred-by'?: PartyReference;
+  /** What counts. */
+  readonly includes?: readonly Text[];
+  /** What does not count. */
+  readonly excludes?: readonly Text[];
+  /** What they are expected to come to. */
+  readonly estimate?: Money;
+  /** The budget lines they consist of. */
+  readonly lines?: readonly Path[];
+  /** What the shares are measured by, where they are parts. */
+  readonly key?: Text;
+  /** The most that is shared. */
+  readonly cap?: Money;
+  /** Who bears what goes beyond the cap. */
+  readonly 'above-cap'?: AboveCap;
+  /** Whether the costs are without VAT, with VAT, or with VAT that is claimed back. */
+  readonly vat?: 'excluded' | 'included' | 'recoverable';
+  /** The rate of VAT, in percent. */
+  readonly 'vat-percent'?: number;
+  /** How the shares are rounded. */
+  readonly 'rounds-to'?: RoundingRule;
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Change orders: How extra or altered work is agreed. */
+export type ChangeOrders = {
+  /** Who must agree. */
+  readonly 'approved-by'?: readonly PartyReference[];
+  /** By what moment. */
+  readonly before?: Text;
+  /** From which amount on. */
+  readonly above?: Money;
+  /** When it is not needed. */
+  readonly except?: readonly Text[];
+  /** The most that all change orders together can come to. */
+  readonly cap?: Money;
+  /** The same, in percent of the budget or estimate. */
+  readonly 'cap-percent'?: number;
+  /** What must be told, to whom and when. */
+  readonly told?: {
+    /** Who is told. */
+    readonly to: readonly PartyReference[];
+    /** In which case. */
+    readonly when: Text;
+    /** How soon. */
+    readonly within?: Duration;
+  };
+  /** What the parties have not settled yet about this item. */
+  readonly open?: Open;
+  /** Where this stands in the authoritative text. */
+  readonly source?: Source;
+  /** Who may see this item, when it differs from the agreement. */
+  readonly visibility?: Visibility;
+  /** The paths this item had before it was renamed, so that earlier records still find it. */
+  readonly formerly?: readonly Path[];
+  /** Since when and why this item no longer holds. */
+  readonly withdrawn?: Withdrawn;
+  /** An explanation that is not part of what is agreed. */
+  readonly note?: Text;
+};
+
+/** Settlement: How actual costs are settled. */
+export type Settlement = {
+  /** Who draws it up. */
+  readonly by?: PartyReference;
+  /** Who receives it. */
+  readonly to?: readonly PartyReference[];
+  /** How often. */
+  readonly every?: Duration;
+  /** How long after the period. */
+  readonly within?: Duration;
+  /** What goes with it. */
+  readonly evidence?: readonly Text[];
+};
+
+/** Measure: Figures that a change is measured against. */
+export type Measure = {
+  /** What is measured. */
+  readonly what: Text;
+  /** The unit of the figures. */
+  readonly unit?: string;
+  /** The date of the figures. */
+  readonly on?: DateText;
+  /** A figure for each party. */
+  readonly values: { readonly [id: string]: number };
+  /** What must change by the percentage: the ratio between the figures, the share of each in the whole, or each figure itself. */
+  readonly of?: 'ratio' | 'share' | 'value';
+};
+
+/** Repayment: What is paid back at the end. */
+export type Repayment = {
+  /** Who pays back. */
+  readonly by: PartyReference;
+  /** Who is paid back. */
+  readonly to: PartyReference;
+  /** What was paid for. */
+  readonly of?: Text;
+  /** At what value. */
+  readonly basis: 'book-value' | 'market-value' | 'costs' | 'contributions-paid' | 'other';
+  /** The part of that value that is paid back. */
+  readonly percent?: number;
+  /** The shared costs whose shares decide the part. */
+  readonly pool?: Id;
+  /** How long after the end. */
+  readonly within?: Duration;
 };
 
 /** Meeting: A meeting: planned, held or cancelled, with its agenda and minutes. */

@@ -10,6 +10,7 @@ import type {
   Commitment,
   Condition,
   Contribution,
+  DataShare,
   Definition,
   Document,
   Evaluation,
@@ -21,10 +22,15 @@ import type {
   Member,
   Milestone,
   Offer,
+  Other,
   Party,
+  Pool,
+  Principle,
   Recital,
   Report,
+  Right,
   Risk,
+  Termination,
 } from './schema-types.js';
 
 /** What stands in each list. */
@@ -35,6 +41,7 @@ export interface ItemTypes {
   readonly commitments: Commitment;
   readonly conditions: Condition;
   readonly contributions: Contribution;
+  readonly 'data-sharing': DataShare;
   readonly definitions: Definition;
   readonly documents: Document;
   readonly evaluation: Evaluation;
@@ -46,11 +53,16 @@ export interface ItemTypes {
   readonly members: Member;
   readonly milestones: Milestone;
   readonly offers: Offer;
+  readonly others: Other;
   readonly parties: Party;
+  readonly pools: Pool;
+  readonly principles: Principle;
   readonly recitals: Recital;
   readonly reporting: Report;
+  readonly rights: Right;
   readonly risks: Risk;
   readonly tasks: FacilitatorTask;
+  readonly terminations: Termination;
 }
 
 export type TypedItem<T> = Omit<Item, 'value'> & { readonly value: T };

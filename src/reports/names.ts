@@ -13,7 +13,10 @@ export function nameFinder(folder: Folder, items: ItemIndex): NameOf {
     items.items.get(`${list}/${id}`)?.value[field] as Text | undefined;
   return (id) => {
     const name =
-      titled('parties', id, 'name') ?? titled('groups', id, 'title') ?? titled('bodies', id, 'title');
+      titled('parties', id, 'name') ??
+      titled('groups', id, 'title') ??
+      titled('bodies', id, 'title') ??
+      titled('others', id, 'name');
     if (name !== undefined) return { name };
     const person = people.get(id);
     if (person === undefined) return { name: id };

@@ -4,6 +4,7 @@ import {
   add,
   compare,
   decimal,
+  divide,
   formatDecimal,
   multiply,
   parseDecimal,
@@ -66,5 +67,21 @@ describe('decimals', () => {
       { amount: 1, currency: 'EUR' },
       { amount: 5, currency: 'USD' },
     ]);
+  });
+});
+
+describe('dividing', () => {
+  test.each([
+    ['1', '3', 2, 'nearest', '0.33'],
+    ['2', '3', 2, 'nearest', '0.67'],
+    ['1', '3', 2, 'up', '0.34'],
+    ['2', '3', 2, 'down', '0.66'],
+    ['-1', '3', 2, 'up', '-0.34'],
+    ['-2', '3', 2, 'down', '-0.66'],
+    ['1', '-8', 2, 'nearest', '-0.13'],
+    ['6', '3', 0, 'up', '2'],
+    ['1250000.005', '0.001', 0, 'nearest', '1250000005'],
+  ] as const)('%s / %s to %i decimals, %s: %s', (a, b, decimals, way, written) => {
+    expect(text(divide(decimal(a), decimal(b), decimals, way))).toBe(written);
   });
 });

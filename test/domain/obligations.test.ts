@@ -192,6 +192,26 @@ describe('the calendar of obligations', () => {
     );
     expect(lines({ terms, entries: reviewed }).filter((line) => line.includes('risk'))).toEqual([]);
   });
+  test('annexes that are reviewed again and again, and agreements on data', () => {
+    const terms: Partial<Agreement> = {
+      documents: {
+        annex: {
+          title: 'Annex B',
+          kind: 'annex',
+          owner: 'oosterwold',
+          review: '2025-06-10',
+          'review-every': 'P1Y',
+        },
+      },
+      'data-sharing': {
+        names: { what: 'Names', from: 'oosterwold', to: 'water-board', review: '2027-06-20' },
+      },
+    };
+    expect(lines({ terms })).toEqual([
+      '2027-06-10 document-review documents/annex soon',
+      '2027-06-20 document-review data-sharing/names due',
+    ]);
+  });
   test('bottlenecks, requests, actions and improvements until they are closed', () => {
     const entries = entryFiles(
       {

@@ -139,3 +139,57 @@ describe('paths', () => {
     expect(pathCandidates('x', agreement.itemPaths)).toContain('km');
   });
 });
+
+describe('what has a part without being a party', () => {
+  const wide = {
+    ...terms,
+    others: { council: { name: 'Council of State', role: 'adviser' } },
+    bodies: { board: { title: 'Board', 'heard-first': ['council'], appointment: { by: ['nobody'] } } },
+    rights: {
+      advise: {
+        what: 'Advises',
+        of: 'board',
+        towards: ['council'],
+        kind: 'advice',
+        after: 'commitments/buy',
+      },
+    },
+    budget: { 'held-by': 'vallei', 'change-orders': { told: { to: ['board'], when: 'More' } } },
+    exit: {
+      surviving: ['rights/advise'],
+      terminations: { now: { ground: 'None', kind: 'without-cause', by: ['board'] } },
+    },
+  } as unknown as Agreement;
+  const index = indexItems(wide);
+
+  test('bodies and others are meant by their ids', () => {
+    expect(expandParties('board', index)).toEqual(['board']);
+    expect(expandParties('council', index)).toEqual(['council']);
+    expect(expandParties('stranger', index)).toEqual([]);
+  });
+
+  test('mentions are found inside items and parts', () => {
+    const places = partyMentions(wide, index).map(({ id, pointer }) => `${pointer} ${id}`);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        '/bodies/board/heard-first/0 council',
+        '/bodies/board/appointment/by/0 nobody',
+        '/rights/advise/of board',
+        '/rights/advise/towards/0 council',
+        '/budget/held-by vallei',
+        '/budget/change-orders/told/to/0 board',
+        '/exit/terminations/now/by/0 board',
+      ]),
+    );
+  });
+
+  test('references by path, of items and of single parts', () => {
+    const references = pathReferences(index).filter(
+      ({ field }) => field === 'after' || field === 'surviving',
+    );
+    expect(references.map(({ pointer, path, from }) => [pointer, path, from])).toEqual([
+      ['/rights/advise/after', 'commitments/buy', 'rights/advise'],
+      ['/exit/surviving/0', 'rights/advise', 'exit'],
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 /** Dates that stand in the agreement itself: approvals, conditions, notice, end, grants, contributions, reviews, open questions. */
-import { subtractPeriod } from '../calendar-date.js';
+import { nextOccurrences, subtractPeriod } from '../calendar-date.js';
 import { openQuestions } from '../open-questions.js';
 import { expandParties } from '../party-references.js';
 import type { PartyReference } from '../schema-types.js';
@@ -87,10 +87,26 @@ function reviews(source: DutySource): readonly Duty[] {
       ? []
       : [{ date: review, what: 'risk-review' as const, path, title, who: partiesOf(owner, source) }];
   });
-  const documents = activeItems(items, 'documents').flatMap(({ path, value: { review, title } }) =>
-    review === undefined ? [] : [{ date: review, what: 'document-review' as const, path, title, who: [] }],
+  return [...agreed, ...documentReviews(source)];
+}
+
+/** Of annexes and of agreements on data; the next one, where they are reviewed again and again. */
+function documentReviews(source: DutySource): readonly Duty[] {
+  const what = 'document-review' as const;
+  const documents = activeItems(source.items, 'documents').flatMap(({ path, value }) => {
+    const { review, 'review-every': every, title } = value;
+    if (review === undefined) return [];
+    const head = { what, path, title, who: partiesOf(value.owner, source) };
+    if (every === undefined || review >= source.today) return [{ ...head, date: review }];
+    const next = nextOccurrences(review, every, source.until).find((date) => date >= source.today);
+    return next === undefined ? [] : [{ ...head, date: next }];
+  });
+  const shared = activeItems(source.items, 'data-sharing').flatMap(({ path, value }) =>
+    value.review === undefined
+      ? []
+      : [{ what, path, title: value.what, date: value.review, who: partiesOf(value.from, source) }],
   );
-  return [...agreed, ...documents];
+  return [...documents, ...shared];
 }
 
 function questionsToSettle(source: DutySource): readonly Duty[] {

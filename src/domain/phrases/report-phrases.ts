@@ -209,6 +209,10 @@ export interface ReportPhrases extends Record<PlainReportPhrase, NoData> {
 
   'report.budget-total': { readonly total: Money };
   'report.share-of': { readonly percent: number; readonly of: Text };
+  'report.share-fraction': { readonly fraction: string; readonly of: Text };
+  'report.share-parts': { readonly parts: number; readonly of: Text };
+  'report.share-rest': { readonly of: Text };
+  'report.share-tiers': { readonly of: Text };
   'report.spend-by': { readonly date: string };
   'report.delay': { readonly period: string };
   /** A state word of the lifecycle of changes. */

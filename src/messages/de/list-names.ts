@@ -6,6 +6,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['commitments', 'Zusagen'],
   ['conditions', 'Bedingungen'],
   ['contributions', 'Beiträge'],
+  ['data-sharing', 'gemeinsam genutzte Daten'],
   ['definitions', 'Begriffe'],
   ['documents', 'Dokumente'],
   ['evaluation', 'Evaluierungen'],
@@ -17,12 +18,17 @@ const names: ReadonlyMap<string, string> = new Map([
   ['members', 'Sitze'],
   ['milestones', 'Meilensteine'],
   ['offers', 'Angebote'],
+  ['others', 'weitere Beteiligte'],
   ['parties', 'Parteien'],
+  ['pools', 'gemeinsame Kosten'],
+  ['principles', 'Grundsätze'],
   ['recitals', 'Erwägungen'],
   ['reporting', 'Berichte'],
+  ['rights', 'Rechte'],
   ['risks', 'Risiken'],
   ['statements', 'Aussagen'],
   ['tasks', 'Aufgaben'],
+  ['terminations', 'Wege der Beendigung'],
 ]);
 
 export function listNames(list: string): string {

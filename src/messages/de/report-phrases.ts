@@ -160,6 +160,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
 
   'report.budget-total': ({ total }, format) => `Das Budget beträgt ${format.money(total)}.`,
   'report.share-of': ({ percent, of }, format) => `${format.number(percent)} % von: ${format.text(of)}`,
+  'report.share-fraction': ({ fraction, of }, format) => `${fraction} von: ${format.text(of)}`,
+  'report.share-parts': ({ parts, of }, format) => `${format.number(parts)} Teile von: ${format.text(of)}`,
+  'report.share-rest': ({ of }, format) => `der Rest von: ${format.text(of)}`,
+  'report.share-tiers': ({ of }, format) => `gestaffelter Anteil an: ${format.text(of)}`,
   'report.spend-by': ({ date }, format) => `Zuwendung bis zum ${format.date(date)} auszugeben`,
   'report.delay': ({ period }, format) => `${format.period(period)} später`,
   'report.change-state': ({ state, since }, format) =>

@@ -104,6 +104,7 @@ export const forms: Readonly<Record<string, readonly [form: string, example: str
   duration: ['eine Dauer', 'P14D (14 Tage), P3M (drei Monate) oder P1Y (ein Jahr)'],
   email: ['eine E-Mail-Adresse', 'name@example.org'],
   'entry-id': ['die 26 Zeichen am Ende des Dateinamens eines Eintrags', '01JD3Q7V8XK2M4N6P8R0S2T4V6'],
+  fraction: ['ein Bruch', '2/3'],
   id: [
     'eine Kennung: Kleinbuchstaben, Ziffern und Bindestriche, beginnend mit einem Buchstaben',
     'sicherer-deich',

@@ -6,6 +6,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['commitments', 'the commitments'],
   ['conditions', 'the conditions'],
   ['contributions', 'the contributions'],
+  ['data-sharing', 'the shared data'],
   ['definitions', 'the definitions'],
   ['documents', 'the documents'],
   ['evaluation', 'the evaluations'],
@@ -17,12 +18,17 @@ const names: ReadonlyMap<string, string> = new Map([
   ['members', 'the seats'],
   ['milestones', 'the milestones'],
   ['offers', 'the offers'],
+  ['others', 'the others involved'],
   ['parties', 'the parties'],
+  ['pools', 'the shared costs'],
+  ['principles', 'the principles'],
   ['recitals', 'the considerations'],
   ['reporting', 'the reports'],
+  ['rights', 'the rights'],
   ['risks', 'the risks'],
   ['statements', 'the statements'],
   ['tasks', 'the tasks'],
+  ['terminations', 'the ways to end it'],
 ]);
 
 export function listNames(list: string): string {

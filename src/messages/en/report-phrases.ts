@@ -141,6 +141,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
 
   'report.budget-total': ({ total }, format) => `The budget is ${format.money(total)}.`,
   'report.share-of': ({ percent, of }, format) => `${format.number(percent)} % of ${format.text(of)}`,
+  'report.share-fraction': ({ fraction, of }, format) => `${fraction} of ${format.text(of)}`,
+  'report.share-parts': ({ parts, of }, format) => `${format.number(parts)} parts of ${format.text(of)}`,
+  'report.share-rest': ({ of }, format) => `the rest of ${format.text(of)}`,
+  'report.share-tiers': ({ of }, format) => `a part by tiers of ${format.text(of)}`,
   'report.spend-by': ({ date }, format) => `grant to be spent by ${format.date(date)}`,
   'report.delay': ({ period }, format) => `${format.period(period)} later`,
   'report.change-state': ({ state, since }, format) =>

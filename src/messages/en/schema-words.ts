@@ -87,6 +87,7 @@ export const forms: Readonly<Record<string, readonly [form: string, example: str
   duration: ['a period', 'P14D (14 days), P3M (three months) or P1Y (a year)'],
   email: ['an e-mail address', 'name@example.org'],
   'entry-id': ['the 26 characters at the end of the file name of a record', '01JD3Q7V8XK2M4N6P8R0S2T4V6'],
+  fraction: ['a fraction', '2/3'],
   id: ['an id: lower-case letters, digits and hyphens, beginning with a letter', 'safe-dike'],
   language: ['the code of a language', 'nl'],
   other: ['in the form that belongs here', 'see the description in your editor'],

@@ -6,6 +6,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['commitments', 'les engagements'],
   ['conditions', 'les conditions'],
   ['contributions', 'les contributions'],
+  ['data-sharing', 'les données partagées'],
   ['definitions', 'les définitions'],
   ['documents', 'les documents'],
   ['evaluation', 'les évaluations'],
@@ -17,12 +18,17 @@ const names: ReadonlyMap<string, string> = new Map([
   ['members', 'les sièges'],
   ['milestones', 'les jalons'],
   ['offers', 'les offres'],
+  ['others', 'les autres intervenants'],
   ['parties', 'les parties'],
+  ['pools', 'les coûts partagés'],
+  ['principles', 'les principes'],
   ['recitals', 'les considérants'],
   ['reporting', 'les rapports'],
+  ['rights', 'les droits'],
   ['risks', 'les risques'],
   ['statements', 'les affirmations'],
   ['tasks', 'les tâches'],
+  ['terminations', 'les modes de fin'],
 ]);
 
 export function listNames(list: string): string {

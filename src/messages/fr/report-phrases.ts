@@ -158,6 +158,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
 
   'report.budget-total': ({ total }, format) => `Le budget est de ${format.money(total)}.`,
   'report.share-of': ({ percent, of }, format) => `${format.quantity(percent, '%')} (${format.text(of)})`,
+  'report.share-fraction': ({ fraction, of }, format) => `${fraction} (${format.text(of)})`,
+  'report.share-parts': ({ parts, of }, format) => `${format.number(parts)} parts (${format.text(of)})`,
+  'report.share-rest': ({ of }, format) => `le reste (${format.text(of)})`,
+  'report.share-tiers': ({ of }, format) => `une part par tranches (${format.text(of)})`,
   'report.spend-by': ({ date }, format) => `subvention à dépenser au plus tard le ${format.date(date)}`,
   'report.delay': ({ period }, format) => `${format.period(period)} plus tard`,
   'report.change-state': ({ state, since }, format) =>

@@ -93,6 +93,7 @@ export const forms: Readonly<Record<string, readonly [form: string, example: str
   duration: ['une durée', 'P14D (14 jours), P3M (trois mois) ou P1Y (un an)'],
   email: ['une adresse électronique', 'nom@example.org'],
   'entry-id': ['les 26 caractères à la fin du nom de fichier d’une entrée', '01JD3Q7V8XK2M4N6P8R0S2T4V6'],
+  fraction: ['une fraction', '2/3'],
   id: [
     'un identifiant : minuscules, chiffres et traits d’union, avec une lettre au début',
     'digue-plus-solide',

@@ -6,6 +6,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['commitments', 'de afspraken'],
   ['conditions', 'de voorwaarden'],
   ['contributions', 'de bijdragen'],
+  ['data-sharing', 'de gedeelde gegevens'],
   ['definitions', 'de begrippen'],
   ['documents', 'de documenten'],
   ['evaluation', 'de evaluaties'],
@@ -17,12 +18,17 @@ const names: ReadonlyMap<string, string> = new Map([
   ['members', 'de zetels'],
   ['milestones', 'de mijlpalen'],
   ['offers', 'het aanbod'],
+  ['others', 'de andere betrokkenen'],
   ['parties', 'de partijen'],
+  ['pools', 'de gedeelde kosten'],
+  ['principles', 'de uitgangspunten'],
   ['recitals', 'de overwegingen'],
   ['reporting', 'de rapportages'],
+  ['rights', 'de rechten'],
   ['risks', "de risico's"],
   ['statements', 'de stellingen'],
   ['tasks', 'de taken'],
+  ['terminations', 'de manieren van beëindigen'],
 ]);
 
 export function listNames(list: string): string {

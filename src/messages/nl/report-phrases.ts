@@ -146,6 +146,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
 
   'report.budget-total': ({ total }, format) => `De begroting is ${format.money(total)}.`,
   'report.share-of': ({ percent, of }, format) => `${format.number(percent)} % van ${format.text(of)}`,
+  'report.share-fraction': ({ fraction, of }, format) => `${fraction} van ${format.text(of)}`,
+  'report.share-parts': ({ parts, of }, format) => `${format.number(parts)} delen van ${format.text(of)}`,
+  'report.share-rest': ({ of }, format) => `de rest van ${format.text(of)}`,
+  'report.share-tiers': ({ of }, format) => `een deel per schijf van ${format.text(of)}`,
   'report.spend-by': ({ date }, format) => `subsidie uiterlijk te besteden op ${format.date(date)}`,
   'report.delay': ({ period }, format) => `${format.period(period)} later`,
   'report.change-state': ({ state, since }, format) =>

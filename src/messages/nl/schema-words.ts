@@ -96,6 +96,7 @@ export const forms: Readonly<Record<string, readonly [form: string, example: str
     'de 26 tekens aan het eind van de bestandsnaam van een vastlegging',
     '01JD3Q7V8XK2M4N6P8R0S2T4V6',
   ],
+  fraction: ['een breuk', '2/3'],
   id: ['een id: kleine letters, cijfers en koppeltekens, met een letter vooraan', 'veilige-dijk'],
   language: ['de code van een taal', 'nl'],
   other: ['in de vorm die hier hoort', 'de beschrijving in uw editor'],

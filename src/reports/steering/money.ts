@@ -58,11 +58,16 @@ function agreedCell({ amount, share, quantity, formula }: Contribution): Content
     quantity === undefined
       ? nothing
       : [{ type: 'number', value: String(quantity.value), unit: quantity.unit }],
-    share === undefined
-      ? nothing
-      : phrase({ code: 'report.share-of', data: { percent: share.percent, of: share.of } }),
+    share === undefined ? nothing : shareWords(share),
     formula === undefined ? nothing : [text(formula)],
   );
+}
+
+function shareWords({ percent, fraction, parts, rest, of }: NonNullable<Contribution['share']>): Content {
+  if (percent !== undefined) return phrase({ code: 'report.share-of', data: { percent, of } });
+  if (fraction !== undefined) return phrase({ code: 'report.share-fraction', data: { fraction, of } });
+  if (parts !== undefined) return phrase({ code: 'report.share-parts', data: { parts, of } });
+  return phrase({ code: rest === true ? 'report.share-rest' : 'report.share-tiers', data: { of } });
 }
 
 function deliveredCell(path: string, value: Contribution, input: ReportInput): Content {

@@ -2,6 +2,7 @@
 import type { AgreementFile } from '../../domain/folder.js';
 import { jsonPointer } from '../../domain/json-pointer.js';
 import { nearest } from '../../domain/nearest.js';
+import type { Agreement } from '../../domain/schema-types.js';
 import type { RecordedEntry } from '../../domain/state.js';
 import type { AgreementRule } from '../rule.js';
 
@@ -39,11 +40,18 @@ function* mentions(
   for (const [index, { body }] of (terms.escalation?.levels ?? []).entries()) {
     yield { id: body, pointer: jsonPointer(['escalation', 'levels', index, 'body']), file };
   }
+  yield* bodiesAskedNext(terms, file);
   for (const { meeting, ...place } of meetings)
     yield { id: meeting.body, pointer: '/body', file: place.file };
   for (const { entry, ...place } of entries) {
     if (entry.kind === 'decision' || entry.kind === 'request') {
       yield { id: entry.body, pointer: '/body', file: place.file };
     }
+  }
+}
+
+function* bodiesAskedNext({ bodies = {} }: Agreement, file: string): Generator<Mention> {
+  for (const [id, body] of Object.entries(bodies)) {
+    yield { id: body.fallback?.body, pointer: jsonPointer(['bodies', id, 'fallback', 'body']), file };
   }
 }

@@ -27,14 +27,15 @@ function* faultsOf(body: Body): Generator<Problem> {
   if (way === 'qualified-majority' && majority === undefined) {
     yield { pointer: '/decides-by', data: { fault: 'no-percentage' } };
   }
-  if (majority !== undefined) yield* oddMajority(way, majority.percent);
+  if (majority !== undefined) yield* oddMajority(way, majority);
 }
 
-function* oddMajority(way: Body['decides-by'], percent: number): Generator<Problem> {
+function* oddMajority(way: Body['decides-by'], majority: NonNullable<Body['majority']>): Generator<Problem> {
+  const { percent } = majority;
   if (way === 'consensus' || way === 'unanimity') {
     yield { pointer: '/majority', at: 'key', data: { fault: 'needless-percentage' }, severity: 'warning' };
   }
-  if (way === 'qualified-majority' && percent <= 50) {
+  if (way === 'qualified-majority' && percent !== undefined && percent <= 50) {
     yield { pointer: '/majority/percent', data: { fault: 'half', percent }, severity: 'warning' };
   }
 }

@@ -1,4 +1,4 @@
-/** Whoever is named in the agreement is one of its parties or groups. */
+/** Whoever is named in the agreement is one of its parties or groups, one of its bodies, or one of the others involved. */
 import { nearest } from '../../domain/nearest.js';
 import { partyMentions } from '../../domain/party-references.js';
 import type { AgreementRule } from '../rule.js';
@@ -9,7 +9,7 @@ export const rule: AgreementRule = {
   severity: 'error',
   scope: 'agreement',
   *check({ agreement, items }) {
-    const all = new Set([...items.partyIds, ...items.groupIds]);
+    const all = new Set([...items.partyIds, ...items.groupIds, ...items.otherIds]);
     for (const { id, pointer, place } of partyMentions(agreement.terms, items)) {
       if (place !== 'party' && place !== 'party-or-group') continue;
       const known = place === 'party' ? items.partyIds : all;

@@ -28,7 +28,13 @@ function* contacts(
   yield [terms.facilitator?.alternate, '/facilitator/alternate'];
   for (const { value, pointer } of activeItems(items, 'parties')) {
     yield [value['represented-by']?.contact, `${pointer}/represented-by/contact`];
+    yield [value['notices-to']?.contact, `${pointer}/notices-to/contact`];
+    for (const [index, point] of (value['contact-points'] ?? []).entries()) {
+      yield [point.contact, `${pointer}/contact-points/${index}/contact`];
+      yield [point['alternate-contact'], `${pointer}/contact-points/${index}/alternate-contact`];
+    }
   }
+  for (const { value, pointer } of activeItems(items, 'others')) yield [value.contact, `${pointer}/contact`];
   for (const { value, pointer } of activeItems(items, 'members')) {
     yield [value.contact, `${pointer}/contact`];
     yield [value.alternate, `${pointer}/alternate`];

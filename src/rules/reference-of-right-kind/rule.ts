@@ -10,7 +10,7 @@ export const rule: AgreementRule = {
   *check(subject) {
     for (const { path, pointer, field, lists } of pathReferences(subject.items)) {
       const { lookup } = resolvePath(path, subject);
-      if (lookup.found !== 'one') continue;
+      if (lookup.found !== 'one' || lists === undefined) continue;
       const list = lookup.path.split('/').at(-2) ?? '';
       if (!lists.includes(list)) yield { pointer, data: { path, field, list, lists } };
     }

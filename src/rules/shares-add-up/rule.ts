@@ -1,25 +1,16 @@
-/** Shares of the same costs make 100 percent. */
+/** Shares of the same costs make the whole, at every amount. */
 import {
-  add,
   compare,
   decimal,
+  divide,
+  formatDecimal,
   multiply,
   subtract,
   toNumber,
-  type Decimal,
-  zero,
 } from '../../domain/decimal.js';
-import type { ItemIndex } from '../../domain/item-index.js';
-import { timesFrom } from '../../domain/money-mentions.js';
-import { activeItems } from '../../domain/typed-items.js';
+import { poolShares } from '../../domain/shares/pool-shares.js';
+import type { Ratio } from '../../domain/shares/ratio.js';
 import type { AgreementRule } from '../rule.js';
-
-interface Pool {
-  readonly pool: string;
-  readonly percent: Decimal;
-  /** Of the share that is named first. */
-  readonly pointer: string;
-}
 
 export const rule: AgreementRule = {
   id: 'shares-add-up',
@@ -27,33 +18,20 @@ export const rule: AgreementRule = {
   severity: 'error',
   scope: 'agreement',
   *check({ items }) {
-    for (const { pool, percent, pointer } of pools(items)) {
-      if (isHundred(percent)) continue;
-      yield { pointer, data: { pool, percent: toNumber(percent) } };
+    for (const { pool, contributions, stretches } of poolShares(items)) {
+      const wrong = stretches.find(({ total }) => !isWhole(total));
+      const [first] = contributions;
+      if (wrong === undefined || first === undefined) continue;
+      const percent = toNumber(divide(multiply(wrong.total.part, decimal(100)), wrong.total.whole, 4));
+      const upTo = wrong.upTo === undefined ? {} : { upTo: formatDecimal(wrong.upTo) };
+      const more = stretches.length > 1 ? { inTiers: true, ...upTo } : {};
+      yield { pointer: `${first.pointer}/share`, data: { pool, percent, ...more } };
     }
   },
 };
 
-/** Shares of one pool are added up per budget year, where they have one. */
-function pools(items: ItemIndex): Iterable<Pool> {
-  const byKey = new Map<string, Pool>();
-  for (const { pointer, value } of activeItems(items, 'contributions')) {
-    const pool = value.share?.pool;
-    if (value.share === undefined || pool === undefined) continue;
-    const key = `${pool} ${String(value.year ?? '')}`;
-    const percent = multiply(decimal(value.share.percent), decimal(timesFrom(value.from, items)));
-    const before = byKey.get(key);
-    byKey.set(key, {
-      pool,
-      percent: add(before?.percent ?? zero, percent),
-      pointer: before?.pointer ?? `${pointer}/share`,
-    });
-  }
-  return byKey.values();
-}
-
 /** Three times 33.33 is 100 as people write it: less than a tenth of a percent is rounding. */
-function isHundred(percent: Decimal): boolean {
-  const difference = subtract(percent, decimal(100));
-  return compare(difference, decimal('-0.1')) > 0 && compare(difference, decimal('0.1')) < 0;
+function isWhole({ part, whole }: Ratio): boolean {
+  const difference = multiply(subtract(part, whole), decimal(1000));
+  return compare(difference, whole) < 0 && compare(difference, multiply(whole, decimal(-1))) > 0;
 }

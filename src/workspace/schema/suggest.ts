@@ -8,6 +8,7 @@ export type Form =
   | 'duration'
   | 'email'
   | 'entry-id'
+  | 'fraction'
   | 'id'
   | 'language'
   | 'other'
@@ -20,6 +21,7 @@ const patterns: ReadonlyMap<string, Form> = new Map([
   ['^[a-z][a-z0-9]*(-[a-z0-9]+)*$', 'id'],
   ['^[a-z]{2,3}(-[A-Z]{2})?$', 'language'],
   ['^[A-Z]{3}$', 'currency'],
+  ['^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}$', 'fraction'],
   ['^[0-9a-f]{64}$', 'sha256'],
   ['^[0-9A-HJKMNP-TV-Z]{26}$', 'entry-id'],
   ['^([01][0-9]|2[0-3]):[0-5][0-9]$', 'time'],
@@ -72,6 +74,7 @@ const suggestions: Readonly<Partial<Record<Form, (text: string) => string | unde
   'entry-id': (text) => (/^[0-9a-hjkmnp-tv-z]{26}$/.test(text) ? text.toUpperCase() : undefined),
   time: (text) =>
     /^\d[:.]\d\d$|^\d\d\.\d\d$/.test(text) ? text.replace('.', ':').padStart(5, '0') : undefined,
+  fraction: (text) => text.replaceAll(/\s/g, '').replace(/^(\d+)(?::|÷|⁄)(\d+)$/, '$1/$2'),
   uri: (text) => (/^www\.\S+$/.test(text) ? `https://${text}` : undefined),
 };
 
