@@ -32,6 +32,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['progress-form', { file: 'src/commands/progress/form/form-command.ts', exports: 'main' }],
   ['read-form', { file: 'src/commands/progress/form/read-form.ts', exports: 'readForm' }],
   ['findings-formats', { file: 'src/renderers/findings/exchange.ts', exports: 'renderExchange' }],
+  ['set-aside', { file: 'src/commands/shared/set-aside-in-files.ts', exports: 'setAsideInFiles' }],
   ['syntax-errors', { file: 'src/workspace/yaml/syntax-errors.ts', exports: 'findSyntaxErrors' }],
   ...['en', 'nl', 'de', 'fr'].flatMap(wordsOf),
 ]);

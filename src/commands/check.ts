@@ -6,13 +6,13 @@ import type { App } from '../platform/system-app.js';
 import type { SeveritySetting } from '../rules/severity.js';
 import { formats, isForPrograms, requestedFormats, type Format } from './check/formats.js';
 import { hasFailed, renderFindings } from './check/render-findings.js';
-import { checkWorkspace } from './shared/check-workspace.js';
+import { findAll } from './shared/check-workspace.js';
 import { commandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
 import { openForCheck } from './shared/open-for-check.js';
 import { formatParser, orderRequests, writeOutput, type FormatRequest } from './shared/output-formats.js';
 import { ruleSettingParser } from './shared/rule-setting.js';
-import { ruleOrCategory, selectFindings } from './shared/select-findings.js';
+import { findingSelector, ruleOrCategory } from './shared/select-findings.js';
 
 interface CheckOptions {
   readonly format?: readonly FormatRequest<Format>[];
@@ -59,12 +59,18 @@ export const check: CommandModule<CheckOptions> = {
       { args, global, ...(stdinPath === undefined ? {} : { stdinPath }) },
       app,
     );
-    const all = checkWorkspace(opened, options.rule);
-    const findings = selectFindings(all, {
+    const isWanted = findingSelector({
       under: opened.selection,
       ...(options.only === undefined ? {} : { only: options.only }),
     });
-    const found = { findings: findings.map((finding) => opened.workspace.locate(finding)), setAside: [] };
+    const { findings, setAside } = findAll(opened, options.rule);
+    const { locate } = opened.workspace;
+    const found = {
+      findings: findings.filter(isWanted).map(locate),
+      setAside: setAside
+        .filter(({ finding }) => isWanted(finding))
+        .map((aside) => ({ ...aside, finding: locate(aside.finding) })),
+    };
     for (const request of requests) {
       const content = renderFindings(request.format, found, opened, invocation, app);
       await writeOutput({ request, content, directory: global.directory }, app);

@@ -60,6 +60,8 @@ export const ruleIds = [
   'growth-path-possible',
   'health-statement-known',
   'id-well-formed',
+  'ignore-still-needed',
+  'ignore-well-formed',
   'indicator-dates-in-order',
   'indicator-has-baseline',
   'indicator-has-measurer',

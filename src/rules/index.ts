@@ -59,6 +59,8 @@ import { rule as grantSpentInTime } from './grant-spent-in-time/rule.js';
 import { rule as growthPathPossible } from './growth-path-possible/rule.js';
 import { rule as healthStatementKnown } from './health-statement-known/rule.js';
 import { rule as idWellFormed } from './id-well-formed/rule.js';
+import { rule as ignoreStillNeeded } from './ignore-still-needed/rule.js';
+import { rule as ignoreWellFormed } from './ignore-well-formed/rule.js';
 import { rule as indicatorDatesInOrder } from './indicator-dates-in-order/rule.js';
 import { rule as indicatorHasBaseline } from './indicator-has-baseline/rule.js';
 import { rule as indicatorHasMeasurer } from './indicator-has-measurer/rule.js';
@@ -181,6 +183,8 @@ export const rules: readonly Rule[] = [
   growthPathPossible,
   healthStatementKnown,
   idWellFormed,
+  ignoreStillNeeded,
+  ignoreWellFormed,
   indicatorDatesInOrder,
   indicatorHasBaseline,
   indicatorHasMeasurer,

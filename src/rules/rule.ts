@@ -80,4 +80,7 @@ export type WorkspaceRule = RuleHead & {
 /** Found while a file is read: syntax, size, keys and values against the schema. */
 export type ReadingRule = RuleHead & { readonly scope: 'reading' };
 
-export type Rule = AgreementRule | WorkspaceRule | ReadingRule;
+/** About the comments that set findings aside: found when all others are. */
+export type CommentRule = RuleHead & { readonly scope: 'comments' };
+
+export type Rule = AgreementRule | WorkspaceRule | ReadingRule | CommentRule;

@@ -1,7 +1,9 @@
 /** Reads a workspace from a source: every file parsed and held against its schema, what fits as plain values. */
 import type { Finding } from '../domain/finding.js';
 import type { AgreementFile, Folder } from '../domain/folder.js';
+import { ignoreMarker } from '../domain/ignore-comment.js';
 import { Failure } from '../errors/failure.js';
+import { includesText } from '../platform/includes-text.js';
 import { sha256 } from '../platform/sha256.js';
 import { addFile, finishAgreement, startAgreement, type AgreementParts } from './agreement-parts.js';
 import { checkDistinctNames } from './distinct-names.js';
@@ -9,7 +11,7 @@ import { fileFinding, layOut, type PlacedFile } from './file-layout.js';
 import { locator, type Locator } from './locator.js';
 import { readFile } from './read-file.js';
 import { standIns, type FileKind, type FileTypes } from './schema/file-kinds.js';
-import type { Source } from './source.js';
+import type { Source, SourceFile } from './source.js';
 import { maxBytes } from './yaml/yaml-problem.js';
 
 export interface LoadOptions {
@@ -23,6 +25,8 @@ export interface LoadedWorkspace extends Locator {
   readonly folder: Folder;
   /** What reading found, with the severity of the rules themselves; in the order of the files. */
   readonly findings: readonly Finding[];
+  /** Files in which a comment may set findings aside, in the order of reading. */
+  readonly withIgnores: readonly string[];
   readonly counts: { readonly files: number; readonly agreements: number; readonly entries: number };
 }
 
@@ -43,14 +47,17 @@ export async function loadWorkspace(source: Source, options: LoadOptions = {}): 
     ...withoutLinks(layout.findings, links),
     ...links.map(linkFinding),
   ];
-  const settings = (await readOne(source, 'workspace', 'collab.yaml', findings)) ?? standIns.workspace;
+  const withIgnores: string[] = [];
+  const files = { findings, withIgnores };
+  const settings = (await readOne(source, 'workspace', 'collab.yaml', files)) ?? standIns.workspace;
   const hasContacts = source.kind === 'work-tree' && paths.includes('contacts.yaml');
-  const contacts = hasContacts ? await readOne(source, 'contacts', 'contacts.yaml', findings) : undefined;
-  const agreements = await readAgreements(source, layout.agreements, options, findings);
+  const contacts = hasContacts ? await readOne(source, 'contacts', 'contacts.yaml', files) : undefined;
+  const agreements = await readAgreements(source, layout.agreements, options, files);
   const entries = [...agreements.values()].reduce((sum, agreement) => sum + agreement.entries.length, 0);
   return {
     folder: { settings, settingsFile: 'collab.yaml', agreements, contacts: contacts ?? null },
     findings,
+    withIgnores,
     ...locator(source),
     counts: {
       files: countRead(layout.agreements) + (hasContacts ? 2 : 1),
@@ -82,14 +89,27 @@ function countRead(agreements: ReadonlyMap<string, readonly PlacedFile[]>): numb
   return [...agreements.values()].flat().filter(({ kind }) => kind !== 'document' && kind !== 'other').length;
 }
 
+/** What reading gathers beside values. */
+interface Read {
+  readonly findings: Finding[];
+  readonly withIgnores: string[];
+}
+
+function noteIgnores({ path, bytes }: SourceFile, { withIgnores }: Read): void {
+  if (bytes !== null && includesText(bytes, ignoreMarker)) withIgnores.push(path);
+}
+
 async function readOne<K extends FileKind>(
   source: Source,
   kind: K,
   path: string,
-  findings: Finding[],
+  read: Read,
 ): Promise<FileTypes[K] | undefined> {
   let value: FileTypes[K] | undefined;
-  for await (const file of source.read([path], maxBytes)) ({ value } = await readFile(kind, file, findings));
+  for await (const file of source.read([path], maxBytes)) {
+    noteIgnores(file, read);
+    ({ value } = await readFile(kind, file, read.findings));
+  }
   return value;
 }
 
@@ -97,7 +117,7 @@ async function readAgreements(
   source: Source,
   placed: ReadonlyMap<string, readonly PlacedFile[]>,
   options: LoadOptions,
-  findings: Finding[],
+  read: Read,
 ): Promise<ReadonlyMap<string, AgreementFile>> {
   const started = new Map([...placed].map(([id, files]) => [id, startAgreement(id, files)]));
   const wanted = new Map(
@@ -106,7 +126,9 @@ async function readAgreements(
   for await (const content of source.read([...wanted.keys()], maxBytes)) {
     const file = wanted.get(content.path);
     const parts = started.get(agreementOf(content.path));
-    if (file !== undefined && parts !== undefined) await addFile(parts, file, content, findings);
+    if (file === undefined || parts === undefined) continue;
+    noteIgnores(content, read);
+    await addFile(parts, file, content, read.findings);
   }
   if (options.hashDocuments === true) await hashDocuments(source, started);
   const agreements = [...started].flatMap(([id, parts]) => {

@@ -34,10 +34,11 @@ export async function withEntries(
     const added: EntryFile = { id: name.id, file: path, agreement: agreement.id, entry: value };
     agreements.set(agreement.id, { ...agreement, entries: [...agreement.entries, added] });
   }
-  const { counts, folder } = workspace;
+  const { counts, folder, withIgnores } = workspace;
   return {
     folder: { ...folder, agreements },
     findings,
+    withIgnores,
     ...locator(overlaySource(source, changes)),
     counts: { ...counts, files: counts.files + files.length, entries: counts.entries + files.length },
   };

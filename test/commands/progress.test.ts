@@ -194,7 +194,9 @@ describe('corrections and retractions', () => {
       'collab: 1\nkind: measurement\ndate: 2026-11-02\nby: oosterwold\nabout: goals/safe-dike/indicators/kilometres\nvalue: 6\n' +
         `note: By eye\ncorrects: ${first.id}\n`,
     );
-    expect(repo.git('log', '-1', '--format=%s')).toBe('Correction: Measured Kilometres that meet the norm: 6 km');
+    expect(repo.git('log', '-1', '--format=%s')).toBe(
+      'Correction: Measured Kilometres that meet the norm: 6 km',
+    );
     const third = record('measurement', '--corrects', first.id, '--value', '7');
     expect(repo.read(third.file)).toContain(`corrects: ${second.id}`);
   });

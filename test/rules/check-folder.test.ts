@@ -144,7 +144,9 @@ function* withOnePartBroken(value: unknown): Generator {
 }
 
 function isAboutReading(path: string): boolean {
-  return rules.some((rule) => rule.scope === 'reading' && path.startsWith(`${rule.id}/`));
+  return rules.some(
+    ({ id, scope }) => (scope === 'reading' || scope === 'comments') && path.startsWith(`${id}/`),
+  );
 }
 
 /** All rules but the one that a fixture is about. */

@@ -2,18 +2,33 @@
 import type { Finding } from '../../domain/finding.js';
 import { foldEntries } from '../../history/fold-entries.js';
 import { checkFolder } from '../../rules/check-folder.js';
+import { rules } from '../../rules/index.js';
 import { severitySettings, type SeveritySettings } from '../../rules/severity.js';
+import type { StandingFindings } from '../../rules/set-aside.js';
 import type { OpenedWorkspace } from './open-workspace.js';
+import { setAsideInFiles } from './set-aside-in-files.js';
+
+type Checked = Pick<OpenedWorkspace, 'workspace' | 'today' | 'until'>;
 
 /**
+ * What counts: without what comments in the files set aside.
  * @param others severities of the command line, above those of collab.yaml
  * @param only ids of the agreements whose rules are wanted; default: all
  */
 export function checkWorkspace(
-  { workspace, today, until }: Pick<OpenedWorkspace, 'workspace' | 'today' | 'until'>,
+  opened: Checked,
   others: SeveritySettings = new Map(),
   only?: ReadonlySet<string>,
 ): readonly Finding[] {
+  return findAll(opened, others, only).findings;
+}
+
+/** As `checkWorkspace`, with what was set aside. */
+export function findAll(
+  { workspace, today, until }: Checked,
+  others: SeveritySettings = new Map(),
+  only?: ReadonlySet<string>,
+): StandingFindings {
   const { folder } = workspace;
   const severities = severitySettings(folder.settings, others);
   const fold = until === null ? {} : { until };
@@ -23,5 +38,14 @@ export function checkWorkspace(
     const severity = severities.get(finding.rule) ?? finding.severity;
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
-  return [...ofReading, ...checkFolder({ folder, states, today, severities })];
+  const findings = [...ofReading, ...checkFolder({ folder, states, today, severities })];
+  const files = workspace.withIgnores.filter((file) => isChecked(file, states));
+  if (files.length === 0) return { findings, setAside: [] };
+  return setAsideInFiles(findings, files, workspace, { today, severities, rules });
+}
+
+/** Of an agreement whose rules did not run, nothing says whether its comments are still needed. */
+function isChecked(file: string, states: ReadonlyMap<string, unknown>): boolean {
+  const id = /^agreements\/([^/]+)\//.exec(file)?.[1];
+  return id === undefined || states.has(id);
 }

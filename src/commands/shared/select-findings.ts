@@ -11,11 +11,13 @@ export interface Selection {
   readonly only?: string;
 }
 
-export function selectFindings(findings: readonly Finding[], { under, only }: Selection): readonly Finding[] {
+/** Whether a finding is among those asked for. */
+export function findingSelector({
+  under,
+  only,
+}: Selection): (finding: Pick<Finding, 'file' | 'rule'>) => boolean {
   const wanted = only === undefined ? null : rulesOf(only);
-  return findings.filter(
-    ({ file, rule }) => (wanted === null || wanted.has(rule)) && isSelected(file, under),
-  );
+  return ({ file, rule }) => (wanted === null || wanted.has(rule)) && isSelected(file, under);
 }
 
 /** @param under paths of files and folders; empty for all */

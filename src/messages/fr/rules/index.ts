@@ -1,6 +1,7 @@
 /** The words of every rule, by category. */
 import type { RuleWording } from '../../messages.js';
 import { rulesInFrench } from '../french-spaces.js';
+import { ignoreRules } from './ignores.js';
 import { schemaRules } from './schema.js';
 import { referencesRules } from './references.js';
 import { termRules } from './term.js';
@@ -17,6 +18,7 @@ import { privacyRules } from './privacy.js';
 export const rules = (): RuleWording =>
   rulesInFrench({
     ...schemaRules,
+    ...ignoreRules,
     ...referencesRules,
     ...termRules,
     ...responsibilityRules,

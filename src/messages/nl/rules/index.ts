@@ -1,5 +1,6 @@
 /** The words of every rule, by category. */
 import type { RuleWording } from '../../messages.js';
+import { ignoreRules } from './ignores.js';
 import { schemaRules } from './schema.js';
 import { referencesRules } from './references.js';
 import { termRules } from './term.js';
@@ -15,6 +16,7 @@ import { signatureRules } from './signatures.js';
 /** Asked for as a function: only findings and rule pages need them. */
 export const rules = (): RuleWording => ({
   ...schemaRules,
+  ...ignoreRules,
   ...referencesRules,
   ...termRules,
   ...responsibilityRules,
