@@ -1,6 +1,6 @@
 /**
  * The shapes of the files of a workspace. Generated from schemas/ by `npm run build`: do not edit.
- * Made from: b834f4f173ff7abb
+ * Made from: f29643a7f70b4b0f
  */
 
 /** Agreement: agreement.yaml: what the parties agree. The id of the agreement is the name of its folder. */
@@ -805,8 +805,8 @@ export type Contribution = {
   readonly due?: DateText;
   /** How often it recurs. */
   readonly every?: Duration;
-  /** Whether the amount is without VAT, with VAT, or with VAT that is claimed back. */
-  readonly vat?: 'excluded' | 'included' | 'recoverable';
+  /** Whether the amount is without VAT, with VAT, or with VAT that is claimed back; `none` where no VAT applies. */
+  readonly vat?: 'excluded' | 'included' | 'recoverable' | 'none';
   /** The rate of VAT, in percent. */
   readonly 'vat-percent'?: number;
   /** The year whose prices the amount is in. */
@@ -878,8 +878,8 @@ export type Budget = {
   readonly 'held-by'?: PartyReference;
   /** The difference that rounding may cause. */
   readonly rounding?: Money;
-  /** Whether amounts are without or with VAT. */
-  readonly vat?: 'excluded' | 'included' | 'recoverable';
+  /** Whether amounts are without or with VAT; `none` where no VAT applies. */
+  readonly vat?: 'excluded' | 'included' | 'recoverable' | 'none';
   /** The year whose prices the amounts are in. */
   readonly 'price-level'?: number;
   /** Who bears costs above the budget. */
@@ -2052,8 +2052,8 @@ export type Pool = {
   readonly cap?: Money;
   /** Who bears what goes beyond the cap. */
   readonly 'above-cap'?: AboveCap;
-  /** Whether the costs are without VAT, with VAT, or with VAT that is claimed back. */
-  readonly vat?: 'excluded' | 'included' | 'recoverable';
+  /** Whether the costs are without VAT, with VAT, or with VAT that is claimed back; `none` where no VAT applies. */
+  readonly vat?: 'excluded' | 'included' | 'recoverable' | 'none';
   /** The rate of VAT, in percent. */
   readonly 'vat-percent'?: number;
   /** How the shares are rounded. */

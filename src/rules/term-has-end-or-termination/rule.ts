@@ -9,10 +9,10 @@ export const rule: AgreementRule = {
   scope: 'agreement',
   *check({ agreement }) {
     const { term, exit } = agreement.terms;
-    if (hasOne(term, ['ends', 'ends-on', 'lasts'])) return;
+    if (hasOne(term, ['ends', 'ends-on', 'ends-when', 'lasts'])) return;
     if (term?.['open-ended'] !== true) {
       yield { pointer: term === undefined ? '' : '/term', at: 'key', data: { fault: 'no-end' } };
-    } else if (!hasOne(exit, ['notice', 'form', 'grounds'])) {
+    } else if (!hasOne(exit, ['notice', 'form', 'grounds', 'terminations'])) {
       yield { pointer: '/term/open-ended', data: { fault: 'no-termination' } };
     }
   },

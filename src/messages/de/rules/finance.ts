@@ -77,7 +77,7 @@ export const financeRules = {
         word(data, 'id') === ''
           ? 'Beim Budget steht nicht, ob es die Umsatzsteuer enthält.'
           : `Beim Beitrag ${quoted(data)} steht nicht, ob er die Umsatzsteuer enthält.`,
-      remedy: 'Ergänzen Sie `vat`: `excluded`, `included` oder `recoverable`.',
+      remedy: 'Ergänzen Sie `vat`: `excluded`, `included`, `recoverable` oder `none`.',
     }),
   },
 } satisfies Record<string, RuleWords>;

@@ -75,7 +75,7 @@ export const financeRules = {
         word(data, 'id') === ''
           ? 'It is not stated whether the budget is with or without VAT.'
           : `It is not stated whether contribution ${quoted(data)} is with or without VAT.`,
-      remedy: 'Add `vat`: `excluded`, `included` or `recoverable`.',
+      remedy: 'Add `vat`: `excluded`, `included`, `recoverable` or `none`.',
     }),
   },
 } satisfies Record<string, RuleWords>;

@@ -78,7 +78,7 @@ export const financeRules = {
           ? 'Rien ne dit si le budget est avec ou sans TVA.'
           : `Rien ne dit si la contribution ${quoted(data)} est avec ou sans TVA.`,
       remedy:
-        'Ajoutez `vat` : `excluded` (hors TVA), `included` (TVA comprise) ou `recoverable` (TVA récupérable).',
+        'Ajoutez `vat` : `excluded` (hors TVA), `included` (TVA comprise), `recoverable` (TVA récupérable) ou `none` (sans TVA).',
     }),
   },
 } satisfies Record<string, RuleWords>;

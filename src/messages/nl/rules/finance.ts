@@ -76,7 +76,7 @@ export const financeRules = {
         word(data, 'id') === ''
           ? 'Er staat niet bij of de begroting met of zonder btw is.'
           : `Er staat niet bij of bijdrage ${quoted(data)} met of zonder btw is.`,
-      remedy: 'Voeg `vat` toe: `excluded`, `included` of `recoverable`.',
+      remedy: 'Voeg `vat` toe: `excluded`, `included`, `recoverable` of `none`.',
     }),
   },
 } satisfies Record<string, RuleWords>;
