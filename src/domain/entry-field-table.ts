@@ -25,7 +25,7 @@ export const entryFieldTable: Readonly<Record<EntryKind, FieldTable>> = {
     about: { form: 'path', required: true },
     state: {
       form: 'choice',
-      choices: ['started', 'expected', 'met', 'accepted', 'rescheduled', 'dropped'],
+      choices: ['open', 'started', 'expected', 'met', 'accepted', 'rescheduled', 'dropped'],
       required: true,
     },
     share: { form: 'number' },
@@ -37,7 +37,7 @@ export const entryFieldTable: Readonly<Record<EntryKind, FieldTable>> = {
     about: { form: 'path', required: true },
     state: {
       form: 'choice',
-      choices: ['started', 'expected', 'done', 'accepted', 'rescheduled', 'dropped'],
+      choices: ['open', 'started', 'expected', 'done', 'accepted', 'rescheduled', 'dropped'],
       required: true,
     },
     share: { form: 'number' },

@@ -76,6 +76,8 @@ function deed(kind: 'milestone' | 'commitment', list: string, reached: string): 
   return lifecycle(
     { kind, list, initial: 'planned', closed: [reached, 'accepted', 'dropped'] },
     [
+      // Asked after, and not done yet.
+      ...rows(underWay, 'open', null),
       ...rows(['planned', 'started'], 'started', 'started'),
       ...rows(underWay, 'expected', null, ['expected']),
       ...rows(underWay, reached, reached),

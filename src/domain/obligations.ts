@@ -104,7 +104,9 @@ function deeds({ status, today, until }: DutySource): readonly Duty[] {
     const { kind, path, title, who, due, doneOn, tone, occurrences, schedule } = deed;
     if (tone === 'dropped') return [];
     const head = { what: kind, path, title, who };
-    if (schedule === null) return due === null ? [] : [{ ...head, date: due, doneOn }];
+    // Nobody has said whether it was done: that is asked for, and not called late.
+    const passes = tone === 'untold' ? ({ passes: true } as const) : {};
+    if (schedule === null) return due === null ? [] : [{ ...head, date: due, doneOn, ...passes }];
     const last = occurrences.at(-1)?.due ?? schedule.from;
     const end = earliestDate(until, schedule.until ?? until);
     const later = nextOccurrences(schedule.from, schedule.every, end, latestDate(last, schedule.from));

@@ -15,6 +15,7 @@ import type { ReadingPhrases } from './phrases/reading-phrases.js';
 import type { RecordPhrases } from './phrases/record-phrases.js';
 import type { RendererPhrases } from './phrases/renderer-phrases.js';
 import type { ReportPhrases } from './phrases/report-phrases.js';
+import type { RunningPhrases } from './phrases/running-phrases.js';
 import type { SavePhrases } from './phrases/save-phrases.js';
 import type { StatusPhrases } from './phrases/status-phrases.js';
 
@@ -33,6 +34,7 @@ export interface Phrases
     RecordPhrases,
     RendererPhrases,
     ReportPhrases,
+    RunningPhrases,
     SavePhrases,
     StatusPhrases {}
 

@@ -1,6 +1,6 @@
 /**
  * The shapes of the files of a workspace. Generated from schemas/ by `npm run build`: do not edit.
- * Made from: f29643a7f70b4b0f
+ * Made from: b8abad67dfc08814
  */
 
 /** Agreement: agreement.yaml: what the parties agree. The id of the agreement is the name of its folder. */
@@ -2283,7 +2283,7 @@ export type MilestoneEntry = {
   /** The milestone. */
   readonly about: Path;
   /** The state it goes into. */
-  readonly state: 'started' | 'expected' | 'met' | 'accepted' | 'rescheduled' | 'dropped';
+  readonly state: 'open' | 'started' | 'expected' | 'met' | 'accepted' | 'rescheduled' | 'dropped';
   /** The part that is done, in percent. */
   readonly share?: number;
   /** When the owner expects it now. */
@@ -2319,7 +2319,7 @@ export type CommitmentEntry = {
   /** The commitment. */
   readonly about: Path;
   /** The state it goes into. */
-  readonly state: 'started' | 'expected' | 'done' | 'accepted' | 'rescheduled' | 'dropped';
+  readonly state: 'open' | 'started' | 'expected' | 'done' | 'accepted' | 'rescheduled' | 'dropped';
   /** The part that is done, in percent. */
   readonly share?: number;
   /** When the owner expects it now. */

@@ -28,7 +28,7 @@ export interface FailureData {
   /** An empty question stands for the file as a whole. */
   'answer-malformed': {
     question: string;
-    form: 'text' | 'id' | 'date' | 'names' | 'map' | 'ending' | 'functions' | 'parts' | 'number';
+    form: 'text' | 'id' | 'date' | 'names' | 'map' | 'ending' | 'functions' | 'parts' | 'number' | 'done';
   };
   /** One of `agreed` or `today` has none of the keys that say what it is, or lacks what it cannot do without. */
   'answer-incomplete': { question: string; lacks: readonly string[] };

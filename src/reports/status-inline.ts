@@ -13,6 +13,7 @@ const deedTones: Readonly<Record<Exclude<DeedTone, 'soon' | 'due'>, Tone>> = {
   late: 'off-track',
   dropped: 'neutral',
   undated: 'unknown',
+  untold: 'unknown',
 };
 
 /**

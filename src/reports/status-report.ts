@@ -39,7 +39,10 @@ function agreementBlocks(input: ReportInput): readonly Block[] {
       ordered: false,
       // What is late is named; the rest is told as a number, or stands in the report.
       items: attention.map(({ about, count, which }) =>
-        attentionBlocks({ count, which: about === 'late' || about === 'actions' ? which : [] }),
+        attentionBlocks({
+          count,
+          which: about === 'late' || about === 'untold' || about === 'actions' ? which : [],
+        }),
       ),
     },
     goalsTable(input),

@@ -47,6 +47,7 @@ const answers = `agreed:
   - commitment: Buys the land
     who: Municipality of Oosterwold
     by: 2025-06-30
+    done: 2025-06-12
   - commitment: Draws the design
     who: Water board Zuiderlek
     done: 2026-05-01
@@ -82,7 +83,7 @@ describe('by flags and a file of answers', () => {
   test('the result is in force, signed on paper, and has no error', async () => {
     const { exitCode, value } = await run(check);
     expect(exitCode).toBe(0);
-    expect(value).toMatchObject({ ok: true, summary: { errors: 0, warnings: 0, entries: 4 } });
+    expect(value).toMatchObject({ ok: true, summary: { errors: 0, warnings: 0, entries: 5 } });
     const signatures = readdirSync(join(agreementFolder(), 'signatures'));
     expect(signatures).toEqual([
       expect.stringMatching(/^municipality-of-oosterwold-[0-9a-f]{12}\.yaml$/),
@@ -110,7 +111,7 @@ describe('by flags and a file of answers', () => {
     expect(git('rev-list', '--count', 'HEAD').trim()).toBe('1');
     const message = git('log', '-1', '--format=%B');
     expect(message).toMatch(/^Take over: A safe dike\n/);
-    expect(message.match(/^- .* \(written down afterwards\)$/gm)).toHaveLength(4);
+    expect(message.match(/^- .* \(written down afterwards\)$/gm)).toHaveLength(5);
     expect(git('status', '--porcelain')).toBe('');
   });
 });
@@ -140,8 +141,49 @@ test('only shown, nothing is written', async () => {
   ]);
   expect(exitCode).toBe(0);
   const { files } = JSON.parse(stdout) as { files: readonly string[] };
-  expect(files.filter((path) => path.includes('/progress/'))).toHaveLength(4);
+  expect(files.filter((path) => path.includes('/progress/'))).toHaveLength(5);
   expect(readdirSync(folder)).toEqual(['answers.yaml', 'signed.pdf']);
+});
+
+describe('what was due before the day it is taken over', () => {
+  const commitment = 'agreed:\n  - { commitment: Buys the land, who: Water board Zuiderlek, by: 2025-06-30';
+
+  async function counts(done: string) {
+    writeFileSync(join(folder, 'answers.yaml'), `${commitment}${done} }\n`);
+    expect(await init(['dike', ...flags, '--answers=answers.yaml'])).toMatchObject({ exitCode: 0 });
+    const { app, said } = testApp({ cwd: join(folder, 'dike') });
+    await status(['--today=2026-11-24'], app);
+    const [agreement] = (
+      (await run(status)).value as unknown as {
+        agreements: { counts: { commitments: object }; next: { status: string; date: string }[] }[];
+      }
+    ).agreements;
+    expect((await run(check)).exitCode).toBe(0);
+    return { screen: said.stdout, agreement };
+  }
+
+  test.each([', done: no', ', done: false'])('and was not done (%s) is late, with its day', async (done) => {
+    const { screen, agreement } = await counts(done);
+    expect(agreement).toMatchObject({ counts: { commitments: { late: 1 } } });
+    expect(agreement?.next).toContainEqual(expect.objectContaining({ status: 'late', date: '2025-06-30' }));
+    expect(screen).toContain('1 milestone or commitment is late.');
+  });
+
+  test('and of which nobody knows is asked for', async () => {
+    const { screen, agreement } = await counts('');
+    expect(agreement).toMatchObject({ counts: { commitments: { untold: 1 } } });
+    expect(screen).toContain('1 commitment or milestone was due; nobody has said whether it was done.');
+    expect(screen.replace(/\s+/g, ' ')).toContain('was due on 30 June 2025');
+    expect(screen).not.toContain('nothing is due yet');
+  });
+
+  test('cannot be done on some day or other', async () => {
+    writeFileSync(join(folder, 'answers.yaml'), `${commitment}, done: in June }\n`);
+    expect(await init(['dike', ...flags, '--answers=answers.yaml'])).toMatchObject({
+      code: 'answer-malformed',
+      data: { form: 'done' },
+    });
+  });
 });
 
 describe('the document', () => {

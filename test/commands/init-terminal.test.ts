@@ -85,6 +85,7 @@ describe('at a terminal', () => {
       { wait: 'What does it do', type: 'Buys the land\r' },
       { wait: 'Which party', type: '\r' },
       { wait: 'By when', type: '2025-06-30\r' },
+      { wait: 'Was it done', type: '\r' },
       { wait: 'When was it done', type: '2025-06-01\r' },
       { wait: 'Which article', type: '4.2\r' },
       { wait: 'else was agreed', type: `${down}${down}\r` },

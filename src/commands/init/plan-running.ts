@@ -1,4 +1,5 @@
 /** What `collab init --running` would write: the agreement in force, its document, signatures, records and the next meeting. */
+import { isDate } from '../../domain/calendar-date.js';
 import { entrySubject } from '../../domain/commit-message.js';
 import type { Agreement } from '../../domain/schema-types.js';
 import { Failure } from '../../errors/failure.js';
@@ -166,7 +167,7 @@ function refuseDaysToCome({ signed, agreed = [], today: standing = [] }: Answers
 }
 
 function refuse(question: string, date: string | undefined, today: string): void {
-  if (date === undefined || date <= today) return;
+  if (date === undefined || !isDate(date) || date <= today) return;
   throw new Failure('usage', 'day-still-to-come', { question, date, today });
 }
 

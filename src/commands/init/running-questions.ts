@@ -4,6 +4,7 @@ import { parseNumber } from '../../domain/parse-number.js';
 import type { PartQuestion } from '../../domain/phrases/init-phrases.js';
 import { Failure } from '../../errors/failure.js';
 import type { Answers, PartAnswer } from '../../workspace/new-collaboration/collaboration.js';
+import { notDone } from '../../workspace/new-collaboration/part-answers.js';
 import { askChoice, askText } from '../shared/prompts.js';
 import { splitNames } from './party-names.js';
 import { say, type Asking } from './questions.js';
@@ -129,7 +130,7 @@ async function askPart(
     case 'commitment': {
       const who = await asked.who('who');
       const by = await asked.maybe('by', anyDay(asking));
-      const done = String(by['by'] ?? today) < today ? await asked.maybe('done', pastDay(asking, today)) : {};
+      const done = String(by['by'] ?? today) < today ? await asked.whetherDone() : {};
       return { commitment: words, ...who, ...by, ...done, ...(await asked.maybe('article')) };
     }
     case 'measurement': {
@@ -177,6 +178,19 @@ function partAsker(asking: Asking, parties: readonly string[], today: string) {
     },
     day: (key: PartQuestion): Promise<string> =>
       askText({ message: words(key), preset: today, fault: pastDay(asking, today) }),
+    /** A day, no, or nothing: nobody knows. */
+    whetherDone: async (): Promise<PartAnswer> => {
+      const answer = await askChoice({
+        message: say(asking, { code: 'init.ask-whether-done', data: {} }),
+        choices: (['done', 'no', 'unknown'] as const).map((value) => ({
+          value,
+          name: say(asking, { code: 'init.whether-done', data: { answer: value } }),
+        })),
+      });
+      if (answer === 'unknown') return {};
+      if (answer === 'no') return { done: notDone };
+      return { done: await askText({ message: words('done'), fault: pastDay(asking, today) }) };
+    },
     anyDay: (key: PartQuestion): Promise<string> => askText({ message: words(key), fault: anyDay(asking) }),
     who: async (key: 'who' | 'of'): Promise<PartAnswer> => ({
       [key]: await askChoice({

@@ -165,6 +165,7 @@ export interface ReportPhrases extends Record<PlainReportPhrase, NoData> {
   'report.short-by': { readonly date: string };
   'report.more': { readonly count: number };
   'report.short-late': { readonly count: number };
+  'report.short-untold': { readonly count: number };
   'report.short-actions': { readonly count: number };
   'report.short-unmeasured': { readonly count: number };
   'report.short-expectations': { readonly count: number };
@@ -202,6 +203,8 @@ export interface ReportPhrases extends Record<PlainReportPhrase, NoData> {
   'report.commitments-of': {
     readonly name: Name;
     readonly kept: { readonly inTime: number; readonly due: number } | null;
+    /** Were due, and nobody has said whether they were done. */
+    readonly untold: number;
   };
   'report.first-planned': { readonly first: string; readonly times: number };
   'report.settled-before': { readonly count: number };

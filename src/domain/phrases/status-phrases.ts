@@ -55,13 +55,15 @@ export interface StatusPhrases
   'deed.sum.waits': { readonly when: Text };
   'deed.sum.undated': NoData;
   /** It was due before the agreement was taken over, and nobody recorded whether it was done. */
-  'deed.sum.before-taking-over': { readonly due: string };
+  /** Was due before it was taken over, and nobody has said whether it was done. */
+  'deed.sum.untold': { readonly due: string };
   /** The first date and how often it was moved. */
   'deed.moved': { readonly first: string; readonly due: string; readonly times: number };
 
   'goal.sum.unmeasured': NoData;
   'goal.sum.nothing-due': NoData;
   'goal.sum.deeds': { readonly done: number; readonly total: number };
+  'goal.sum.untold': { readonly what: Text; readonly due: string };
   'goal.sum.late': { readonly what: Text; readonly due: string; readonly days: number };
   'goal.sum.expected-late': { readonly what: Text; readonly due: string; readonly expected: string };
   'overall.sum.worst': { readonly goal: Text; readonly tone: Tone };

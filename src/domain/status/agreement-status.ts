@@ -103,7 +103,9 @@ function scheduleOf(
 ): EarnedSchedule | null {
   const { term } = agreement.terms;
   const planned = deeds.flatMap(({ firstDue, doneOn, tone, occurrences }) =>
-    firstDue === null || tone === 'dropped' || occurrences.length > 0 ? [] : [{ due: firstDue, doneOn }],
+    firstDue === null || tone === 'dropped' || tone === 'untold' || occurrences.length > 0
+      ? []
+      : [{ due: firstDue, doneOn }],
   );
   const starts = term?.starts ?? term?.signed;
   return starts === undefined ? null : earnedScheduleOf(planned, starts, today);

@@ -11,7 +11,6 @@ export function deedReason(
   about: {
     readonly today: string;
     readonly droppedOn: string;
-    readonly firstDue: string | null;
     readonly trigger: Commitment['trigger'] | undefined;
   },
 ): Phrase {
@@ -23,12 +22,11 @@ export function deedReason(
       : { code: 'deed.sum.done-in-time', data: { on: doneOn, due } };
   }
   if (due === null) {
-    const { firstDue } = about;
-    if (firstDue !== null) return { code: 'deed.sum.before-taking-over', data: { due: firstDue } };
     return about.trigger === undefined
       ? { code: 'deed.sum.undated', data: {} }
       : { code: 'deed.sum.waits', data: { when: about.trigger.when } };
   }
+  if (tone === 'untold') return { code: 'deed.sum.untold', data: { due } };
   if (tone === 'late') return { code: 'deed.sum.late', data: { due, days: daysLate } };
   if (expected !== null && expected > due) {
     return { code: 'deed.sum.expected-late', data: { due, expected, days: daysBetween(due, expected) } };

@@ -11,8 +11,11 @@ import { deedReason } from './deed-reason.js';
 import { deedSteps, type DeedMove, type DeedSteps } from './deed-steps.js';
 import { occurrences, type Occurrence, type Schedule } from './recurring-deeds.js';
 
-/** `due` is later than soon; `undated` waits for an event, or has no date. */
-export type DeedTone = 'done' | 'late' | 'soon' | 'due' | 'dropped' | 'undated';
+/**
+ * `due` is later than soon; `undated` waits for an event, or has no date; `untold` was due before the agreement was taken
+ * over, and nobody has said whether it was done.
+ */
+export type DeedTone = 'done' | 'late' | 'soon' | 'due' | 'dropped' | 'undated' | 'untold';
 
 export interface DeedStatus {
   readonly kind: 'milestone' | 'commitment';
@@ -79,20 +82,19 @@ function deedStatus(deed: Deed, item: ItemState | undefined, options: DeedOption
   const { kind, path, title, who, goals, trigger, schedule } = deed;
   const steps = deedSteps(item);
   const state = item?.state ?? 'planned';
-  const course = forgetBefore(options.takenOver, item, courseFor(deed, steps, options));
+  const course = courseFor(deed, steps, options);
   const { due, doneOn } = course;
-  const tone = state === 'dropped' ? 'dropped' : toneOf(doneOn, due, options);
+  const tone = toneOf(course, item, options);
   const expected = doneOn === null ? (steps.expected ?? deed.expected) : null;
   const facts = {
     tone,
     due,
     doneOn,
     expected,
-    daysLate: tone === 'dropped' ? 0 : lateness(due, doneOn ?? today),
+    daysLate: tone === 'dropped' || tone === 'untold' ? 0 : lateness(due, doneOn ?? today),
   };
   const reason = deedReason(facts, {
     today,
-    firstDue: course.firstDue,
     droppedOn: item?.since ?? today,
     trigger,
   });
@@ -105,13 +107,6 @@ function courseFor(deed: Deed, steps: DeedSteps, { today, takenOver }: DeedOptio
   if (schedule === null) return courseOf(deed, steps);
   const notBefore = takenOver === undefined ? {} : { notBefore: takenOver };
   return recurringCourse({ ...schedule, ...notBefore }, steps, today);
-}
-
-/** What was due before the agreement was taken over, and of which nothing is recorded, has a first date and no other. */
-function forgetBefore(takenOver: string | undefined, item: ItemState | undefined, course: Course): Course {
-  const { due } = course;
-  const isForgotten = takenOver !== undefined && item === undefined && due !== null && due < takenOver;
-  return isForgotten ? { ...course, due: null } : course;
 }
 
 type Course = Pick<DeedStatus, 'due' | 'firstDue' | 'doneOn' | 'occurrences'>;
@@ -153,12 +148,14 @@ function triggeredDue({ trigger }: Deed, startedOn: string | null): string | nul
 }
 
 function toneOf(
-  doneOn: string | null,
-  due: string | null,
-  { today, soon = daysThatAreSoon }: DeedOptions,
+  { doneOn, due }: Course,
+  item: ItemState | undefined,
+  { today, soon = daysThatAreSoon, takenOver }: DeedOptions,
 ): DeedTone {
+  if (item?.state === 'dropped') return 'dropped';
   if (doneOn !== null) return 'done';
   if (due === null) return 'undated';
+  if (item === undefined && takenOver !== undefined && due < takenOver) return 'untold';
   if (compareDates(today, due) > 0) return 'late';
   return due <= addDays(today, soon) ? 'soon' : 'due';
 }

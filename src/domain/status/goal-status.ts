@@ -87,7 +87,7 @@ function verdictOf(
 
 /** Late is off track; expected to be late is at risk. */
 function troubleOf({ path, title, tone, due, expected, daysLate }: DeedStatus): readonly Verdict[] {
-  if (due === null || tone === 'done') return [];
+  if (due === null || tone === 'done' || tone === 'untold') return [];
   if (tone === 'late') {
     const reason: Phrase = { code: 'goal.sum.late', data: { what: title, due, days: daysLate } };
     return [{ tone: 'off-track', reason, because: path }];
@@ -104,6 +104,12 @@ function troubleOf({ path, title, tone, due, expected, daysLate }: DeedStatus): 
 
 function deedsVerdict(because: string, deeds: readonly DeedStatus[]): Verdict {
   const done = deeds.filter(({ tone }) => tone === 'done').length;
+  const untold = deeds.find(({ tone }) => tone === 'untold');
+  if (untold !== undefined) {
+    const { title, due, path } = untold;
+    const reason: Phrase = { code: 'goal.sum.untold', data: { what: title, due: due ?? '' } };
+    return { tone: 'unknown', reason, because: path };
+  }
   const sum: Phrase = { code: 'goal.sum.deeds', data: { done, total: deeds.length } };
   if (done === deeds.length) return { tone: 'achieved', reason: sum, because };
   const underWay = deeds.some(

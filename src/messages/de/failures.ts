@@ -86,6 +86,7 @@ const sentences: FailureSentences = {
       parts:
         'Geben Sie eine Liste an, jeden Punkt mit einem Bindestrich davor: `- commitment: Erwirbt die Grundstücke`',
       number: 'Schreiben Sie eine Zahl mit Punkt: 12.5',
+      done: 'Schreiben Sie den Tag, an dem es erledigt wurde: 2027-06-30; oder: no. Lassen Sie es weg, wenn es niemand weiß.',
     }[form],
   }),
   'answer-incomplete': ({ question, lacks }, format) => ({

@@ -89,7 +89,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       since: 'Seit wann stockt es?',
       milestone: 'Was wurde erreicht?',
       met: 'Wann wurde es erreicht?',
-      done: 'Dieser Tag ist vorbei. Wann war es erledigt? (Eingabetaste: nicht erledigt oder nicht bekannt)',
+      done: 'Wann wurde es erledigt?',
     })[key],
   'init.say-number': () => 'Schreiben Sie eine Zahl, zum Beispiel 12.5.',
   'init.say-date-to-come': () => 'Dieser Tag kommt erst noch. Nennen Sie den Tag, an dem es so war.',

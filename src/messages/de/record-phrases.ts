@@ -49,6 +49,7 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
     `Messung, ${format.text(name)}: ${unit === undefined ? format.number(value) : format.quantity(value, unit)}${provisional ? ' (vorläufig)' : ''}`,
   'record.moved': ({ what, name, party, state, share, expected, due }, format) => {
     const steps = {
+      open: 'noch nicht erledigt',
       started: share === undefined ? 'begonnen' : `zu ${format.quantity(share, '%')} erledigt`,
       expected: expected === undefined ? 'mit neuer Prognose' : `erwartet am ${format.date(expected)}`,
       met: 'erreicht',

@@ -113,6 +113,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
     count === 0
       ? 'Kein Meilenstein und keine Zusage ist überfällig.'
       : `${plural(count, { one: 'Meilenstein oder Zusage ist', other: 'Meilensteine und Zusagen sind' })} überfällig.`,
+  'report.short-untold': ({ count }, { plural }) =>
+    `${plural(count, { one: 'Zusage oder Meilenstein war', other: 'Zusagen und Meilensteine waren' })} fällig; niemand hat gesagt, ob ${count === 1 ? 'das' : 'sie'} erledigt ${count === 1 ? 'ist' : 'sind'}.`,
   'report.short-actions': ({ count }, { plural }) =>
     `${plural(count, { one: 'Maßnahme ist', other: 'Maßnahmen sind' })} überfällig.`,
   'report.short-unmeasured': ({ count }, { plural }) =>
@@ -148,10 +150,17 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.chart-title': ({ indicator, unit }, format) => `${format.text(indicator)} (${unit})`,
   'report.measurements-of': ({ indicator }, format) => `Messungen: ${format.text(indicator)}`,
 
-  'report.commitments-of': ({ name, kept }, format) =>
-    kept === null
-      ? `${inWords(name, format)}: noch war nichts fällig`
-      : `${inWords(name, format)}: von ${String(kept.due)} fälligen Zusagen ${String(kept.inTime)} rechtzeitig eingehalten`,
+  'report.commitments-of': ({ name, kept, untold }, format) => {
+    const open =
+      untold === 0
+        ? ''
+        : `; von ${String(untold)} fälligen hat niemand gesagt, ob ${untold === 1 ? 'es erledigt ist' : 'sie erledigt sind'}`;
+    if (kept === null)
+      return untold === 0
+        ? `${inWords(name, format)}: noch war nichts fällig`
+        : `${inWords(name, format)}: von ${String(untold)} fälligen hat niemand gesagt, ob ${untold === 1 ? 'es erledigt ist' : 'sie erledigt sind'}`;
+    return `${inWords(name, format)}: von ${String(kept.due)} fälligen Zusagen ${String(kept.inTime)} rechtzeitig eingehalten${open}`;
+  },
   'report.first-planned': ({ first, times }, format) =>
     `(zuerst ${format.date(first)}; ${times === 1 ? 'einmal' : `${String(times)}-mal`} verschoben)`,
   'report.settled-before': ({ count }, { plural }) =>

@@ -86,6 +86,7 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
   'deed.due': () => 'geplant',
   'deed.dropped': () => 'entfallen',
   'deed.undated': () => 'ohne Datum',
+  'deed.untold': () => 'unbekannt, ob erledigt',
 
   'deed.sum.done': ({ on }, format) => `erledigt am ${format.date(on)}`,
   'deed.sum.done-in-time': ({ on, due }, format) =>
@@ -100,8 +101,8 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
     `fällig am ${format.date(due)}, erwartet am ${format.date(expected)}: ${days(late, format)} zu spät`,
   'deed.sum.dropped': ({ on }, format) => `entfallen am ${format.date(on)}`,
   'deed.sum.waits': ({ when }, format) => `wartet auf: ${format.text(when)}`,
-  'deed.sum.before-taking-over': ({ due }, { date }) =>
-    `war am ${date(due)} fällig, bevor hier mit dem Festhalten begonnen wurde; ob es erledigt wurde, ist nicht festgehalten`,
+  'deed.sum.untold': ({ due }, { date }) =>
+    `war am ${date(due)} fällig; niemand hat gesagt, ob es erledigt ist`,
   'deed.sum.undated': () => 'es ist kein Datum vereinbart',
   'deed.moved': ({ first, due, times }, format) =>
     `${times === 1 ? 'einmal' : `${format.number(times)}-mal`} verschoben, vom ${format.date(first)} auf den ${format.date(due)}`,
@@ -110,6 +111,8 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
   'goal.sum.nothing-due': () => 'noch ist nichts fällig',
   'goal.sum.deeds': ({ done, total }, format) =>
     `${format.number(done)} von ${format.plural(total, { one: 'Zusage oder Meilenstein', other: 'Zusagen und Meilensteinen' })} erledigt`,
+  'goal.sum.untold': ({ what, due }, format) =>
+    `„${format.text(what)}“ war am ${format.date(due)} fällig; niemand hat gesagt, ob es erledigt ist`,
   'goal.sum.late': ({ what, due, days: late }, format) =>
     `„${format.text(what)}“ war am ${format.date(due)} fällig, vor ${inDays(late, format)}`,
   'goal.sum.expected-late': ({ what, due, expected }, format) =>

@@ -80,6 +80,7 @@ const sentences: FailureSentences = {
       functions: 'Give the function of who signed, for each party: { Municipality of Oosterwold: Mayor }',
       parts: 'Give a list, each beginning with a hyphen: `- commitment: Buys the land`',
       number: 'Write a number with a point: 12.5',
+      done: 'Write the day on which it was done: 2027-06-30; or: no. Leave it out where nobody knows.',
     }[form],
   }),
   'answer-incomplete': ({ question, lacks }, format) => ({

@@ -87,7 +87,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       since: 'Since when is it stuck?',
       milestone: 'What was reached?',
       met: 'When was it reached?',
-      done: 'That day has been. When was it done? (Enter: not done, or not known)',
+      done: 'When was it done?',
     })[key],
   'init.say-number': () => 'Write a number, like 12.5.',
   'init.adopted': ({ title, directory }) => `"${title}" is taken over ${placeOf(directory)}`,

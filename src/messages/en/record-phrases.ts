@@ -44,6 +44,7 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
     `Measured ${format.text(name)}: ${unit === undefined ? format.number(value) : format.quantity(value, unit)}${provisional ? ' (provisional)' : ''}`,
   'record.moved': ({ what, name, party, state, share, expected, due }, format) => {
     const steps = {
+      open: 'not done yet',
       started: share === undefined ? 'started' : `${format.quantity(share, '%')} done`,
       expected: expected === undefined ? 'has a new forecast' : `expected on ${format.date(expected)}`,
       met: 'met',

@@ -97,6 +97,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
     count === 0
       ? 'No milestone or commitment is late.'
       : `${plural(count, { one: 'milestone or commitment is', other: 'milestones and commitments are' })} late.`,
+  'report.short-untold': ({ count }, { plural }) =>
+    `${plural(count, { one: 'commitment or milestone was', other: 'commitments and milestones were' })} due; nobody has said whether ${count === 1 ? 'it was' : 'they were'} done.`,
   'report.short-actions': ({ count }, { plural }) =>
     `${plural(count, { one: 'action is', other: 'actions are' })} late.`,
   'report.short-unmeasured': ({ count }, { plural }) =>
@@ -129,10 +131,17 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.chart-title': ({ indicator, unit }, format) => `${format.text(indicator)} (${unit})`,
   'report.measurements-of': ({ indicator }, format) => `Measurements: ${format.text(indicator)}`,
 
-  'report.commitments-of': ({ name, kept }, format) =>
-    kept === null
-      ? `${inWords(name, format)}: nothing was due yet`
-      : `${inWords(name, format)}: of what was due, ${String(kept.inTime)} of ${String(kept.due)} kept in time`,
+  'report.commitments-of': ({ name, kept, untold }, format) => {
+    const open =
+      untold === 0
+        ? ''
+        : `; of ${String(untold)} that ${untold === 1 ? 'was' : 'were'} due nobody has said whether ${untold === 1 ? 'it was' : 'they were'} done`;
+    if (kept === null)
+      return untold === 0
+        ? `${inWords(name, format)}: nothing was due yet`
+        : `${inWords(name, format)}: of ${String(untold)} that ${untold === 1 ? 'was' : 'were'} due nobody has said whether ${untold === 1 ? 'it was' : 'they were'} done`;
+    return `${inWords(name, format)}: of what was due, ${String(kept.inTime)} of ${String(kept.due)} kept in time${open}`;
+  },
   'report.first-planned': ({ first, times }, format) =>
     `(first ${format.date(first)}; moved ${times === 1 ? 'once' : `${String(times)} times`})`,
   'report.settled-before': ({ count }, { plural }) =>

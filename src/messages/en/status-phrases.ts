@@ -82,6 +82,7 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
   'deed.due': () => 'planned',
   'deed.dropped': () => 'dropped',
   'deed.undated': () => 'no date',
+  'deed.untold': () => 'not known whether it is done',
 
   'deed.sum.done': ({ on }, format) => `done on ${format.date(on)}`,
   'deed.sum.done-in-time': ({ on, due }, format) => `done on ${format.date(on)}, due ${format.date(due)}`,
@@ -95,8 +96,7 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
     `due on ${format.date(due)}, expected on ${format.date(expected)}: ${days(late, format)} late`,
   'deed.sum.dropped': ({ on }, format) => `dropped on ${format.date(on)}`,
   'deed.sum.waits': ({ when }, format) => `waits for: ${format.text(when)}`,
-  'deed.sum.before-taking-over': ({ due }, { date }) =>
-    `was due on ${date(due)}, before recording began here; not recorded whether it was done`,
+  'deed.sum.untold': ({ due }, { date }) => `was due on ${date(due)}; nobody has said whether it was done`,
   'deed.sum.undated': () => 'no date has been agreed',
   'deed.moved': ({ first, due, times }, format) =>
     `moved ${times === 1 ? 'once' : format.plural(times, { one: 'time', other: 'times' })}, from ${format.date(first)} to ${format.date(due)}`,
@@ -105,6 +105,8 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
   'goal.sum.nothing-due': () => 'nothing is due yet',
   'goal.sum.deeds': ({ done, total }, format) =>
     `${format.number(done)} of ${format.plural(total, { one: 'commitment or milestone', other: 'commitments and milestones' })} done`,
+  'goal.sum.untold': ({ what, due }, format) =>
+    `“${format.text(what)}” was due on ${format.date(due)}; nobody has said whether it was done`,
   'goal.sum.late': ({ what, due, days: late }, format) =>
     `“${format.text(what)}” was due on ${format.date(due)}, ${days(late, format)} ago`,
   'goal.sum.expected-late': ({ what, due, expected }, format) =>

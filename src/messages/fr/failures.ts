@@ -82,6 +82,7 @@ const sentences: FailureSentences = {
       functions: 'Donnez pour chaque partie la fonction du signataire : { Commune de Valmont: Maire }',
       parts: 'Donnez une liste, chaque point précédé d’un tiret : `- commitment: Achète les terrains`',
       number: 'Écrivez un nombre avec un point : 12.5',
+      done: 'Écrivez le jour où cela a été fait : 2027-06-30 ; ou : no. Omettez-le si personne ne le sait.',
     }[form],
   }),
   'answer-incomplete': ({ question, lacks }, format) => ({

@@ -91,7 +91,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       since: 'Depuis quand cela bloque-t-il ?',
       milestone: 'Qu’est-ce qui a été atteint ?',
       met: 'Quel jour ?',
-      done: 'Cette date est passée. Quel jour était-ce fait ? (Entrée : pas fait, ou pas connu)',
+      done: 'Quand cela a-t-il été fait ?',
     })[key],
   'init.say-number': () => 'Écrivez un nombre, par exemple 12.5.',
   'init.say-date-to-come': () => 'Cette date est à venir. Donnez la date du fait.',

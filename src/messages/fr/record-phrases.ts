@@ -49,6 +49,7 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
     `Mesure, ${format.text(name)} : ${unit === undefined ? format.number(value) : format.quantity(value, unit)}${provisional ? ' (provisoire)' : ''}`,
   'record.moved': ({ what, name, party, state, share, expected, due }, format) => {
     const steps = {
+      open: 'pas encore fait',
       started: share === undefined ? 'commencé' : `réalisé à ${format.quantity(share, '%')}`,
       expected:
         expected === undefined ? 'avec une nouvelle prévision' : `prévu pour le ${format.date(expected)}`,

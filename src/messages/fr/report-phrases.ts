@@ -114,6 +114,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
     count === 0
       ? 'Aucun jalon ni engagement en retard.'
       : `${plural(count, { one: 'jalon ou engagement', other: 'jalons et engagements' })} en retard.`,
+  'report.short-untold': ({ count }, { plural }) =>
+    `${plural(count, { one: 'engagement ou jalon était', other: 'engagements et jalons étaient' })} à échéance ; personne n’a dit si c’est fait.`,
   'report.short-actions': ({ count }, { plural }) =>
     `${plural(count, { one: 'action', other: 'actions' })} en retard.`,
   'report.short-unmeasured': ({ count }, { plural }) =>
@@ -146,10 +148,15 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.chart-title': ({ indicator, unit }, format) => `${format.text(indicator)} (${unit})`,
   'report.measurements-of': ({ indicator }, format) => `Mesures : ${format.text(indicator)}`,
 
-  'report.commitments-of': ({ name, kept }, format) =>
-    kept === null
-      ? `${inWords(name, format)} : rien n’était encore à échéance`
-      : `${inWords(name, format)} : ${format.plural(kept.inTime, { one: 'engagement tenu', other: 'engagements tenus' })} à temps sur ${String(kept.due)} à échéance`,
+  'report.commitments-of': ({ name, kept, untold }, format) => {
+    const open =
+      untold === 0 ? '' : ` ; ${String(untold)} à échéance, sans que personne ait dit si c’est fait`;
+    if (kept === null)
+      return untold === 0
+        ? `${inWords(name, format)} : rien n’était encore à échéance`
+        : `${inWords(name, format)} : ${String(untold)} à échéance, sans que personne ait dit si c’est fait`;
+    return `${inWords(name, format)} : ${format.plural(kept.inTime, { one: 'engagement tenu', other: 'engagements tenus' })} à temps sur ${String(kept.due)} à échéance${open}`;
+  },
   'report.first-planned': ({ first, times: count }, format) =>
     `(planifié d’abord le ${format.date(first)} ; reporté ${times(count)})`,
   'report.settled-before': ({ count }, { plural }) =>

@@ -81,6 +81,7 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
   'deed.due': () => 'prévu',
   'deed.dropped': () => 'sans suite',
   'deed.undated': () => 'sans date',
+  'deed.untold': () => 'on ne sait pas si c’est fait',
 
   'deed.sum.done': ({ on }, format) => `terminé le ${format.date(on)}`,
   'deed.sum.done-in-time': ({ on, due }, format) =>
@@ -93,8 +94,7 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
     left === 0 ? 'échéance aujourd’hui' : `échéance : ${format.date(due)}, dans ${days(left, format)}`,
   'deed.sum.expected-late': ({ due, expected, days: late }, format) =>
     `échéance : ${format.date(due)}, prévision : ${format.date(expected)}, soit ${days(late, format)} de retard`,
-  'deed.sum.before-taking-over': ({ due }, { date }) =>
-    `échéance : ${date(due)}, avant que l’on consigne ici ; rien n’indique si c’est fait`,
+  'deed.sum.untold': ({ due }, { date }) => `échéance : ${date(due)} ; personne n’a dit si c’est fait`,
   'deed.sum.dropped': ({ on }, format) => `sans suite depuis le ${format.date(on)}`,
   'deed.sum.waits': ({ when }, format) => `en attente de : ${format.text(when)}`,
   'deed.sum.undated': () => 'aucune date n’est convenue',
@@ -105,6 +105,8 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
   'goal.sum.nothing-due': () => 'rien n’est encore à échéance',
   'goal.sum.deeds': ({ done, total }, format) =>
     `${format.plural(done, { one: 'engagement ou jalon terminé', other: 'engagements et jalons terminés' })} sur ${format.number(total)}`,
+  'goal.sum.untold': ({ what, due }, format) =>
+    `« ${format.text(what)} » était à échéance le ${format.date(due)} ; personne n’a dit si c’est fait`,
   'goal.sum.late': ({ what, due, days: late }, format) =>
     `« ${format.text(what)} » : échéance du ${format.date(due)} dépassée de ${days(late, format)}`,
   'goal.sum.expected-late': ({ what, due, expected }, format) =>

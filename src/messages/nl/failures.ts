@@ -84,6 +84,7 @@ const sentences: FailureSentences = {
       functions: 'Geef per partij de functie van wie tekende: { Gemeente Oosterwold: Burgemeester }',
       parts: 'Geef een lijst, elk met een streepje ervoor: `- commitment: Koopt de grond`',
       number: 'Schrijf een getal met een punt: 12.5',
+      done: 'Schrijf de dag waarop het gedaan is: 2027-06-30; of: no. Laat het weg als niemand het weet.',
     }[form],
   }),
   'answer-incomplete': ({ question, lacks }, format) => ({

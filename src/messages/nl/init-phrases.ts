@@ -89,7 +89,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       since: 'Sinds wanneer zit het vast?',
       milestone: 'Wat is er bereikt?',
       met: 'Wanneer werd het bereikt?',
-      done: 'Die dag is geweest. Wanneer was het gedaan? (Enter: niet gedaan, of niet bekend)',
+      done: 'Wanneer is het gedaan?',
     })[key],
   'init.say-number': () => 'Schrijf een getal, zoals 12.5.',
   'init.adopted': ({ title, directory }) => `"${title}" is overgenomen ${placeOf(directory)}`,

@@ -9,6 +9,7 @@ import { initPhrases } from './init-phrases.js';
 import { progressPhrases } from './progress-phrases.js';
 import { recordPhrases } from './record-phrases.js';
 import { reportPhrases } from './report-phrases.js';
+import { runningPhrases } from './running-phrases.js';
 import { savePhrases } from './save-phrases.js';
 import { statusPhrases } from './status-phrases.js';
 
@@ -23,6 +24,7 @@ export const phrasesOfCommands = (): PhraseSentences<PhrasesOfCommands> => ({
   ...progressPhrases,
   ...recordPhrases,
   ...reportPhrases,
+  ...runningPhrases,
   ...savePhrases,
   ...statusPhrases,
 });

@@ -44,6 +44,7 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
     `Gemeten ${format.text(name)}: ${unit === undefined ? format.number(value) : format.quantity(value, unit)}${provisional ? ' (voorlopig)' : ''}`,
   'record.moved': ({ what, name, party, state, share, expected, due }, format) => {
     const steps = {
+      open: 'nog niet gedaan',
       started: share === undefined ? 'begonnen' : `voor ${format.quantity(share, '%')} klaar`,
       expected: expected === undefined ? 'heeft een nieuwe prognose' : `verwacht op ${format.date(expected)}`,
       met: 'gehaald',

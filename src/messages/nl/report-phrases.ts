@@ -102,6 +102,8 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
     count === 0
       ? 'Geen mijlpaal of afspraak is te laat.'
       : `${plural(count, { one: 'mijlpaal of afspraak is', other: 'mijlpalen en afspraken zijn' })} te laat.`,
+  'report.short-untold': ({ count }, { plural }) =>
+    `${plural(count, { one: 'afspraak of mijlpaal had klaar moeten zijn', other: 'afspraken en mijlpalen hadden klaar moeten zijn' })}; niemand heeft gezegd of ${count === 1 ? 'die' : 'ze'} gedaan ${count === 1 ? 'is' : 'zijn'}.`,
   'report.short-actions': ({ count }, { plural }) =>
     `${plural(count, { one: 'actie is', other: 'acties zijn' })} te laat.`,
   'report.short-unmeasured': ({ count }, { plural }) =>
@@ -134,10 +136,17 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.chart-title': ({ indicator, unit }, format) => `${format.text(indicator)} (${unit})`,
   'report.measurements-of': ({ indicator }, format) => `Metingen: ${format.text(indicator)}`,
 
-  'report.commitments-of': ({ name, kept }, format) =>
-    kept === null
-      ? `${inWords(name, format)}: er was nog niets aan de beurt`
-      : `${inWords(name, format)}: van wat aan de beurt was, ${String(kept.inTime)} van ${String(kept.due)} op tijd nagekomen`,
+  'report.commitments-of': ({ name, kept, untold }, format) => {
+    const open =
+      untold === 0
+        ? ''
+        : `; van ${String(untold)} die klaar ${untold === 1 ? 'moest' : 'moesten'} zijn heeft niemand gezegd of ${untold === 1 ? 'die gedaan is' : 'ze gedaan zijn'}`;
+    if (kept === null)
+      return untold === 0
+        ? `${inWords(name, format)}: er was nog niets aan de beurt`
+        : `${inWords(name, format)}: van ${String(untold)} die klaar ${untold === 1 ? 'moest' : 'moesten'} zijn heeft niemand gezegd of ${untold === 1 ? 'die gedaan is' : 'ze gedaan zijn'}`;
+    return `${inWords(name, format)}: van wat aan de beurt was, ${String(kept.inTime)} van ${String(kept.due)} op tijd nagekomen${open}`;
+  },
   'report.first-planned': ({ first, times }, format) =>
     `(eerst ${format.date(first)}; ${times === 1 ? 'één keer' : `${String(times)} keer`} verschoven)`,
   'report.settled-before': ({ count }, { plural }) =>

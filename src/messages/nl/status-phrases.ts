@@ -83,6 +83,7 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
   'deed.due': () => 'gepland',
   'deed.dropped': () => 'vervallen',
   'deed.undated': () => 'zonder datum',
+  'deed.untold': () => 'niet bekend of het gedaan is',
 
   'deed.sum.done': ({ on }, format) => `gereed op ${format.date(on)}`,
   'deed.sum.done-in-time': ({ on, due }, format) =>
@@ -97,8 +98,8 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
     `afgesproken voor ${format.date(due)}, verwacht op ${format.date(expected)}: ${days(late, format)} te laat`,
   'deed.sum.dropped': ({ on }, format) => `vervallen op ${format.date(on)}`,
   'deed.sum.waits': ({ when }, format) => `wacht op: ${format.text(when)}`,
-  'deed.sum.before-taking-over': ({ due }, { date }) =>
-    `moest klaar zijn op ${date(due)}, voordat hier werd vastgelegd; niet vastgelegd of het gedaan is`,
+  'deed.sum.untold': ({ due }, { date }) =>
+    `moest klaar zijn op ${date(due)}; niemand heeft gezegd of het gedaan is`,
   'deed.sum.undated': () => 'er is geen datum afgesproken',
   'deed.moved': ({ first, due, times }, format) =>
     `${times === 1 ? 'eenmaal' : format.plural(times, { one: 'keer', other: 'keer' })} verschoven, van ${format.date(first)} naar ${format.date(due)}`,
@@ -107,6 +108,8 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
   'goal.sum.nothing-due': () => 'er hoeft nog niets gereed te zijn',
   'goal.sum.deeds': ({ done, total }, format) =>
     `${format.number(done)} van ${format.plural(total, { one: 'afspraak of mijlpaal', other: 'afspraken en mijlpalen' })} gereed`,
+  'goal.sum.untold': ({ what, due }, format) =>
+    `“${format.text(what)}” moest klaar zijn op ${format.date(due)}; niemand heeft gezegd of het gedaan is`,
   'goal.sum.late': ({ what, due, days: late }, format) =>
     `‘${format.text(what)}’ moest op ${format.date(due)} gereed zijn, ${days(late, format)} geleden`,
   'goal.sum.expected-late': ({ what, due, expected }, format) =>

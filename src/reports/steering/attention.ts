@@ -18,7 +18,8 @@ import type { ReportInput } from '../report-input.js';
 import { titleOfRaised } from '../raised-title.js';
 
 export interface Attention {
-  readonly about: 'requests' | 'stuck' | 'late' | 'actions' | 'unmeasured' | 'expectations' | 'successes';
+  readonly about:
+    'requests' | 'stuck' | 'late' | 'untold' | 'actions' | 'unmeasured' | 'expectations' | 'successes';
   /** "2 bottlenecks are open, 1 past the agreed time." */
   readonly count: Content;
   /** Each in a few words; empty where the count says enough. */
@@ -57,6 +58,10 @@ export function attentionItems(input: ReportInput, nameOf: NameOf): readonly Att
       which: late.map((one) => byWhom(one, nameOf)),
     },
     ...present(
+      'untold',
+      status.deeds.filter(({ tone }) => tone === 'untold').map((one) => byWhom(one, nameOf)),
+    ),
+    ...present(
       'actions',
       actions.map((one) => byWhom(one, nameOf)),
     ),
@@ -92,7 +97,7 @@ export function attentionBlocks({ count, which }: Pick<Attention, 'count' | 'whi
 
 /** Only where there is something to tell. */
 function present(
-  about: 'actions' | 'unmeasured' | 'expectations' | 'successes',
+  about: 'untold' | 'actions' | 'unmeasured' | 'expectations' | 'successes',
   which: readonly Content[],
 ): readonly Attention[] {
   const count = which.length;

@@ -53,7 +53,9 @@ export function goalReason(goal: GoalStatus, items: ItemIndex): Content {
 
 /** Whether the reason already says what it is about. */
 function namesWhat({ because, path, reason }: GoalStatus): boolean {
-  return because === path || reason.code === 'goal.sum.late' || reason.code === 'goal.sum.expected-late';
+  return (
+    because === path || ['goal.sum.late', 'goal.sum.expected-late', 'goal.sum.untold'].includes(reason.code)
+  );
 }
 
 /** What each party itself says, per dimension, with what it said before; never merged with what is computed. */
@@ -119,7 +121,9 @@ function reasonsOf(said: readonly DeclaredStatus[]): Content {
 function scheduleLine({ status, today }: ReportInput): readonly Block[] {
   const { schedule, deeds } = status;
   if (schedule === null || schedule.index === null) return [];
-  const single = deeds.filter(({ tone, occurrences }) => tone !== 'dropped' && occurrences.length === 0);
+  const single = deeds.filter(
+    ({ tone, occurrences }) => tone !== 'dropped' && tone !== 'untold' && occurrences.length === 0,
+  );
   const done = single.filter(({ doneOn }) => doneOn !== null).length;
   const wasDue = single.filter(({ firstDue }) => firstDue !== null && firstDue <= today).length;
   if (schedule.index >= 1 && done <= wasDue) return [];

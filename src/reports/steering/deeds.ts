@@ -55,7 +55,11 @@ export function buildCommitments(input: ReportInput, nameOf: NameOf): readonly B
       ]);
       const caption = phrase({
         code: 'report.commitments-of',
-        data: { name: nameOf(party), kept: keptInTime(own) },
+        data: {
+          name: nameOf(party),
+          kept: keptInTime(own),
+          untold: own.filter(({ tone }) => tone === 'untold').length,
+        },
       });
       return [
         heading(3, `commitments-${party}`, names([party], nameOf)),

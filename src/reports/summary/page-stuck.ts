@@ -73,7 +73,9 @@ function answerDue({ clock, neededBy }: BottleneckStatus, today: string): Conten
 /** What is late besides, and what was not measured: how many, and which. */
 function lateLines(input: ReportInput, nameOf: NameOf): readonly Block[] {
   return attentionItems(input, nameOf)
-    .filter(({ about, which }) => which.length > 0 && ['late', 'actions', 'unmeasured'].includes(about))
+    .filter(
+      ({ about, which }) => which.length > 0 && ['late', 'untold', 'actions', 'unmeasured'].includes(about),
+    )
     .map(({ count, which }) =>
       paragraph(...clip(2, page.width, spaced([strong(...count)], separated(...which)))),
     );

@@ -37,7 +37,7 @@ export interface Answers {
 }
 
 /** One goal, commitment, figure, bottleneck or milestone, by its keys. */
-export type PartAnswer = Readonly<Record<string, string | number>>;
+export type PartAnswer = Readonly<Record<string, string | number | boolean>>;
 
 export interface NewFile {
   /** From the workspace, with `/`. */

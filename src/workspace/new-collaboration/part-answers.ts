@@ -5,7 +5,10 @@ import { Failure, type FailurePlace } from '../../errors/failure.js';
 import type { PartAnswer } from './collaboration.js';
 import type { AgreedPart, Figure, Standing } from './running/running-collaboration.js';
 
-type Form = 'text' | 'date' | 'number';
+type Form = 'text' | 'date' | 'number' | 'done';
+
+/** What stands in `done` where it was not. */
+export const notDone = 'no';
 
 const figureKeys = {
   unit: 'text',
@@ -23,7 +26,7 @@ const kinds = {
       needs: [],
     },
     commitment: {
-      keys: { who: 'text', by: 'date', article: 'text', serves: 'text', done: 'date' },
+      keys: { who: 'text', by: 'date', article: 'text', serves: 'text', done: 'done' },
       needs: ['who'],
     },
   },
@@ -42,6 +45,7 @@ export type PartList = keyof typeof kinds;
 const fits: Readonly<Record<Form, (value: unknown) => boolean>> = {
   text: (value) => (typeof value === 'string' && value.trim() !== '') || typeof value === 'number',
   date: (value) => typeof value === 'string' && isDate(value),
+  done: (value) => value === notDone || value === false || (typeof value === 'string' && isDate(value)),
   number: (value) => typeof value === 'number' && Number.isFinite(value),
 };
 
@@ -117,7 +121,14 @@ export function agreedPart(part: PartAnswer): AgreedPart {
       ...(measure === undefined ? {} : { figure: figure(measure) }),
     };
   }
-  const more = { who: text('who'), by: text('by'), article: text('article'), serves: text('serves'), done: text('done') }; // prettier-ignore
+  const done = part['done'];
+  const more = {
+    who: text('who'),
+    by: text('by'),
+    article: text('article'),
+    serves: text('serves'),
+    done: done === notDone || done === false ? ('not' as const) : text('done'),
+  };
   return { kind: 'commitment', words: text('commitment') ?? '', ...present(more) };
 }
 

@@ -9,7 +9,7 @@ import { readYaml, type YamlReading } from '../yaml/read-yaml.js';
 import type { Answers } from './collaboration.js';
 import { checkParts } from './part-answers.js';
 
-type AnswerForm = Exclude<FailureData['answer-malformed']['form'], 'map' | 'number'>;
+type AnswerForm = Exclude<FailureData['answer-malformed']['form'], 'map' | 'number' | 'done'>;
 
 const forms: Readonly<Record<keyof Answers, AnswerForm>> = {
   title: 'text',

@@ -13,7 +13,7 @@ export interface AgreedPart {
   readonly article?: string;
   /** Of a commitment: the goal it serves, in its words. */
   readonly serves?: string;
-  /** Of a commitment: when it was done. */
+  /** Of a commitment: the day on which it was done, or `not`; without it nobody has said. */
   readonly done?: string;
   /** Of a goal: how it is measured. */
   readonly figure?: Figure;

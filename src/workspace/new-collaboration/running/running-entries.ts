@@ -52,7 +52,8 @@ export function runningEntries(told: RunningCollaboration, made: RunningTerms): 
   const done = parts.flatMap(({ done: date, who }, index): ProgressEntry[] => {
     if (date === undefined) return [];
     const about = `commitments/${made.commitmentIds[index] ?? ''}`;
-    return [{ ...common, kind: 'commitment', date, by: partyOf(who), about, state: 'done' }];
+    const step = { ...common, kind: 'commitment', by: partyOf(who), about } as const;
+    return [date === 'not' ? { ...step, date: told.today, state: 'open' } : { ...step, date, state: 'done' }];
   });
   return [...told.standing.map(entryOf), ...done].toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }
