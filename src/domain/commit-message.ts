@@ -55,7 +55,20 @@ function entryPhrase(
   const said = recordPhrase(entry, itemFinder(agreement));
   const phrase: Phrase =
     entry['taken-over'] === undefined ? said : { code: 'record.taken-over', data: { subject: say(said) } };
-  return entry.corrects === undefined ? phrase : { code: 'record.corrected', data: { subject: say(phrase) } };
+  if (entry.corrects === undefined) return phrase;
+  const before = agreement.entries.find(({ id }) => id === entry.corrects)?.entry;
+  const values = before && correctedValue(said, recordPhrase(before, itemFinder(agreement)));
+  return values ?? { code: 'record.corrected', data: { subject: say(phrase) } };
+}
+
+/** Of a figure, what it was and what it becomes. Undefined where its value stays, and of all else. */
+function correctedValue(now: Phrase, before: Phrase): Phrase | undefined {
+  if (now.code !== 'record.measurement' || before.code !== 'record.measurement') return undefined;
+  const { value, ...measured } = now.data;
+  const was = before.data.value;
+  return was === value
+    ? undefined
+    : { code: 'record.measurement-corrected', data: { ...measured, was, becomes: value } };
 }
 
 /** Line ends and control characters would end the subject or forge a trailer. */

@@ -107,6 +107,35 @@ describe.each(['march.xlsx', 'march.csv'])('%s', (file) => {
     expect(readBack(workspace, file).entries).toEqual([]);
   });
 
+  test('the file of last quarter with another day in it is a new measurement, and another stand a next step', () => {
+    const workspace = recordingWorkspace();
+    const told = (cell: Omit<Filled, 'row'>): void => fill(workspace, [{ row: 'indicators/kilometres', ...cell }], file); // prettier-ignore
+    const deed = (column: string, value: string | number): void => fill(workspace, [{ row: 'commitments/tell#vallei', column, value }], file); // prettier-ignore
+    filledForm(workspace, [], 'vallei', file);
+    told({ column: 'Value now', value: 5 });
+    told({ column: 'Measured on', value: '2026-10-31' });
+    deed('Done so far (%)', 30);
+    deed('On which day', '2026-10-31');
+    expect(readBack(workspace, file).entries).toHaveLength(2);
+    told({ column: 'Value now', value: 5.5 });
+    told({ column: 'Measured on', value: '2026-11-20' });
+    deed('Done so far (%)', 60);
+    deed('On which day', '2026-11-20');
+    const next = readBack(workspace, file);
+    expect([next.entries.length, next.recordedBefore]).toEqual([2, 0]);
+    for (const { file: path } of next.entries)
+      expect(readFileSync(join(workspace.repo.root, path), 'utf8')).not.toContain('corrects');
+    // The day before is mended, and so is the newest.
+    told({ column: 'Value now', value: 1500.5 });
+    deed('On which day', '2026-11-19');
+    const { stdout } = workspace.run(['progress', '--from', file]);
+    expect(stdout).toContain('Correction, was 5.5 km, becomes 1,500.5 km: Kilometres that meet the norm');
+    expect(stdout).toContain('Correction: ');
+    told({ column: 'Measured on', value: '2026-10-31' });
+    expect(workspace.run(['progress', '--from', file]).stdout).toContain('was 5 km, becomes 1,500.5 km');
+    expect(readBack(workspace, file).entries).toEqual([]);
+  });
+
   test('every mistake is told at its cell, and nothing is recorded', () => {
     const workspace = recordingWorkspace();
     const wrong: readonly Filled[] = [

@@ -9,7 +9,7 @@ import { checkEntries } from './check-entries.js';
 import { agreementFor } from './choose-work.js';
 import { completeEntry } from './complete-entry.js';
 import type { Desk } from './desk.js';
-import { earlierReport, reportEntryId, type ReportMark } from './form/report-mark.js';
+import { earlierReport, reportEntryId, type ReportMark, type SaidAgain } from './form/report-mark.js';
 import type { Given } from './options.js';
 import type { ProblemList, RowPlace } from '../shared/problems.js';
 import { planEntry, type PlannedEntry } from './record-entries.js';
@@ -50,7 +50,7 @@ export async function planRows(
       const named = row.agreement ?? usualAgreement ?? agreementMeant(row.kind, row.given, known);
       const { id } = await agreementFor(named, desk.opened, desk);
       const agreement = grown.get(id) ?? (await agreementFor(id, desk.opened, desk));
-      const earlier = row.mark === undefined ? undefined : earlierReport(agreement, row.mark);
+      const earlier = row.mark && earlierReport(agreement, row.mark, saidOn(desk.opened.today, row.given));
       if (earlier === 'recorded') {
         recordedBefore += 1;
         return;
@@ -65,6 +65,12 @@ export async function planRows(
     });
   }
   return { planned, recordedBefore };
+}
+
+/** Of the day that stands in the row; else of today. */
+function saidOn(today: string, given: Given): SaidAgain {
+  const date = given.get('date');
+  return { date: typeof date === 'string' ? date : today, given };
 }
 
 /** What would newly be wrong is kept as a problem of its row; milder findings come back. */

@@ -80,6 +80,13 @@ export interface RecordPhrases {
   readonly 'record.report': { readonly name: Text };
   readonly 'record.note': { readonly text: Text };
   /** `subject` is the line of the entry as it now reads. */
+  readonly 'record.measurement-corrected': {
+    readonly name: Text;
+    readonly was: number;
+    readonly becomes: number;
+    readonly unit?: string;
+    readonly provisional: boolean;
+  };
   readonly 'record.corrected': { readonly subject: string };
   /** Written down when the agreement was taken over, of what happened before. */
   readonly 'record.taken-over': { readonly subject: string };

@@ -65,7 +65,7 @@ const columns: Readonly<Record<FormColumn, string>> = {
 
 const hints: Partial<Record<FormColumn, string>> = {
   value: 'Eine Zahl, ohne die Einheit.',
-  'measured-on': 'Der Tag, an dem gemessen wurde.',
+  'measured-on': 'Der Tag, an dem gemessen wurde. Ein anderer Tag ist eine neue Messung; die vorige bleibt.',
   state: 'Wählen Sie aus der Liste. Lassen Sie die Zelle leer, wenn sich nichts geändert hat.',
   share: 'Eine Zahl von 0 bis 100.',
   expected: 'Ihre Vorhersage: der Tag, an dem es fertig sein wird.',

@@ -98,6 +98,11 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
   'record.report': ({ name }, format) => `Bericht verschickt: ${format.text(name)}`,
   'record.note': ({ text }, format) => `Notiz: ${format.text(text)}`,
   'record.taken-over': ({ subject }) => `${subject} (nachträglich aufgeschrieben)`,
+  'record.measurement-corrected': ({ name, was, becomes, unit, provisional }, format) => {
+    const inUnit = (value: number): string =>
+      unit === undefined ? format.number(value) : format.quantity(value, unit);
+    return `Berichtigung, war ${inUnit(was)}, wird ${inUnit(becomes)}: ${format.text(name)}${provisional ? ' (vorläufig)' : ''}`;
+  },
   'record.corrected': ({ subject }) => `Berichtigung: ${subject}`,
   'record.retracted': ({ reason, subject }, format) =>
     subject === undefined

@@ -65,7 +65,7 @@ const columns: Readonly<Record<FormColumn, string>> = {
 
 const hints: Partial<Record<FormColumn, string>> = {
   value: 'A number, without the unit.',
-  'measured-on': 'The day on which it was measured.',
+  'measured-on': 'The day on which it was measured. Another day is a new measurement; the earlier one stays.',
   state: 'Choose from the list. Leave it empty when nothing changed.',
   share: 'A number from 0 to 100.',
   expected: 'Your forecast: the day on which you expect it to be done.',
@@ -108,7 +108,7 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
   'form.how-to-write': () =>
     'Where a cell has a list, choose from it. Write numbers without their unit, and dates with the year: 31 March 2027.',
   'form.how-to-return': () =>
-    'Send the file back to who sent it. Something wrong? Change the cell and send it again: that becomes a correction.',
+    'Send the file back to the person who sent it. Something wrong? Change the cell and send it again: that becomes a correction.',
   'form.column': ({ column }) => columns[column],
   'form.hint': ({ column }) => hints[column] ?? '',
   'form.cell': ({ tab, cell }) => (tab === null ? `cell ${cell}` : `${tab}, cell ${cell}`),

@@ -93,6 +93,11 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
   'record.report': ({ name }, format) => `Report sent: ${format.text(name)}`,
   'record.note': ({ text }, format) => `Note: ${format.text(text)}`,
   'record.taken-over': ({ subject }) => `${subject} (written down afterwards)`,
+  'record.measurement-corrected': ({ name, was, becomes, unit, provisional }, format) => {
+    const inUnit = (value: number): string =>
+      unit === undefined ? format.number(value) : format.quantity(value, unit);
+    return `Correction, was ${inUnit(was)}, becomes ${inUnit(becomes)}: ${format.text(name)}${provisional ? ' (provisional)' : ''}`;
+  },
   'record.corrected': ({ subject }) => `Correction: ${subject}`,
   'record.retracted': ({ reason, subject }, format) =>
     subject === undefined

@@ -65,7 +65,8 @@ const columns: Readonly<Record<FormColumn, string>> = {
 
 const hints: Partial<Record<FormColumn, string>> = {
   value: 'Un nombre, sans l’unité.',
-  'measured-on': 'Le jour où la mesure a été faite.',
+  'measured-on':
+    'Le jour où la mesure a été faite. Un autre jour est une nouvelle mesure ; la précédente reste.',
   state: 'Choisissez dans la liste. Laissez vide si rien n’a changé.',
   share: 'Un nombre de 0 à 100.',
   expected: 'Votre prévision : le jour où ce sera terminé.',
@@ -108,7 +109,7 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
   'form.how-to-write': () =>
     'Si une cellule a une liste, choisissez-y. Écrivez les nombres sans unité et les dates avec l’année : 31/03/2027.',
   'form.how-to-return': () =>
-    'Renvoyez le fichier à qui vous l’a envoyé. Une erreur ? Modifiez la cellule et renvoyez-le : ce sera une correction.',
+    'Renvoyez le fichier à la personne qui vous l’a envoyé. Une erreur ? Modifiez la cellule et renvoyez-le : ce sera une correction.',
   'form.column': ({ column }) => columns[column],
   'form.hint': ({ column }) => hints[column] ?? '',
   'form.cell': ({ tab, cell }) => (tab === null ? `cellule ${cell}` : `${tab}, cellule ${cell}`),

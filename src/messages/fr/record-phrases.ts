@@ -99,6 +99,11 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
   'record.report': ({ name }, format) => `Rapport envoyé : ${format.text(name)}`,
   'record.note': ({ text }, format) => `Remarque : ${format.text(text)}`,
   'record.taken-over': ({ subject }) => `${subject} (consigné après coup)`,
+  'record.measurement-corrected': ({ name, was, becomes, unit, provisional }, format) => {
+    const inUnit = (value: number): string =>
+      unit === undefined ? format.number(value) : format.quantity(value, unit);
+    return `Correction, ${inUnit(was)} devient ${inUnit(becomes)} : ${format.text(name)}${provisional ? ' (provisoire)' : ''}`;
+  },
   'record.corrected': ({ subject }) => `Correction : ${subject}`,
   'record.retracted': ({ reason, subject }, format) =>
     subject === undefined

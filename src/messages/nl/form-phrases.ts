@@ -65,7 +65,7 @@ const columns: Readonly<Record<FormColumn, string>> = {
 
 const hints: Partial<Record<FormColumn, string>> = {
   value: 'Een getal, zonder de eenheid.',
-  'measured-on': 'De dag waarop is gemeten.',
+  'measured-on': 'De dag waarop is gemeten. Een andere dag is een nieuwe meting; de vorige blijft staan.',
   state: 'Kies uit de lijst. Laat het leeg als er niets is veranderd.',
   share: 'Een getal van 0 tot 100.',
   expected: 'Uw verwachting: de dag waarop het klaar zal zijn.',
@@ -108,7 +108,7 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
   'form.how-to-write': () =>
     'Heeft een vak een lijst, kies daar dan uit. Schrijf getallen zonder eenheid en datums met het jaar: 31-3-2027.',
   'form.how-to-return': () =>
-    'Stuur het bestand terug aan wie het stuurde. Is er iets fout? Verander het vak en stuur het opnieuw: dat wordt een correctie.',
+    'Stuur het bestand terug aan de afzender. Is er iets fout? Verander het vak en stuur het opnieuw: dat wordt een correctie.',
   'form.column': ({ column }) => columns[column],
   'form.hint': ({ column }) => hints[column] ?? '',
   'form.cell': ({ tab, cell }) => (tab === null ? `vak ${cell}` : `${tab}, vak ${cell}`),

@@ -93,6 +93,11 @@ export const recordPhrases: PhraseSentences<RecordPhrases> = {
   'record.report': ({ name }, format) => `Rapportage verzonden: ${format.text(name)}`,
   'record.note': ({ text }, format) => `Notitie: ${format.text(text)}`,
   'record.taken-over': ({ subject }) => `${subject} (achteraf vastgelegd)`,
+  'record.measurement-corrected': ({ name, was, becomes, unit, provisional }, format) => {
+    const inUnit = (value: number): string =>
+      unit === undefined ? format.number(value) : format.quantity(value, unit);
+    return `Correctie, was ${inUnit(was)}, wordt ${inUnit(becomes)}: ${format.text(name)}${provisional ? ' (voorlopig)' : ''}`;
+  },
   'record.corrected': ({ subject }) => `Correctie: ${subject}`,
   'record.retracted': ({ reason, subject }, format) =>
     subject === undefined

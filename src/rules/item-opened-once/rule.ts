@@ -9,14 +9,15 @@ export const rule: AgreementRule = {
   category: 'progress',
   severity: 'error',
   scope: 'agreement',
-  *check({ state }) {
+  *check({ agreement, state }) {
     for (const { entry: recorded, problem } of state.problems) {
       const { entry, file } = recorded;
       const { kind } = entry;
       if (problem.code === 'opens-missing') {
         yield { file, pointer: '', data: { problem: problem.code, kind } };
       } else if (problem.code === 'opened-twice') {
-        yield { file, pointer: '/opens', data: { problem: problem.code, path: problem.path } };
+        const named = { agreement: agreement.id, id: recorded.id };
+        yield { file, pointer: '/opens', data: { problem: problem.code, path: problem.path, ...named } };
       } else if (problem.code === 'never-opened') {
         const path = aboutOf(entry);
         const list = isLifecycleKind(kind) ? `${lifecycleOf(kind).list}/` : '';

@@ -5,6 +5,7 @@
 import type { AgreementFile, EntryFile } from '../../../domain/folder.js';
 import { foldEntries } from '../../../history/fold-entries.js';
 import { sha256 } from '../../../platform/sha256.js';
+import type { ProgressEntry } from '../../../domain/schema-types.js';
 import type { Given } from '../options.js';
 
 export interface ReportMark {
@@ -25,19 +26,49 @@ export function reportEntryId(ulid: string, { row, content }: ReportMark): strin
   return `${ulid.slice(0, 10)}${row}${content}`;
 }
 
-/** What the row recorded before: the same, or nothing more to say because it was taken back since; else the newest, to correct. */
+/**
+ * What the row recorded before: the same, or nothing more to say because it was taken back since; else the newest, to correct.
+ * Undefined where the row says something of another moment: partners send last quarter's file again with new figures in it.
+ */
 export function earlierReport(
   { entries, ...agreement }: AgreementFile,
   { row, content }: ReportMark,
+  said: SaidAgain,
 ): EntryFile | 'recorded' | undefined {
   const own = entries.filter(({ id }) => id.slice(10, 18) === row);
-  const newest = own.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0];
-  if (newest === undefined) return undefined;
   if (own.some(({ id }) => id.slice(18) === content)) return 'recorded';
+  const newest = own
+    .toSorted((a, b) => (a.id < b.id ? 1 : -1))
+    .find(({ entry }) => entry.kind !== 'measurement' || entry.date === said.date);
+  if (newest === undefined || isNextStep(newest.entry, said)) return undefined;
   const { superseded } = foldEntries({ ...agreement, entries });
   const isTakenBack = superseded.some(({ entry, how }) => entry.id === newest.id && how === 'retracted');
   return isTakenBack ? 'recorded' : newest;
 }
+
+/** What a row says now, and of which day: its own, else that on which it is recorded. */
+export interface SaidAgain {
+  readonly date: string;
+  readonly given: Given;
+}
+
+const stepFields = ['state', 'share', 'expected', 'due'] as const;
+
+/** A later day and another stand: what was told before held then. Another remark, or an earlier day, mends it. */
+function isNextStep(before: ProgressEntry, { date, given }: SaidAgain): boolean {
+  if (!stepKinds.has(before.kind) || date <= before.date) return false;
+  const told = before as Readonly<Record<string, unknown>>;
+  return stepFields.some((field) => given.has(field) && given.get(field) !== told[field]);
+}
+
+/** Of rows about what is there already: a row of something new opens it once. */
+const stepKinds: ReadonlySet<string> = new Set([
+  'milestone',
+  'commitment',
+  'bottleneck',
+  'action',
+  'improvement',
+]);
 
 /** As ids are written (Crockford). */
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

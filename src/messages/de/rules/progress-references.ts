@@ -81,8 +81,7 @@ function sayOpened(data: FindingData): Sentence {
     case 'opened-twice':
       return {
         message: `${quoted(data, 'path')} gibt es schon.`,
-        remedy:
-          'Wählen Sie unter `opens` eine andere Kennung; oder nennen Sie es unter `about`, wenn dasselbe gemeint ist.',
+        remedy: `Doppelt festgehalten? Nehmen Sie diesen Eintrag zurück: ${retraction(data, 'Doppelt festgehalten')}. Etwas anderes? Nehmen Sie ihn trotzdem zurück und halten Sie ihn unter einem anderen Titel fest.`,
       };
     default:
       return {
@@ -120,4 +119,9 @@ function sayReference(data: FindingData): Sentence {
             remedy: 'Übernehmen Sie die Kennung vom Ende des Dateinamens des Eintrags, den Sie meinen.',
           };
   }
+}
+
+/** The command that takes the record back, with a reason. */
+function retraction(data: FindingData, note: string): string {
+  return `\`collab progress note ${word(data, 'agreement')} --retracts ${word(data, 'id')} --note "${note}"\``;
 }

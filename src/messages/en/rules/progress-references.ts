@@ -65,7 +65,7 @@ function sayOpened(data: FindingData): Sentence {
     case 'opened-twice':
       return {
         message: `${quoted(data, 'path')} is there already.`,
-        remedy: 'Choose another id under `opens`; or, if it is the same one, name it under `about`.',
+        remedy: `Recorded twice? Take this one back: ${retraction(data, 'Recorded twice')}. Something else? Take it back all the same, and record it under another title.`,
       };
     default:
       return {
@@ -103,4 +103,9 @@ function sayReference(data: FindingData): Sentence {
             remedy: 'Copy the id from the end of the file name of the record you mean.',
           };
   }
+}
+
+/** The command that takes the record back, with a reason. */
+function retraction(data: FindingData, note: string): string {
+  return `\`collab progress note ${word(data, 'agreement')} --retracts ${word(data, 'id')} --note "${note}"\``;
 }

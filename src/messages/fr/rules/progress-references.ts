@@ -71,8 +71,7 @@ function sayOpened(data: FindingData): Sentence {
     case 'opened-twice':
       return {
         message: `${quoted(data, 'path')} existe déjà.`,
-        remedy:
-          'Choisissez un autre identifiant sous `opens` ; ou, s’il s’agit du même élément, indiquez-le sous `about`.',
+        remedy: `Consignée deux fois ? Annulez celle-ci : ${retraction(data, 'Consignée deux fois')}. Autre chose ? Annulez-la aussi, puis consignez-la sous un autre titre.`,
       };
     default:
       return {
@@ -110,4 +109,9 @@ function sayReference(data: FindingData): Sentence {
             remedy: 'Copiez l’identifiant à la fin du nom de fichier de l’entrée voulue.',
           };
   }
+}
+
+/** The command that takes the record back, with a reason. */
+function retraction(data: FindingData, note: string): string {
+  return `\`collab progress note ${word(data, 'agreement')} --retracts ${word(data, 'id')} --note "${note}"\``;
 }

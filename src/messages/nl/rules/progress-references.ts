@@ -79,7 +79,7 @@ function sayOpened(data: FindingData): Sentence {
     case 'opened-twice':
       return {
         message: `${quoted(data, 'path')} is er al.`,
-        remedy: 'Kies een andere id onder `opens`; of noem het onder `about`, als hetzelfde bedoeld is.',
+        remedy: `Twee keer vastgelegd? Neem deze terug: ${retraction(data, 'Twee keer vastgelegd')}. Gaat het over iets anders? Neem hem ook terug, en leg hem vast met een andere titel.`,
       };
     default:
       return {
@@ -117,4 +117,9 @@ function sayReference(data: FindingData): Sentence {
             remedy: 'Neem de id over van het eind van de bestandsnaam van de melding die u bedoelt.',
           };
   }
+}
+
+/** The command that takes the record back, with a reason. */
+function retraction(data: FindingData, note: string): string {
+  return `\`collab progress note ${word(data, 'agreement')} --retracts ${word(data, 'id')} --note "${note}"\``;
 }
