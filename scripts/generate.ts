@@ -1,5 +1,5 @@
 /**
- * Writes the committed files that are made from others: the types of the schemas, the index of the rules, their ids.
+ * Writes the committed files that are made from others: the types of the schemas, where texts stand, the index of the rules, their ids.
  * `--check` writes nothing and fails when one is not what it would write.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { readSchemas } from './read-schemas.js';
 import { buildRuleIds, buildRulesIndex, readRuleIds } from './rules-index.js';
 import { areTypesCurrent, generateSchemaTypes } from './schema-types.js';
+import { buildTextPlaces } from './text-places.js';
 
 export const typesFile = 'src/domain/schema-types.ts';
 
@@ -36,6 +37,8 @@ async function generateAll(root: string, currentTypes?: string): Promise<Readonl
   const files = new Map<string, string>();
   const schemas = readSchemas(join(root, 'schemas'));
   if (schemas.size > 0) files.set(typesFile, currentTypes ?? (await generateSchemaTypes(schemas)));
+  if (schemas.has('agreement.schema.json'))
+    files.set('src/domain/text-places.ts', await formatted(buildTextPlaces(schemas)));
   if (existsSync(join(root, 'src/rules/rule.ts'))) {
     const ids = readRuleIds(join(root, 'src/rules'));
     files.set('src/rules/index.ts', await formatted(buildRulesIndex(ids)));

@@ -6,6 +6,12 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Values that a sentence may need. Dates are ISO texts; names are already in words. */
 export type FindingData = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
+/** Offsets in a text, in UTF-16 units; the end is exclusive. */
+export interface TextPart {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
@@ -15,6 +21,8 @@ export interface Finding {
   readonly pointer: string;
   /** Whether the mark belongs under the key or under the value. */
   readonly at: 'key' | 'value';
+  /** The words of the value that it is about; default: all of it. */
+  readonly part?: TextPart;
   readonly data: FindingData;
 }
 

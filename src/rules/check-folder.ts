@@ -68,6 +68,7 @@ function findingMaker(
       file: problem.file ?? file,
       pointer: problem.pointer,
       at: problem.at ?? 'value',
+      ...(problem.part === undefined ? {} : { part: problem.part }),
       data: { ...problem.data, ...forAmendment },
     });
   };

@@ -25,7 +25,9 @@ import { rule as decisionRuleComplete } from './decision-rule-complete/rule.js';
 import { rule as dependenciesWithoutCycle } from './dependencies-without-cycle/rule.js';
 import { rule as documentFilePresent } from './document-file-present/rule.js';
 import { rule as documentKnown } from './document-known/rule.js';
+import { rule as dutyWithoutEscape } from './duty-without-escape/rule.js';
 import { rule as eachNamesGroup } from './each-names-group/rule.js';
+import { rule as effortCalledEffort } from './effort-called-effort/rule.js';
 import { rule as effortNamesMinimumActions } from './effort-names-minimum-actions/rule.js';
 import { rule as encodingUtf8 } from './encoding-utf8/rule.js';
 import { rule as entryAboutKnownItem } from './entry-about-known-item/rule.js';
@@ -73,12 +75,15 @@ import { rule as keyOnce } from './key-once/rule.js';
 import { rule as keyPresent } from './key-present/rule.js';
 import { rule as keySafe } from './key-safe/rule.js';
 import { rule as legalForceStated } from './legal-force-stated/rule.js';
+import { rule as listComplete } from './list-complete/rule.js';
 import { rule as measurementInRange } from './measurement-in-range/rule.js';
 import { rule as measurementOnce } from './measurement-once/rule.js';
 import { rule as measurementPeriodInOrder } from './measurement-period-in-order/rule.js';
 import { rule as milestoneHasOwner } from './milestone-has-owner/rule.js';
+import { rule as momentDefinite } from './moment-definite/rule.js';
 import { rule as nestingShallow } from './nesting-shallow/rule.js';
 import { rule as nextMeetingPlanned } from './next-meeting-planned/rule.js';
+import { rule as nothingLeftToAgree } from './nothing-left-to-agree/rule.js';
 import { rule as noticeDeadlineAhead } from './notice-deadline-ahead/rule.js';
 import { rule as numberExact } from './number-exact/rule.js';
 import { rule as oneDocument } from './one-document/rule.js';
@@ -104,6 +109,7 @@ import { rule as signatureDateFits } from './signature-date-fits/rule.js';
 import { rule as signatureOfSigningParty } from './signature-of-signing-party/rule.js';
 import { rule as signatureUnderDocument } from './signature-under-document/rule.js';
 import { rule as steeringBodyMeets } from './steering-body-meets/rule.js';
+import { rule as superlativeMeasurable } from './superlative-measurable/rule.js';
 import { rule as supplierItemsMarked } from './supplier-items-marked/rule.js';
 import { rule as targetAgreesWithDirection } from './target-agrees-with-direction/rule.js';
 import { rule as termFitsStatus } from './term-fits-status/rule.js';
@@ -117,6 +123,7 @@ import { rule as valueInRange } from './value-in-range/rule.js';
 import { rule as valueType } from './value-type/rule.js';
 import { rule as vatStated } from './vat-stated/rule.js';
 import { rule as votesByMembers } from './votes-by-members/rule.js';
+import { rule as wordsPrecise } from './words-precise/rule.js';
 import { rule as workStartsAfterExpectationsAnswered } from './work-starts-after-expectations-answered/rule.js';
 import { rule as workStartsAfterSigning } from './work-starts-after-signing/rule.js';
 import { rule as yamlSyntax } from './yaml-syntax/rule.js';
@@ -149,7 +156,9 @@ export const rules: readonly Rule[] = [
   dependenciesWithoutCycle,
   documentFilePresent,
   documentKnown,
+  dutyWithoutEscape,
   eachNamesGroup,
+  effortCalledEffort,
   effortNamesMinimumActions,
   encodingUtf8,
   entryAboutKnownItem,
@@ -197,12 +206,15 @@ export const rules: readonly Rule[] = [
   keyPresent,
   keySafe,
   legalForceStated,
+  listComplete,
   measurementInRange,
   measurementOnce,
   measurementPeriodInOrder,
   milestoneHasOwner,
+  momentDefinite,
   nestingShallow,
   nextMeetingPlanned,
+  nothingLeftToAgree,
   noticeDeadlineAhead,
   numberExact,
   oneDocument,
@@ -228,6 +240,7 @@ export const rules: readonly Rule[] = [
   signatureOfSigningParty,
   signatureUnderDocument,
   steeringBodyMeets,
+  superlativeMeasurable,
   supplierItemsMarked,
   targetAgreesWithDirection,
   termFitsStatus,
@@ -241,6 +254,7 @@ export const rules: readonly Rule[] = [
   valueType,
   vatStated,
   votesByMembers,
+  wordsPrecise,
   workStartsAfterExpectationsAnswered,
   workStartsAfterSigning,
   yamlSyntax,

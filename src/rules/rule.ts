@@ -1,6 +1,6 @@
 /** What a rule is. One folder per rule holds rule.ts, README.md and README.nl.md (what `collab explain` prints) and fixtures/. */
 import type { AgreementFile, Folder } from '../domain/folder.js';
-import type { FindingData, Severity } from '../domain/finding.js';
+import type { FindingData, Severity, TextPart } from '../domain/finding.js';
 import type { ItemIndex } from '../domain/item-index.js';
 import type { AgreementState } from '../domain/state.js';
 import type { RuleId } from '../domain/rule-ids.js';
@@ -10,6 +10,7 @@ export const ruleCategories = [
   'references',
   'term',
   'responsibility',
+  'clarity',
   'measurability',
   'completeness',
   'governance',
@@ -23,9 +24,10 @@ export type RuleCategory = (typeof ruleCategories)[number];
 
 /**
  * How serious a finding is when the workspace does not say otherwise. `by-status`: what is missing is still to agree in
- * a draft (info), a warning in a proposal, an error in force.
+ * a draft (info), a warning in a proposal, an error in force. `by-place`: unclear words are a warning, and an error in what
+ * parties commit to once it is in force; milder where nobody is bound.
  */
-export type RuleSeverity = Severity | 'by-status';
+export type RuleSeverity = Severity | 'by-status' | 'by-place';
 
 /** A finding before it knows its rule, file and severity. */
 export interface Problem {
@@ -35,6 +37,8 @@ export interface Problem {
   readonly file?: string;
   /** Default: `value`. */
   readonly at?: 'key' | 'value';
+  /** The words of the value that it is about. */
+  readonly part?: TextPart;
   readonly data?: FindingData;
   /** Only where one case of a rule is milder than the rule itself. */
   readonly severity?: Severity;

@@ -42,6 +42,11 @@ export function isForAmendment(
   { status, authoritative }: WeighedTerms,
 ): boolean {
   if (about !== 'wording' || authoritative?.startsWith('document:') !== true) return false;
+  return binds(status);
+}
+
+/** In force, suspended or ended. */
+function binds(status: Agreement['status']): boolean {
   return !isStillDraft(status) && status !== 'proposed';
 }
 
@@ -62,6 +67,7 @@ export function severityOf(
 
 function ownSeverity(rule: WeighedRule, terms: WeighedTerms): Severity {
   if (isForAmendment(rule, terms)) return 'info';
+  if (rule.severity === 'by-place') return binds(terms.status) ? 'error' : 'warning';
   return rule.severity === 'by-status' ? severityByStatus(terms.status) : rule.severity;
 }
 

@@ -37,7 +37,7 @@ export function locator(source: Source): Locator {
     locate: (finding) => {
       if (isLocated(finding)) return finding;
       if (finding.pointer === '' && finding.at === 'value') return { ...finding, ...beginning };
-      return { ...finding, ...open(finding.file).locate(finding.pointer, finding.at) };
+      return { ...finding, ...open(finding.file).locate(finding.pointer, finding.at, finding.part) };
     },
     textOf: (file) => open(file).text,
   };

@@ -26,5 +26,5 @@ export interface CheckPhrases {
   'check.for-amendment': { readonly remedy: string };
   /** The same as a mark behind a message that stands without its remedy. */
   'check.for-amendment-mark': NoData;
-  'explain.severity': { readonly severity: 'error' | 'warning' | 'info' | 'by-status' };
+  'explain.severity': { readonly severity: 'error' | 'warning' | 'info' | 'by-status' | 'by-place' };
 }

@@ -6,6 +6,7 @@ const severities = {
   warning: 'Warnung',
   info: 'Hinweis',
   'by-status': 'je nach Stand der Vereinbarung',
+  'by-place': 'je nach Ort der Wörter',
 };
 
 export const checkPhrases: PhraseSentences<CheckPhrases> = {

@@ -6,6 +6,7 @@ const severities = {
   warning: 'warning',
   info: 'remark',
   'by-status': 'by status of the agreement',
+  'by-place': 'by where the words stand',
 };
 
 export const checkPhrases: PhraseSentences<CheckPhrases> = {

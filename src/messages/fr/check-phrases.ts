@@ -6,6 +6,7 @@ const severities = {
   warning: 'avertissement',
   info: 'conseil',
   'by-status': 'selon l’état de la convention',
+  'by-place': 'selon la place des mots',
 };
 
 export const checkPhrases: PhraseSentences<CheckPhrases> = {

@@ -6,6 +6,7 @@ const severities = {
   warning: 'waarschuwing',
   info: 'opmerking',
   'by-status': 'naar de status van de overeenkomst',
+  'by-place': 'naar waar de woorden staan',
 };
 
 export const checkPhrases: PhraseSentences<CheckPhrases> = {

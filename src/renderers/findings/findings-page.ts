@@ -23,7 +23,7 @@ export interface FindingsPage {
 
 export interface RulePage {
   readonly category: string;
-  readonly severity: Severity | 'by-status';
+  readonly severity: Severity | 'by-status' | 'by-place';
   /** What `collab explain` prints, as Markdown. */
   readonly page: string;
 }

@@ -50,7 +50,9 @@ function ruleDescriptor(id: RuleId, { messages, aboutRule }: FindingsPage): Json
     shortDescription: { text: sarifText(messages.ruleTitle(id)) },
     help: { text: sarifText(page), markdown: page },
     // What weighs by the status of an agreement has its weight in each result.
-    defaultConfiguration: { level: severity === 'by-status' ? 'warning' : levels[severity] },
+    defaultConfiguration: {
+      level: severity === 'by-status' || severity === 'by-place' ? 'warning' : levels[severity],
+    },
     properties: { category, tags: [category] },
   };
 }

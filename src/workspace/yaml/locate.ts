@@ -1,9 +1,10 @@
 /** From a JSON Pointer to the place of its key or value, looked up in the events of the parser. */
 import { COLLECTION_STYLE, EVENT_ID, getScalarValue, type Event } from 'js-yaml';
-import type { Place } from '../../domain/finding.js';
+import type { Place, TextPart } from '../../domain/finding.js';
 import { pointerKeys } from '../../domain/json-pointer.js';
 import { rangeOf, type Range } from './building.js';
 import { indexLines, type LineIndex } from './line-index.js';
+import { rangeInScalar } from './range-in-scalar.js';
 
 /** A key, absent in lists, and a value, as positions in the events. */
 interface Entry {
@@ -21,18 +22,19 @@ interface Tree {
   readonly lines: LineIndex;
 }
 
-export type Locate = (pointer: string, at: 'key' | 'value') => Place;
+/** With `part`, the place of some words of the value. */
+export type Locate = (pointer: string, at: 'key' | 'value', part?: TextPart) => Place;
 
 /** What a pointer names that is not there is looked for as far as it goes: the place is then that of the key above. */
 export function placesOf(events: readonly Event[], text: string): Locate {
   let tree: Tree | undefined;
-  return (pointer, at) => {
+  return (pointer, at, part) => {
     tree ??= { text, events, after: endsOf(events), entries: new Map(), lines: indexLines(text) };
-    return locate(tree, pointerKeys(pointer), at);
+    return locate(tree, pointerKeys(pointer), at, part);
   };
 }
 
-function locate(tree: Tree, keys: readonly string[], at: 'key' | 'value'): Place {
+function locate(tree: Tree, keys: readonly string[], at: 'key' | 'value', part: TextPart | undefined): Place {
   // The first event opens the document.
   let entry: Entry = { key: undefined, value: 1 };
   for (const [depth, key] of keys.entries()) {
@@ -40,7 +42,15 @@ function locate(tree: Tree, keys: readonly string[], at: 'key' | 'value'): Place
     if (next === undefined) return placeOfEntry(tree, entry, depth === 0 ? 'value' : 'key');
     entry = next;
   }
-  return placeOfEntry(tree, entry, at);
+  const place = part === undefined ? undefined : placeOfPart(tree, entry, part);
+  return place ?? placeOfEntry(tree, entry, at);
+}
+
+function placeOfPart(tree: Tree, { value }: Entry, part: TextPart): Place | undefined {
+  const event = tree.events[value];
+  if (event?.type !== EVENT_ID.SCALAR) return undefined;
+  const range = rangeInScalar(tree.text, rangeOf(event), getScalarValue(tree.text, event), part);
+  return range && tree.lines.place(...range);
 }
 
 function placeOfEntry(tree: Tree, { key, value }: Entry, at: 'key' | 'value'): Place {

@@ -6,6 +6,7 @@ import { referencesRules } from './references.js';
 import { termRules } from './term.js';
 import { responsibilityRules } from './responsibility.js';
 import { measurabilityRules } from './measurability.js';
+import { clarityRules } from './clarity.js';
 import { completenessRules } from './completeness.js';
 import { governanceRules } from './governance.js';
 import { financeRules } from './finance.js';
@@ -21,6 +22,7 @@ export const rules = (): RuleWording => ({
   ...termRules,
   ...responsibilityRules,
   ...measurabilityRules,
+  ...clarityRules,
   ...completenessRules,
   ...governanceRules,
   ...financeRules,

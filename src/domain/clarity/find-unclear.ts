@@ -1,0 +1,141 @@
+/** Finds the words of a text that leave a question. Pure, and linear in the length of the text. */
+import type { ClarityLanguage, ClarityRule, TextKind, UnclearSpan } from './clarity.js';
+import { lexiconOf, type Bound, type Lexicon, type PhraseGroup } from './lexicon.js';
+import type { PhraseBook } from './pattern.js';
+import {
+  firstWord,
+  isInRight,
+  readSentence,
+  stretchesOf,
+  type ReadSentence,
+  type Stretch,
+} from './read-sentence.js';
+import { quotedTokens, sentencesOf } from './sentences.js';
+import { tokensOf, type Token } from './tokens.js';
+
+export interface ClearText {
+  readonly text: string;
+  readonly language: ClarityLanguage;
+  readonly kind: TextKind;
+  /** Words that the agreement defines, which are therefore not vague. */
+  readonly defined?: PhraseBook<true>;
+  /** Whether the effort is called so, and what is done at least is asked elsewhere. */
+  readonly isEffort?: boolean;
+}
+
+/** By place. At most one span for each rule in each sentence: its other words are named with it. */
+export function findUnclear(input: ClearText): readonly UnclearSpan[] {
+  if (input.kind === 'title') return [];
+  const lexicon = lexiconOf(input.language);
+  const tokens = tokensOf(input.text);
+  const quoted = quotedTokens(tokens, input.text);
+  return sentencesOf(tokens, input.text, lexicon.abbreviations).flatMap((sentence) => {
+    const read = readSentence(sentence, tokens, input.kind, lexicon);
+    if (read.role === 'aside') return [];
+    const defined = input.defined === undefined ? [] : stretchesOf(input.defined, tokens, sentence);
+    const context: Context = {
+      input,
+      tokens,
+      lexicon,
+      sentence: read,
+      quoted,
+      excused: [...read.harmless, ...defined],
+    };
+    return oncePerRule(phrasesIn(context), input.text, tokens);
+  });
+}
+
+interface Context {
+  readonly input: ClearText;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly sentence: ReadSentence;
+  readonly quoted: readonly boolean[];
+  /** Where words harm nobody: in certain phrases, and where they are defined. */
+  readonly excused: readonly Stretch<true>[];
+}
+
+type Found = Stretch<Pick<PhraseGroup, 'rule' | 'question'>>;
+
+function phrasesIn(context: Context): readonly Found[] {
+  const { tokens, lexicon, sentence } = context;
+  return stretchesOf(lexicon.groups, tokens, sentence).filter((found) => isUnclear(found, context));
+}
+
+function isUnclear(found: Stretch<PhraseGroup>, context: Context): boolean {
+  const { input, tokens, lexicon, quoted, sentence, excused } = context;
+  const { value: group } = found;
+  if (quoted[found.from] === true || isName(found, context)) return false;
+  if (excused.some((stretch) => stretch.from < found.to && found.from < stretch.to)) return false;
+  if (group.only === 'duty' && sentence.role !== 'duty') return false;
+  if (isLeftToOthers(group.rule, input)) return false;
+  const isRight = input.kind === 'right' || isInRight(found, sentence, tokens, lexicon);
+  if (isRight && !weighsInRights.has(group.rule)) return false;
+  return !isBounded(found, sentence.bounds);
+}
+
+/** An effort that is called so is asked for its acts, a goal for its indicators, by rules of their own. */
+function isLeftToOthers(rule: ClarityRule, { kind, isEffort }: ClearText): boolean {
+  if (rule === 'effort-called-effort') return isEffort === true || kind === 'goal' || kind === 'expectation';
+  return kind === 'goal' && (rule === 'words-precise' || rule === 'superlative-measurable');
+}
+
+/** Nobody is bound by what a party merely may do; only how much, and what else, still decides something. */
+const weighsInRights: ReadonlySet<string> = new Set(['words-precise', 'nothing-left-to-agree']);
+
+/** A bound further on does not speak of these words any more. */
+const reach = 18;
+/** One just before still does: "within two weeks or as soon as possible". */
+const reachBefore = 6;
+
+function isBounded(
+  { from, to, value: { bound } }: Stretch<PhraseGroup>,
+  bounds: readonly Stretch<Bound>[],
+): boolean {
+  if (bound === 'none') return false;
+  return bounds.some((limit) => {
+    if (!boundsBy[bound].has(limit.value)) return false;
+    if (limit.from >= from) return limit.from - to <= reach;
+    return limit.to <= from && from - limit.to <= reachBefore;
+  });
+}
+
+const boundsBy: Readonly<Record<Exclude<Bound, 'none'>, ReadonlySet<Bound>>> = {
+  time: new Set(['time']),
+  measure: new Set(['measure', 'acts']),
+  acts: new Set(['acts']),
+};
+
+/** Part of a name: "the Effective Governance Fund". */
+function isName({ from, to }: Stretch<unknown>, { tokens, sentence, input }: Context): boolean {
+  if (input.language === 'de') return false;
+  // The first word of a sentence has a capital of its own: "Fair Oaks Boulevard" goes on with another.
+  if (from === firstWord(tokens, sentence) && tokens[to]?.isCapitalised !== true) return false;
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return words.length > 0 && words.every(({ isCapitalised }) => isCapitalised);
+}
+
+function oncePerRule(
+  found: readonly Found[],
+  text: string,
+  tokens: readonly Token[],
+): readonly UnclearSpan[] {
+  const spans = new Map<string, UnclearSpan & { also: string[] }>();
+  for (const { from, to, value } of found) {
+    const start = tokens[from]?.from ?? 0;
+    const end = tokens[to - 1]?.to ?? start;
+    const words = text.slice(start, end).replace(/\s+/g, ' ');
+    const first = spans.get(value.rule);
+    if (first === undefined)
+      spans.set(value.rule, {
+        from: start,
+        to: end,
+        words,
+        rule: value.rule,
+        question: value.question,
+        also: [],
+      });
+    else if (first.words !== words && !first.also.includes(words)) first.also.push(words);
+  }
+  return [...spans.values()];
+}

@@ -1,0 +1,107 @@
+/** What a language gives the checker, and how it is made ready for use: once, when the first text in it comes by. */
+import type { ClarityLanguage, ClarityQuestion, ClarityRule } from './clarity.js';
+import { phraseBook, type PhraseBook } from './pattern.js';
+import { dutch } from './lexicons/nl.js';
+import { english } from './lexicons/en.js';
+import { french } from './lexicons/fr.js';
+import { german } from './lexicons/de.js';
+import { fold } from './tokens.js';
+
+/** What takes the question away when it stands in the same sentence. */
+export type Bound =
+  /** An explicit moment or period. */
+  | 'time'
+  /** A number, or where the measure stands. */
+  | 'measure'
+  /** What is done at least. */
+  | 'acts'
+  | 'none';
+
+export interface PhraseGroup {
+  readonly rule: ClarityRule;
+  readonly question: ClarityQuestion;
+  readonly bound: Bound;
+  /** `duty`: only in a sentence that says what somebody must do. Default: in whatever is agreed. */
+  readonly only?: 'duty';
+  /** One a line, as `pattern.ts` reads them; `#` is a number. */
+  readonly phrases: string;
+}
+
+export interface LexiconSource {
+  readonly groups: readonly PhraseGroup[];
+  /** Phrases in which such words harm nobody. */
+  readonly harmless: string;
+  /** By which a sentence binds, or gives a right. */
+  readonly duties: string;
+  readonly rights: string;
+  /** Sentences that say what a word means, anywhere in the sentence. */
+  readonly definitions: string;
+  /** How a sentence begins that tells why or what was before. */
+  readonly background: string;
+  /** What clauses say that stand in every contract and hurt nobody, anywhere in the sentence. */
+  readonly boilerplate: string;
+  /** How a condition begins: what a party may do in it is no right. Several words separated by `|`. */
+  readonly conditions: string;
+  readonly bounds: { readonly time: string; readonly measure: string; readonly acts: string };
+  /** Written numbers, for `#`. */
+  readonly numbers: string;
+  /** Words with a point that ends no sentence, without their point. */
+  readonly abbreviations: string;
+}
+
+export interface Lexicon {
+  readonly language: ClarityLanguage;
+  readonly groups: PhraseBook<PhraseGroup>;
+  readonly harmless: PhraseBook<true>;
+  readonly roles: PhraseBook<'duty' | 'right' | 'aside'>;
+  readonly conditions: ReadonlySet<string>;
+  readonly background: PhraseBook<true>;
+  readonly bounds: PhraseBook<Bound>;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+const sources: Readonly<Record<ClarityLanguage, () => LexiconSource>> = {
+  en: english,
+  nl: dutch,
+  de: german,
+  fr: french,
+};
+
+const ready = new Map<ClarityLanguage, Lexicon>();
+
+export function lexiconOf(language: ClarityLanguage): Lexicon {
+  const known = ready.get(language);
+  if (known !== undefined) return known;
+  const lexicon = prepare(language, sources[language]());
+  ready.set(language, lexicon);
+  return lexicon;
+}
+
+export function isClarityLanguage(language: string): language is ClarityLanguage {
+  return Object.hasOwn(sources, language);
+}
+
+function prepare(language: ClarityLanguage, source: LexiconSource): Lexicon {
+  const { bounds, numbers } = source;
+  // `#` is a number in digits or in words.
+  const withNumbers = (phrases: string): string => phrases.replaceAll('#', `#|${numbers}`);
+  return {
+    language,
+    groups: phraseBook(source.groups.map((group) => [withNumbers(group.phrases), group] as const)),
+    harmless: phraseBook([[withNumbers(source.harmless), true]]),
+    roles: phraseBook<'duty' | 'right' | 'aside'>([
+      [source.duties, 'duty'],
+      [source.rights, 'right'],
+      [source.definitions, 'aside'],
+      [source.boilerplate, 'aside'],
+    ]),
+    conditions: new Set(source.conditions.split('|').map(fold)),
+    background: phraseBook([[source.background, true]]),
+    bounds: phraseBook<Bound>([
+      [withNumbers(bounds.time), 'time'],
+      [withNumbers(bounds.measure), 'measure'],
+      [withNumbers(bounds.acts), 'acts'],
+    ]),
+    abbreviations: new Set(source.abbreviations.split(/\s+/).map(fold)),
+  };
+}

@@ -1,0 +1,500 @@
+/** German: words and phrases that leave a question, and what takes it away. */
+import type { LexiconSource } from '../lexicon.js';
+
+export const german = (): LexiconSource => ({
+  groups: [
+    {
+      rule: 'moment-definite',
+      question: 'by-which-date',
+      bound: 'time',
+      phrases: `
+        so|möglichst bald|schnell|rasch|zügig|früh|zeitnah wie|als (nur) möglich
+        so bald|schnell|früh wie|als es (die) Umstände
+        sobald wie|als möglich
+        sobald möglich
+        baldmöglichst|baldmöglichste|baldmöglichster
+        schnellstmöglich|schnellstmögliche|schnellstmöglicher
+        möglichst bald|schnell|rasch|zügig|zeitnah|früh|frühzeitig
+        frühestmöglich|frühestmögliche
+        bei|zur nächster|nächsten|ersten|nächstmöglichen|erster Gelegenheit
+        zeitnah|zeitnahe|zeitnahen|zeitnaher
+        zügig|zügige|zügigen
+        rechtzeitig|rechtzeitige|rechtzeitigen|rechtzeitiger
+        zeitgerecht|zeitgerechte|zeitgerechten
+        frühzeitig|frühzeitige|frühzeitigen
+        innerhalb|in|binnen (einer|eines) angemessener|angemessenen|angemessenes|vernünftiger|vernünftigen|zumutbarer|zumutbaren|geeigneter|kurzer|absehbarer Frist|Zeit|Zeitraums|Zeitraum
+        innerhalb einer|eines angemessenen|vernünftigen|zumutbaren|geeigneten|ausreichenden Frist|Zeit|Zeitraums
+        angemessene|angemessener|angemessenen|angemessen|zumutbare|ausreichende Frist|Zeit
+        in|auf absehbarer|absehbare|naher|nächster Zeit|Zukunft
+        zu gegebener|gegebenen Zeit
+        zu einem späteren|geeigneten Zeitpunkt
+        zum gegebenen|geeigneten Zeitpunkt
+        ohne (unnötige|vermeidbare|ungebührliche) Verzögerung|Verzug
+        in Kürze
+        kurzfristig|kurzfristige|mittelfristig|mittelfristige|langfristig|langfristige
+        demnächst
+        alsbald
+        mit der gebotenen Eile
+        früher oder später`,
+    },
+    {
+      rule: 'moment-definite',
+      question: 'how-long-before',
+      bound: 'time',
+      phrases: `
+        mit|unter angemessener|ausreichender|angemessenem|ausreichendem|genügender Frist|Vorlauf|Vorlaufzeit|Ankündigungsfrist
+        mit|unter (Einhaltung) (einer) angemessenen|ausreichenden Frist|Vorlaufzeit
+        ausreichend|angemessen|genügend früh|vorher|lange
+        ausreichende|angemessene|hinreichende Vorankündigung|Ankündigung|Vorlaufzeit|Kündigungsfrist`,
+    },
+    {
+      rule: 'moment-definite',
+      question: 'how-often',
+      bound: 'time',
+      phrases: `
+        regelmäßig|regelmäßige|regelmäßigen|regelmäßiger|regelmässig|regelmässige|regelmässigen
+        in|von regelmäßigen|angemessenen|geeigneten|gewissen Abständen|Zeitabständen|Intervallen
+        periodisch|periodische|periodischen
+        turnusmäßig|turnusmäßige
+        von Zeit zu Zeit
+        gelegentlich
+        häufig
+        laufend|laufende|laufenden Abstimmung|informieren|informiert|Austausch
+        fortlaufend|kontinuierlich|kontinuierliche|kontinuierlichen
+        ständig|ständigen Austausch
+        so oft wie|als nötig|möglich|erforderlich
+        bei Gelegenheit`,
+    },
+    {
+      rule: 'duty-without-escape',
+      question: 'in-which-cases',
+      bound: 'measure',
+      phrases: `
+        soweit|sofern|wenn|falls|wo|insoweit (dies|es|das) (als) erforderlich|notwendig|nötig|angemessen|sinnvoll|zweckmäßig|geboten|gewünscht|angezeigt|sachdienlich|geeignet (ist|erscheint)
+        soweit|sofern|wenn|falls (dies|es|das) (für) erforderlich|notwendig|nötig|angemessen|sinnvoll|zweckmäßig gehalten|erachtet|erscheint
+        erforderlichenfalls
+        wenn|falls|sofern|soweit ... nötig|erforderlich|notwendig|sinnvoll|zweckmäßig ist|sind|wird|werden|erscheint
+        gegebenenfalls
+        ggf
+        nötigenfalls
+        notfalls
+        bei Bedarf
+        im Bedarfsfall
+        nach Bedarf
+        je nach Bedarf
+        im Grundsatz
+        grundsätzlich
+        prinzipiell
+        im Prinzip
+        in der Regel
+        i.d.R
+        im Regelfall
+        normalerweise
+        üblicherweise
+        im Allgemeinen
+        vorzugsweise
+        nach Möglichkeit vorrangig
+        auf Wunsch
+        unter Umständen
+        in besonderen|begründeten|dringenden|außergewöhnlichen|geeigneten|bestimmten|Einzelfällen Fällen|Ausnahmefällen|Umständen
+        in Ausnahmefällen|Einzelfällen
+        aus wichtigem|besonderem|triftigem|wichtigen|besonderen|triftigen Grund|Gründen
+        sofern|soweit keine|nicht wichtige|wichtigen|besondere|besonderen|zwingende|zwingenden|triftigen|triftige Gründe|Umstände
+        wenn|falls|sofern|soweit es die Umstände|Lage|Situation erfordern|erlauben|zulassen|gestatten|erfordert|erlaubt|zulässt
+        es sei denn ... Umstände|Gründe`,
+    },
+    {
+      rule: 'duty-without-escape',
+      question: 'when-possible',
+      bound: 'measure',
+      phrases: `
+        soweit|sofern|wenn|falls|wo|insoweit (dies|es|das) (irgend|rechtlich|technisch|wirtschaftlich|praktisch|organisatorisch|tatsächlich) (und) (wirtschaftlich|technisch|finanziell) möglich|machbar|durchführbar|zumutbar|vertretbar|praktikabel (und) (zumutbar) (ist)
+        nach Möglichkeit
+        tunlichst
+        möglichst
+        so|soweit weit|viel|gut|gering|wenig|umfassend|vollständig wie|als möglich
+        soweit wie|als möglich
+        im Rahmen ihrer|seiner|der (jeweiligen|verfügbaren|vorhandenen|bestehenden|gegebenen|personellen|finanziellen|haushaltsrechtlichen) Möglichkeiten|Mittel|Ressourcen|Kapazitäten
+        im Rahmen des Möglichen|Zumutbaren
+        im Rahmen verfügbarer|vorhandener Mittel|Ressourcen
+        nach (besten) Kräften
+        nach bestem Vermögen|Können
+        nach ihren|seinen Möglichkeiten
+        vorbehaltlich der|verfügbarer|ausreichender (Verfügbarkeit|verfügbaren|vorhandenen) (Mittel|Haushaltsmittel|Ressourcen|Haushaltslage)
+        unter dem Vorbehalt (der) verfügbarer|Verfügbarkeit
+        unter Berücksichtigung der|ihrer verfügbaren|vorhandenen|jeweiligen Mittel|Ressourcen|Möglichkeiten
+        in angemessenem|zumutbarem|größtmöglichem Umfang|Maße|Rahmen
+        nach billigem Ermessen`,
+    },
+    {
+      rule: 'list-complete',
+      question: 'what-else',
+      bound: 'none',
+      phrases: `
+        usw
+        etc
+        und so weiter
+        u.s.w
+        und dergleichen
+        u.dgl
+        oder dergleichen
+        o.ä
+        u.ä
+        und|oder ähnliche|ähnliches|Ähnliches|ähnlichem
+        unter anderem|anderen
+        u.a
+        und|sowie andere|anderen|sonstige|sonstigen|weitere|weiteren relevante|relevanten|geeignete|geeigneten|betroffene|betroffenen|Maßnahmen|Angelegenheiten|Fragen|Themen|Beteiligte|Tätigkeiten|Unterlagen|Leistungen|Kosten
+        nicht abschließend`,
+    },
+    {
+      rule: 'list-complete',
+      question: 'what-else',
+      bound: 'none',
+      only: 'duty',
+      phrases: `
+        einschließlich (,) aber|jedoch nicht (ausschließlich|beschränkt|begrenzt|nur) (beschränkt) (auf)
+        insbesondere (,) aber|jedoch nicht (ausschließlich|nur)
+        zum Beispiel
+        z.B
+        z. B
+        beispielsweise
+        wie etwa`,
+    },
+    {
+      rule: 'nothing-left-to-agree',
+      question: 'who-agrees-when',
+      bound: 'time',
+      phrases: `
+        noch|später|gesondert|einvernehmlich|separat zu vereinbarende|vereinbarenden|vereinbarender|bestimmende|bestimmenden|bestimmender|festzulegende|festzulegenden|festzulegender|klärende|klärenden
+        noch|später|gesondert|einvernehmlich|separat (einvernehmlich) zu vereinbaren|bestimmen|klären|regeln|verhandeln
+        noch|später|gesondert|einvernehmlich|separat|gemeinsam vereinbart|festgelegt|festzulegen|bestimmt|geregelt|abgestimmt|abzustimmen|festgesetzt|verhandelt
+        wird|werden noch|später|gesondert|einvernehmlich|gemeinsam
+        im gegenseitigen|beiderseitigen Einvernehmen festgelegt|bestimmt|vereinbart|geregelt
+        in gegenseitigem|beiderseitigem Einvernehmen festgelegt|bestimmt|vereinbart|geregelt
+        in|nach gegenseitiger|gemeinsamer|beiderseitiger|enger Absprache|Abstimmung
+        nach Absprache|Abstimmung|Vereinbarung
+        zu gegebener Zeit vereinbart|festgelegt
+        einer|eine|einem gesonderten|gesonderte|weiteren|weitere|separaten|separate Vereinbarung|Absprache|Regelung
+        nähere|nähere Einzelheiten|Details (werden|regeln)
+        Einzelheiten werden|regeln|sind
+        das|Das Nähere regeln|wird|vereinbaren
+        weitere|weiteren Einzelheiten|Absprachen|Vereinbarungen
+        verständigen|verständigt sich|sich|über
+        vereinbaren|stimmen ... gesondert|einvernehmlich|später|gemeinsam`,
+    },
+    {
+      rule: 'effort-called-effort',
+      question: 'what-at-least',
+      bound: 'acts',
+      phrases: `
+        bemüht|bemühen sich
+        bemüht|bemühen ... sich
+        sich ... bemühen
+        sich bemühen
+        Bemühen|Bemühungen
+        bestrebt|bestreben
+        strebt|streben ... an
+        anstreben|anzustreben
+        angestrebt
+        versucht|versuchen
+        setzt|setzen sich ... ein
+        sich ... einsetzen|einzusetzen
+        wirkt|wirken ... hin
+        wirken|wirkt darauf hin
+        hinwirken|hinzuwirken
+        fördert|fördern
+        unterstützt|unterstützen
+        begünstigt|begünstigen
+        erleichtert|erleichtern
+        trägt|tragen ... bei
+        beitragen|beizutragen
+        trägt|tragen ... Sorge
+        Sorge zu tragen
+        Sorge tragen|trägt
+        arbeitet|arbeiten ... zusammen
+        zusammenarbeiten|zusammenzuarbeiten
+        kooperiert|kooperieren
+        nimmt|nehmen ... Rücksicht
+        Rücksicht zu nehmen
+        berücksichtigt|berücksichtigen (die) Belange|Interessen
+        ergreift|ergreifen|trifft|treffen (alle|die) (alle) geeigneten|geeignete|angemessenen|angemessene|erforderlichen|erforderliche|notwendigen|notwendige|zumutbaren|zumutbare (und) (angemessenen) Maßnahmen|Schritte|Vorkehrungen
+        geeignete|angemessene|erforderliche|notwendige|zumutbare|geeigneten|angemessenen|erforderlichen|notwendigen|zumutbaren Maßnahmen|Schritte|Vorkehrungen|Anstrengungen
+        alle zumutbaren|erforderlichen|notwendigen|möglichen Anstrengungen|Maßnahmen|Schritte
+        tut|tun ... Mögliche|Bestes
+        stärkt|stärken
+        verbessert|verbessern die Zusammenarbeit|Kommunikation
+        optimiert|optimieren
+        maximiert|maximieren
+        minimiert|minimieren
+        schenkt|schenken ... Aufmerksamkeit|Beachtung
+        ist|sind|erklärt|erklären (sich) bereit
+        prüft|prüfen die Möglichkeit|Möglichkeiten
+        sensibilisiert|sensibilisieren`,
+    },
+    {
+      rule: 'words-precise',
+      question: 'who-decides-enough',
+      bound: 'measure',
+      phrases: `
+        angemessen|angemessene|angemessenen|angemessener|angemessenes|angemessenem
+        unangemessen|unangemessene|unangemessenen
+        ausreichend|ausreichende|ausreichenden|ausreichender|ausreichendes|ausreichendem
+        unzureichend|unzureichende
+        hinreichend|hinreichende|hinreichenden|hinreichender
+        genügend|genügende|genügenden
+        geeignet|geeignete|geeigneten|geeigneter|geeignetes|geeignetem
+        zumutbar|zumutbare|zumutbaren|zumutbarer
+        vertretbar|vertretbare|vertretbaren
+        adäquat|adäquate|adäquaten|adäquater
+        akzeptabel|akzeptable|akzeptablen
+        zufriedenstellend|zufriedenstellende|zufriedenstellenden
+        zur Zufriedenheit
+        verhältnismäßig|verhältnismäßige|verhältnismäßigen
+        wirksam|wirksame|wirksamen|wirksamer
+        effektiv|effektive|effektiven
+        effizient|effiziente|effizienten|effizienter
+        zweckmäßig|zweckmäßige|zweckmäßigen
+        sachgerecht|sachgerechte|sachgerechten
+        ordnungsgemäß|ordnungsgemäße|ordnungsgemäßen
+        sorgfältig|sorgfältige|sorgfältigen
+        fachgerecht|fachgerechte|fachgerechten
+        bedarfsgerecht|bedarfsgerechte|bedarfsgerechten
+        hochwertig|hochwertige|hochwertigen|hochwertiger
+        gute|guter|guten|hohe|hoher|hohen Qualität|Zusammenarbeit|Zustand|Kommunikation
+        vertrauensvoll|vertrauensvolle|vertrauensvollen
+        partnerschaftlich|partnerschaftliche|partnerschaftlichen
+        konstruktiv|konstruktive|konstruktiven
+        eng|enge|enger|engen Zusammenarbeit|Abstimmung|Austausch|zusammen|ab
+        marktüblich|marktübliche|marktüblichen
+        üblich|übliche|üblichen|üblicher
+        nutzerfreundlich|benutzerfreundlich|nutzerfreundliche|benutzerfreundliche
+        zukunftsfähig|zukunftsfähige|zukunftsfähigen
+        flexibel|flexible|flexiblen
+        reibungslos|reibungslose|reibungslosen
+        unnötig|unnötige|unnötigen
+        professionell|professionelle|professionellen
+        nachhaltig|nachhaltige|nachhaltigen`,
+    },
+    {
+      rule: 'words-precise',
+      question: 'how-much',
+      bound: 'measure',
+      phrases: `
+        erheblich|erhebliche|erheblichen|erheblicher|erhebliches
+        wesentlich|wesentliche|wesentlichen|wesentlicher
+        unwesentlich|unwesentliche|unwesentlichen
+        bedeutend|bedeutende|bedeutenden
+        bedeutsam|bedeutsame|bedeutsamen
+        beträchtlich|beträchtliche|beträchtlichen
+        maßgeblich|maßgebliche|maßgeblichen Änderung|Änderungen|Abweichung|Abweichungen|Umfang
+        nennenswert|nennenswerte|nennenswerten
+        signifikant|signifikante|signifikanten
+        substanziell|substanzielle|substanziellen
+        schwerwiegend|schwerwiegende|schwerwiegenden|schwerwiegender
+        gravierend|gravierende|gravierenden
+        geringfügig|geringfügige|geringfügigen
+        übermäßig|übermäßige|übermäßigen
+        in großem|hohem|gewissem|bestimmtem Maße|Umfang
+        größere|größeren|größerer Änderungen|Abweichungen|Umfang|Reparaturen
+        kleinere|kleineren Änderungen|Reparaturen|Abweichungen
+        ungefähr
+        circa
+        ca
+        etwa #
+        rund #
+        nahezu
+        annähernd
+        einige|einiger
+        mehrere|mehreren|mehrerer
+        verschiedene|verschiedenen|verschiedener
+        diverse|diversen
+        zahlreiche|zahlreichen
+        eine|einer Reihe von
+        eine|einer Vielzahl
+        außergewöhnlich|außergewöhnliche|außergewöhnlichen`,
+    },
+    {
+      rule: 'words-precise',
+      question: 'which-ones',
+      bound: 'measure',
+      only: 'duty',
+      phrases: `
+        relevant|relevante|relevanten|relevanter
+        einschlägig|einschlägige|einschlägigen
+        erforderliche|erforderlichen|notwendige|notwendigen|benötigte|benötigten|nötigen Informationen|Unterlagen|Daten|Mittel|Personal|Ressourcen|Auskünfte|Genehmigungen|Mitarbeiter|Flächen
+        wichtige|wichtigen Informationen|Angelegenheiten|Fragen|Entscheidungen|Änderungen|Entwicklungen
+        interessierte|interessierten|betroffene|betroffenen Kreise|Stellen|Akteure
+        bestimmte|bestimmten Fälle|Fällen|Angelegenheiten|Informationen|Kosten
+        etwaige|etwaigen|eventuelle|eventuellen`,
+    },
+    {
+      rule: 'superlative-measurable',
+      question: 'measured-how',
+      bound: 'measure',
+      phrases: `
+        bestmöglich|bestmögliche|bestmöglichen|bestmöglicher
+        größtmöglich|größtmögliche|größtmöglichen|größtmöglicher
+        höchstmöglich|höchstmögliche|höchstmöglichen
+        geringstmöglich|geringstmögliche|geringstmöglichen
+        weitestgehend|weitestgehende|weitestgehenden
+        weitgehend|weitgehende|weitgehenden
+        optimal|optimale|optimalen|optimaler
+        so gut wie|als möglich
+        am besten
+        bester|beste|besten|höchster|höchste|höchsten Qualität|Weise|Ergebnisse
+        hervorragend|hervorragende|hervorragenden
+        exzellent|exzellente|exzellenten`,
+    },
+  ],
+  harmless: `
+    einschlägige|einschlägigen|geltende|geltenden|anwendbare|anwendbaren|relevante|relevanten (gesetzlichen|rechtlichen) Gesetze|Gesetzen|Vorschriften|Bestimmungen|Rechtsvorschriften|Regelungen|Normen|gesetzlichen|rechtlichen|Regelwerke
+    wirksam werden|wird|bleiben|bleibt
+    wird|werden|bleibt|bleiben wirksam
+    unwirksam
+    rechtswirksam
+    im Wesentlichen
+    nicht unangemessen verweigert|verzögert
+    soweit gesetzlich|rechtlich zulässig|vorgeschrieben|erforderlich
+    soweit nicht anders|etwas
+    sofern nicht anders|etwas
+    soweit erforderlich nach
+    aus wichtigem Grund kündigen|gekündigt|kündbar
+    kündigung aus wichtigem grund
+    außerordentlich|fristlos aus wichtigem Grund
+    Treu und Glauben
+    wirtschaftlich|wirtschaftlichste
+    ist|sind|genügt ausreichend
+    im gegenseitigen|beiderseitigen Einvernehmen geändert|beendet|aufgehoben|verlängert
+    durch schriftliche Vereinbarung
+    ordnungsgemäß bevollmächtigt|vertreten|einberufen|geladen|unterzeichnet
+    nachhaltige Entwicklung
+    um|sich Konsens bemühen|bemüht
+    strebt|streben ... Konsens|Einstimmigkeit|Einvernehmen an
+    bemüht|bemühen sich um Konsens|Einstimmigkeit`,
+  duties: `
+    hat|haben ... zu
+    muss
+    müssen
+    soll
+    sollen
+    verpflichtet|verpflichten
+    ist|sind verpflichtet|verantwortlich|zuständig|gehalten
+    verpflichtet sich
+    wird|werden
+    stellt|stellen ... sicher|bereit|zur
+    sorgt|sorgen
+    trägt|tragen
+    gewährleistet|gewährleisten
+    informiert|informieren
+    unterrichtet|unterrichten
+    übermittelt|übermitteln
+    übernimmt|übernehmen
+    führt|führen ... durch
+    legt|legen ... vor|fest
+    leistet|leisten
+    erstattet|erstatten
+    meldet|melden
+    teilt|teilen ... mit
+    obliegt|obliegen
+    zu tun ist
+    unterhält|unterhalten
+    beteiligt|beteiligen`,
+  rights: `
+    kann
+    können
+    darf
+    dürfen
+    berechtigt
+    befugt
+    das Recht
+    steht|stehen ... frei`,
+  definitions: `
+    bedeutet|bedeuten
+    im Sinne dieser|dieses
+    versteht|verstehen man|die
+    ist|sind zu verstehen
+    nachfolgend|nachstehend
+    im Folgenden
+    gilt|gelten als
+    zu verstehen unter
+    bezeichnet|bezeichnen`,
+  background: `
+    in|unter|angesichts Anbetracht|Erwägung|Berücksichtigung
+    in dem Bestreben|Bewusstsein|Wunsch
+    von dem Wunsch
+    gestützt
+    eingedenk
+    Präambel
+    Hintergrund
+    Ziel|Zweck dieser|dieses|der
+    diese|dieser|dieses Vereinbarung|Vertrag|Abkommen regelt|dient|beschreibt|bezweckt|hat|ist
+    Anlass`,
+  boilerplate: `
+    haftet|haften|Haftung
+    schadlos
+    freistellen|stellt|stellen ... frei
+    höhere|höherer Gewalt
+    salvatorisch|salvatorische
+    unwirksam|Unwirksamkeit|nichtig
+    Schriftform
+    Gerichtsstand
+    Rechtsnachfolger
+    es gilt deutsches Recht`,
+  conditions: 'wenn|falls|sofern|soweit|sobald|solange|bei|in|im',
+  bounds: {
+    time: `
+      innerhalb|binnen|in|nach|für|während (von) (einer|eines) (Frist|Zeitraums) (von) (spätestens|höchstens|längstens) # (() (#) ()) (Werk|Arbeits|Kalender) Stunde|Stunden|Tag|Tage|Tagen|Werktagen|Arbeitstagen|Kalendertagen|Woche|Wochen|Monat|Monats|Monate|Monaten|Jahr|Jahre|Jahren|Jahres
+      spätestens
+      bis spätestens
+      nicht später als
+      längstens
+      mindestens|höchstens # Stunden|Tage|Tagen|Werktage|Arbeitstage|Wochen|Monate|Monaten|Jahre
+      mit einer Frist von #
+      # Stunden|Tage|Tagen|Werktage|Arbeitstage|Wochen|Monate|Monaten|Jahre vor|vorher|nach|im|zuvor
+      bis|vor|ab|zum|am (zum) # (.) Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember
+      bis|zum (zum) Ende|Beginn|Anfang|Ablauf
+      jeden|jedes|jede|alle (#) (ersten|erste) Tag|Tage|Woche|Wochen|Monat|Monate|Quartal|Halbjahr|Jahr|Jahre|Kalenderjahr|Sitzung
+      einmal|zweimal|dreimal|viermal|mindestens (#) (mal|einmal|zweimal|dreimal|viermal) pro|im|je|jährlich|monatlich (Tag|Woche|Monat|Quartal|Halbjahr|Jahr|Kalenderjahr)
+      pro|je Tag|Woche|Monat|Quartal|Halbjahr|Jahr
+      täglich|tägliche
+      wöchentlich|wöchentliche
+      monatlich|monatliche|monatlichen
+      vierteljährlich|vierteljährliche|quartalsweise
+      halbjährlich|halbjährliche
+      jährlich|jährliche|jährlichen`,
+    measure: `
+      mehr|weniger|höher|niedriger|größer|kleiner als (€) #
+      mindestens (€) #
+      höchstens (€) #
+      maximal|minimal (€) #
+      bis zu (€) #
+      # %|Prozent|vH
+      das heißt
+      d.h
+      nämlich
+      gemäß|nach|laut|entsprechend|im|in (der|dem|den) Anlage|Anhang|Artikel|Artikels|§|Abschnitt|Ziffer|Absatz|Norm|Tabelle|Kriterien|DIN
+      gemäß|nach (§|Art) #
+      wie (in) ... festgelegt|beschrieben|definiert|aufgeführt|vereinbart
+      in (der|dem) ... festgelegt|beschrieben|definiert|aufgeführt|genannten|genannte
+      nach Auffassung|Ansicht|Einschätzung|Ermessen der|des
+      für erforderlich|notwendig|nötig hält|halten|erachtet
+      gemessen an|mit|nach|durch
+      folgende|folgenden|folgendes`,
+    acts: `
+      mindestens
+      zumindest
+      wenigstens
+      in jedem Fall
+      jedenfalls
+      auf jeden Fall
+      bestehend aus
+      nämlich
+      wie folgt
+      indem
+      durch die Veröffentlichung|Bereitstellung|Organisation|Benennung|Zahlung|Übermittlung|Durchführung`,
+  },
+  numbers:
+    'ein|eine|einen|einem|einer|eines|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|vierzehn|fünfzehn|zwanzig|dreißig|vierzig|sechzig|neunzig|hundert',
+  abbreviations:
+    'abs art nr bzw ggf z.b usw u.a d.h i.d.r i.s.d vgl evtl inkl bspw ca dr prof str lit ziff s abb gem sog st hl max min rd mio mrd',
+});

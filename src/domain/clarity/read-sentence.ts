@@ -1,0 +1,104 @@
+/** What a sentence does, and what is in it that bounds or excuses its words. */
+import type { TextKind } from './clarity.js';
+import type { Bound, Lexicon } from './lexicon.js';
+import type { PhraseBook } from './pattern.js';
+import type { Sentence } from './sentences.js';
+import type { Token } from './tokens.js';
+
+export interface Stretch<T> {
+  /** Indexes of tokens; the end is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+}
+
+/**
+ * `duty`: somebody must; `statement`: what holds, or what is done, without a word that says who must. `aside`: why, what
+ * was before, what a word means, what stands in every contract.
+ */
+export type SentenceRole = 'duty' | 'statement' | 'aside';
+
+export interface ReadSentence extends Sentence {
+  readonly role: SentenceRole;
+  /** Words that say that somebody must or may. */
+  readonly modals: readonly Stretch<'duty' | 'right' | 'aside'>[];
+  readonly bounds: readonly Stretch<Bound>[];
+  readonly harmless: readonly Stretch<true>[];
+}
+
+export function readSentence(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  kind: TextKind,
+  lexicon: Lexicon,
+): ReadSentence {
+  const modals = stretchesOf(lexicon.roles, tokens, sentence);
+  return {
+    ...sentence,
+    modals,
+    role: roleOf(sentence, modals, { tokens, kind, lexicon }),
+    bounds: stretchesOf(lexicon.bounds, tokens, sentence),
+    harmless: stretchesOf(lexicon.harmless, tokens, sentence),
+  };
+}
+
+/** Every place where a phrase of the book stands; none overlap. */
+export function stretchesOf<T>(
+  book: PhraseBook<T>,
+  tokens: readonly Token[],
+  { start, end }: Sentence,
+): readonly Stretch<T>[] {
+  const found: Stretch<T>[] = [];
+  for (let from = start; from < end;) {
+    const match = book.at(tokens, from, end);
+    if (match !== undefined) found.push({ from, to: match.to, value: match.value });
+    from = match?.to ?? from + 1;
+  }
+  return found;
+}
+
+interface RoleInput {
+  readonly tokens: readonly Token[];
+  readonly kind: TextKind;
+  readonly lexicon: Lexicon;
+}
+
+function roleOf(
+  sentence: Sentence,
+  modals: ReadSentence['modals'],
+  { tokens, kind, lexicon }: RoleInput,
+): SentenceRole {
+  const has = (role: 'duty' | 'aside'): boolean => modals.some(({ value }) => value === role);
+  if (kind === 'commitment' || kind === 'indicator') return 'duty';
+  if (kind === 'background' || kind === 'definition' || has('aside')) return 'aside';
+  if (has('duty')) return 'duty';
+  const first = firstWord(tokens, sentence);
+  return lexicon.background.at(tokens, first, sentence.end) === undefined ? 'statement' : 'aside';
+}
+
+/** Whether words stand in what a party may do, not in what it must: by the nearest word before them that says so. */
+export function isInRight(
+  { from, to }: Pick<Stretch<unknown>, 'from' | 'to'>,
+  sentence: ReadSentence,
+  tokens: readonly Token[],
+  { conditions }: Pick<Lexicon, 'conditions'>,
+): boolean {
+  const before = sentence.modals.findLast((modal) => modal.to <= from);
+  const modal = before ?? sentence.modals.find((one) => one.from >= to);
+  if (modal?.value !== 'right') return false;
+  const [start, end] = modal.from < from ? [modal.to, from] : [to, modal.from];
+  const isParted = tokens.slice(start, end).some(({ text }) => text === ',');
+  const opensWithCondition = conditions.has(tokens[firstWord(tokens, sentence)]?.text ?? '');
+  return !(isParted && (opensWithCondition || modal.from >= to));
+}
+
+/** After the number or sign of a list. */
+export function firstWord(tokens: readonly Token[], { start, end }: Sentence): number {
+  let at = start;
+  while (at < end && tokens[at]?.kind !== 'word') at += 1;
+  const next = tokens[at + 1];
+  // "a." and "b)" of a list.
+  const isLetterOfList =
+    (tokens[at]?.text.length ?? 0) === 1 && next?.kind === 'sign' && /[.):]/.test(next.text);
+  return isLetterOfList ? firstWord(tokens, { start: at + 2, end }) : at;
+}

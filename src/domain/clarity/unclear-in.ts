@@ -1,0 +1,69 @@
+/** What is unclear in the words of an agreement, by the rule that asks about it. Worked out once for all rules. */
+import type { AgreementFile } from '../folder.js';
+import { oncePer } from '../once-per.js';
+import { agreementTexts, type AgreementText } from './agreement-texts.js';
+import type { ClarityLanguage, ClarityRule, UnclearSpan } from './clarity.js';
+import { findUnclear } from './find-unclear.js';
+import { literalBook, type PhraseBook } from './pattern.js';
+
+export interface UnclearWords {
+  readonly text: AgreementText;
+  readonly span: UnclearSpan;
+}
+
+type ByRule = ReadonlyMap<ClarityRule, readonly UnclearWords[]>;
+
+const known = oncePer<AgreementFile, Map<string, ByRule>>(() => new Map());
+
+/** @param language of the workspace, for an agreement that does not say its own */
+export function unclearIn(
+  agreement: AgreementFile,
+  language: string,
+  rule: ClarityRule,
+): readonly UnclearWords[] {
+  const byLanguage = known(agreement);
+  const found = byLanguage.get(language) ?? findAll(agreement, language);
+  byLanguage.set(language, found);
+  return found.get(rule) ?? [];
+}
+
+function findAll({ terms }: AgreementFile, language: string): ByRule {
+  const texts = agreementTexts(terms, terms.languages?.[0] ?? language);
+  const defined = definedWords(texts);
+  const found = new Map<ClarityRule, UnclearWords[]>();
+  for (const text of texts) {
+    const spans = findUnclear({ ...text, ...optional(defined.get(text.language)), isEffort: isEffort(text) });
+    for (const span of spans) {
+      if (isAsked(span, text)) continue;
+      const list = found.get(span.rule);
+      if (list === undefined) found.set(span.rule, [{ text, span }]);
+      else list.push({ text, span });
+    }
+  }
+  return found;
+}
+
+const optional = (defined: PhraseBook<true> | undefined): { defined?: PhraseBook<true> } =>
+  defined === undefined ? {} : { defined };
+
+/** The terms that the agreement defines, by language. */
+function definedWords(texts: readonly AgreementText[]): ReadonlyMap<ClarityLanguage, PhraseBook<true>> {
+  const terms = new Map<ClarityLanguage, string[]>();
+  for (const { pointer, text, language } of texts) {
+    if (!/^\/definitions\/[^/]+\/term(\/|$)/.test(pointer)) continue;
+    terms.set(language, [...(terms.get(language) ?? []), text]);
+  }
+  return new Map([...terms].map(([language, words]) => [language, literalBook(words)]));
+}
+
+/** What a party calls an effort or an intention is asked for its minimum actions by a rule of its own. */
+function isEffort({ itemValue: { force, 'minimum-actions': actions } }: AgreementText): boolean {
+  return force === 'effort' || force === 'intention' || actions !== undefined;
+}
+
+/** Whether the parties wrote the question down already: an open question that names the words. */
+function isAsked({ words }: UnclearSpan, { itemValue: { open } }: AgreementText): boolean {
+  if (typeof open !== 'object' || open === null || !('question' in open)) return false;
+  const questions = typeof open.question === 'string' ? [open.question] : Object.values(open.question ?? {});
+  return questions.some((question) => String(question).toLowerCase().includes(words.toLowerCase()));
+}

@@ -1,0 +1,26 @@
+/** What to ask about unclear words. */
+import type { ClarityQuestion } from '../../domain/clarity/clarity.js';
+
+export const clarityQuestions: Readonly<Record<ClarityQuestion, string>> = {
+  'by-which-date': 'Bis zu welchem Datum?',
+  'how-often': 'Wie oft?',
+  'how-long-before': 'Wie viele Tage vorher?',
+  'who-decides-enough': 'Wer entscheidet, was genügt, und nach welchem Maß?',
+  'how-much': 'Ab welcher Zahl?',
+  'which-ones': 'Welche genau?',
+  'in-which-cases': 'In welchen Fällen, und wer entscheidet das?',
+  'when-possible': 'Wann ist es nicht möglich, und was geschieht dann?',
+  'what-else': 'Was gehört noch dazu?',
+  'what-at-least': 'Was geschieht mindestens?',
+  'measured-how': 'Wie gemessen, und womit verglichen?',
+  'who-agrees-when': 'Wer vereinbart das, bis wann, und was gilt bis dahin?',
+  'who-does-it': 'Wer tut das?',
+  'what-is-meant': 'Was ist gemeint?',
+  'one-or-both': 'Eines von beiden oder beides?',
+  'and-or-or': 'Bedeutet der Schrägstrich „und“ oder „oder“?',
+  'which-duties': 'Welche einzelnen Pflichten sind das, jede mit wem und bis wann?',
+  'said-plainly': 'Wie lautet es ohne doppelte Verneinung?',
+  'which-unit': 'In welcher Einheit?',
+  'which-end': 'Wo beginnt der Bereich, und wo endet er?',
+  'which-party': 'Wer von ihnen steht dafür ein?',
+};

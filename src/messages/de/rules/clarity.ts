@@ -1,0 +1,62 @@
+/** German: what is wrong when words can be read two ways. */
+import type { FindingData } from '../../../domain/finding.js';
+import type { ClarityQuestion } from '../../../domain/clarity/clarity.js';
+import { word, words } from '../../finding-words.js';
+import type { Format } from '../../format.js';
+import type { RuleWords, Sentence } from '../../messages.js';
+import { clarityQuestions } from '../clarity-questions.js';
+
+/** The words that it is about, and others of the same sentence. */
+function named(data: FindingData, format: Format): string {
+  return format.list([word(data, 'words'), ...words(data, 'also')].map((each) => `„${each}“`));
+}
+
+function ask(data: FindingData): string {
+  return `Fragen Sie: ${clarityQuestions[word(data, 'question') as ClarityQuestion]}`;
+}
+
+const asks =
+  (about: (named: string) => string, more = '') =>
+  (data: FindingData, format: Format): Sentence => ({
+    message: about(named(data, format)),
+    remedy: ask(data) + more,
+  });
+
+export const clarityRules = {
+  'words-precise': {
+    title: 'Wörter sagen, wie viel',
+    say: asks((words) => `${words} hat kein Maß: Jede Partei kann es anders lesen.`),
+  },
+  'duty-without-escape': {
+    title: 'Eine Pflicht lässt keinen Ausweg',
+    say: asks((words) => `${words} lässt einen Ausweg: Niemand kann sagen, wann die Pflicht gilt.`),
+  },
+  'list-complete': {
+    title: 'Eine Aufzählung nennt alles, was dazugehört',
+    say: asks(
+      (words) => `${words} lässt die Aufzählung offen: Was noch geschuldet ist, muss jede Partei raten.`,
+    ),
+  },
+  'moment-definite': {
+    title: 'Ein Zeitpunkt steht im Kalender',
+    say: asks((words) => `${words} ist kein Zeitpunkt: Niemand kann sagen, wann es zu spät ist.`),
+  },
+  'superlative-measurable': {
+    title: 'Was das Beste ist, nennt sein Maß',
+    say: asks((words) => `${words} ist nicht messbar: Nirgends steht, womit zu vergleichen ist.`),
+  },
+  'effort-called-effort': {
+    title: 'Ein Bemühen heißt Bemühen',
+    say: asks(
+      (words) => `${words} verspricht ein Bemühen, und nirgends steht, was mindestens geschieht.`,
+      ' Schreiben Sie in einer Zusage `force: effort`, mit `minimum-actions`.',
+    ),
+  },
+  'nothing-left-to-agree': {
+    title: 'Nichts bleibt später zu vereinbaren',
+    say: asks(
+      (words) =>
+        `${words} schiebt auf, was hier vereinbart wird: Sind die Parteien dann uneins, gilt nichts.`,
+    ),
+  },
+} satisfies Record<string, RuleWords>;

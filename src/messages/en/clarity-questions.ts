@@ -1,0 +1,26 @@
+/** What to ask about unclear words. */
+import type { ClarityQuestion } from '../../domain/clarity/clarity.js';
+
+export const clarityQuestions: Readonly<Record<ClarityQuestion, string>> = {
+  'by-which-date': 'By which date?',
+  'how-often': 'How often?',
+  'how-long-before': 'How many days before?',
+  'who-decides-enough': 'Who decides what is enough, and by which measure?',
+  'how-much': 'From which number on?',
+  'which-ones': 'Which ones?',
+  'in-which-cases': 'In which cases, and who decides?',
+  'when-possible': 'When is it not possible, and what is done then?',
+  'what-else': 'What else belongs to it?',
+  'what-at-least': 'What is done at least?',
+  'measured-how': 'Measured how, and against what?',
+  'who-agrees-when': 'Who agrees this, by when, and what holds until then?',
+  'who-does-it': 'Who does it?',
+  'what-is-meant': 'What is meant?',
+  'one-or-both': 'One of them, or both?',
+  'and-or-or': 'Does the slash mean "and" or "or"?',
+  'which-duties': 'Which separate duties are these, each with whom and by when?',
+  'said-plainly': 'How is it said without denying twice?',
+  'which-unit': 'In which unit?',
+  'which-end': 'Where does the range begin, and where does it end?',
+  'which-party': 'Which of them answers for it?',
+};

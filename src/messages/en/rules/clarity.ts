@@ -1,0 +1,59 @@
+/** What is wrong when words can be read two ways. */
+import type { FindingData } from '../../../domain/finding.js';
+import type { ClarityQuestion } from '../../../domain/clarity/clarity.js';
+import { word, words } from '../../finding-words.js';
+import type { Format } from '../../format.js';
+import type { RuleWords, Sentence } from '../../messages.js';
+import { clarityQuestions } from '../clarity-questions.js';
+
+/** The words that it is about, and others of the same sentence. */
+function named(data: FindingData, format: Format): string {
+  return format.list([word(data, 'words'), ...words(data, 'also')].map((each) => `"${each}"`));
+}
+
+function ask(data: FindingData): string {
+  return `Ask: ${clarityQuestions[word(data, 'question') as ClarityQuestion]}`;
+}
+
+const asks =
+  (about: (named: string) => string, more = '') =>
+  (data: FindingData, format: Format): Sentence => ({
+    message: about(named(data, format)),
+    remedy: ask(data) + more,
+  });
+
+export const clarityRules = {
+  'words-precise': {
+    title: 'Words say how much',
+    say: asks((words) => `${words} has no measure: each party may read it its own way.`),
+  },
+  'duty-without-escape': {
+    title: 'A duty leaves no way out',
+    say: asks((words) => `${words} leaves a way out: nobody can say when the duty holds.`),
+  },
+  'list-complete': {
+    title: 'A list says all that belongs to it',
+    say: asks((words) => `${words} leaves the list open: what else is owed is for each party to guess.`),
+  },
+  'moment-definite': {
+    title: 'A moment can be found in a calendar',
+    say: asks((words) => `${words} is no moment: nobody can say when it is late.`),
+  },
+  'superlative-measurable': {
+    title: 'What is best says by which measure',
+    say: asks((words) => `${words} cannot be measured: nothing says compared with what.`),
+  },
+  'effort-called-effort': {
+    title: 'An effort is called an effort',
+    say: asks(
+      (words) => `${words} promises an effort, and nothing says what is done at least.`,
+      ' In a commitment, say `force: effort` and list `minimum-actions`.',
+    ),
+  },
+  'nothing-left-to-agree': {
+    title: 'Nothing is left to agree later',
+    say: asks(
+      (words) => `${words} puts off what is agreed here: if the parties disagree by then, nothing holds.`,
+    ),
+  },
+} satisfies Record<string, RuleWords>;

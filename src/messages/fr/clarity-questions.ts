@@ -1,0 +1,26 @@
+/** What to ask about unclear words. */
+import type { ClarityQuestion } from '../../domain/clarity/clarity.js';
+
+export const clarityQuestions: Readonly<Record<ClarityQuestion, string>> = {
+  'by-which-date': 'Pour quelle date ?',
+  'how-often': 'À quelle fréquence ?',
+  'how-long-before': 'Combien de jours à l’avance ?',
+  'who-decides-enough': 'Qui décide de ce qui suffit, et selon quelle mesure ?',
+  'how-much': 'À partir de quel chiffre ?',
+  'which-ones': 'Lesquels exactement ?',
+  'in-which-cases': 'Dans quels cas, et qui en décide ?',
+  'when-possible': 'Quand n’est-ce pas possible, et que fait-on alors ?',
+  'what-else': 'Qu’est-ce qui en fait encore partie ?',
+  'what-at-least': 'Que fait-on au minimum ?',
+  'measured-how': 'Mesuré comment, et par rapport à quoi ?',
+  'who-agrees-when': 'Qui en convient, pour quand, et que vaut-il d’ici là ?',
+  'who-does-it': 'Qui le fait ?',
+  'what-is-meant': 'De quoi s’agit-il ?',
+  'one-or-both': 'L’un des deux, ou les deux ?',
+  'and-or-or': 'La barre oblique signifie-t-elle « et » ou « ou » ?',
+  'which-duties': 'Quelles sont les obligations distinctes, chacune avec qui et pour quand ?',
+  'said-plainly': 'Comment le dire sans double négation ?',
+  'which-unit': 'Dans quelle unité ?',
+  'which-end': 'Où commence l’intervalle, et où finit-il ?',
+  'which-party': 'Laquelle des parties en répond ?',
+};

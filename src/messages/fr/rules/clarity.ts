@@ -1,0 +1,61 @@
+/** What is wrong when words can be read two ways. */
+import type { FindingData } from '../../../domain/finding.js';
+import type { ClarityQuestion } from '../../../domain/clarity/clarity.js';
+import { word, words } from '../../finding-words.js';
+import type { Format } from '../../format.js';
+import type { RuleWords, Sentence } from '../../messages.js';
+import { clarityQuestions } from '../clarity-questions.js';
+
+/** The words that it is about, and others of the same sentence. */
+function named(data: FindingData, format: Format): string {
+  return format.list([word(data, 'words'), ...words(data, 'also')].map((each) => `« ${each} »`));
+}
+
+function ask(data: FindingData): string {
+  return `Demandez : ${clarityQuestions[word(data, 'question') as ClarityQuestion]}`;
+}
+
+const asks =
+  (about: (named: string) => string, more = '') =>
+  (data: FindingData, format: Format): Sentence => ({
+    message: about(named(data, format)),
+    remedy: ask(data) + more,
+  });
+
+export const clarityRules = {
+  'words-precise': {
+    title: 'Les mots disent combien',
+    say: asks((words) => `${words} n’a pas de mesure : chaque partie peut le lire à sa façon.`),
+  },
+  'duty-without-escape': {
+    title: 'Une obligation ne laisse pas d’échappatoire',
+    say: asks((words) => `${words} laisse une échappatoire : nul ne peut dire quand l’obligation vaut.`),
+  },
+  'list-complete': {
+    title: 'Une liste dit tout ce qui en fait partie',
+    say: asks(
+      (words) => `${words} laisse la liste ouverte : chaque partie doit deviner ce qui est encore dû.`,
+    ),
+  },
+  'moment-definite': {
+    title: 'Un moment se trouve sur un calendrier',
+    say: asks((words) => `${words} n’est pas un moment : nul ne peut dire quand il est trop tard.`),
+  },
+  'superlative-measurable': {
+    title: 'Ce qui est le meilleur dit selon quelle mesure',
+    say: asks((words) => `${words} ne se mesure pas : rien ne dit par rapport à quoi.`),
+  },
+  'effort-called-effort': {
+    title: 'Un effort s’appelle un effort',
+    say: asks(
+      (words) => `${words} promet un effort, et rien ne dit ce qui est fait au minimum.`,
+      ' Dans un engagement, écrivez `force: effort`, avec `minimum-actions`.',
+    ),
+  },
+  'nothing-left-to-agree': {
+    title: 'Rien ne reste à convenir plus tard',
+    say: asks(
+      (words) => `${words} remet à plus tard ce qui est convenu ici : en cas de désaccord, rien ne vaut.`,
+    ),
+  },
+} satisfies Record<string, RuleWords>;

@@ -1,0 +1,60 @@
+/** Wat er mis is als woorden op twee manieren te lezen zijn. */
+import type { FindingData } from '../../../domain/finding.js';
+import type { ClarityQuestion } from '../../../domain/clarity/clarity.js';
+import { word, words } from '../../finding-words.js';
+import type { Format } from '../../format.js';
+import type { RuleWords, Sentence } from '../../messages.js';
+import { clarityQuestions } from '../clarity-questions.js';
+
+/** The words that it is about, and others of the same sentence. */
+function named(data: FindingData, format: Format): string {
+  return format.list([word(data, 'words'), ...words(data, 'also')].map((each) => `"${each}"`));
+}
+
+function ask(data: FindingData): string {
+  return `Vraag: ${clarityQuestions[word(data, 'question') as ClarityQuestion]}`;
+}
+
+const asks =
+  (about: (named: string) => string, more = '') =>
+  (data: FindingData, format: Format): Sentence => ({
+    message: about(named(data, format)),
+    remedy: ask(data) + more,
+  });
+
+export const clarityRules = {
+  'words-precise': {
+    title: 'Woorden zeggen hoeveel',
+    say: asks((words) => `${words} heeft geen maat: elke partij kan het anders lezen.`),
+  },
+  'duty-without-escape': {
+    title: 'Een plicht laat geen uitweg',
+    say: asks((words) => `${words} laat een uitweg: niemand kan zeggen wanneer de plicht geldt.`),
+  },
+  'list-complete': {
+    title: 'Een opsomming zegt alles wat erbij hoort',
+    say: asks((words) => `${words} laat de opsomming open: wat er nog meer moet, mag elke partij raden.`),
+  },
+  'moment-definite': {
+    title: 'Een moment is op een kalender aan te wijzen',
+    say: asks((words) => `${words} is geen moment: niemand kan zeggen wanneer het te laat is.`),
+  },
+  'superlative-measurable': {
+    title: 'Wat het beste is, zegt volgens welke maat',
+    say: asks((words) => `${words} is niet te meten: nergens staat waarmee te vergelijken.`),
+  },
+  'effort-called-effort': {
+    title: 'Een inspanning heet een inspanning',
+    say: asks(
+      (words) => `${words} belooft een inspanning, en nergens staat wat er minstens gebeurt.`,
+      ' Schrijf in een afspraak `force: effort`, met `minimum-actions`.',
+    ),
+  },
+  'nothing-left-to-agree': {
+    title: 'Er blijft niets later af te spreken',
+    say: asks(
+      (words) =>
+        `${words} stelt uit wat hier wordt afgesproken: zijn partijen het dan oneens, dan geldt er niets.`,
+    ),
+  },
+} satisfies Record<string, RuleWords>;
