@@ -5,6 +5,7 @@
 import type { CheckPhrases } from './phrases/check-phrases.js';
 import type { CommandPhrases } from './phrases/command-phrases.js';
 import type { ContactsPhrases } from './phrases/contacts-phrases.js';
+import type { CostPhrases } from './phrases/cost-phrases.js';
 import type { DoctorPhrases } from './phrases/doctor-phrases.js';
 import type { FormPhrases } from './phrases/form-phrases.js';
 import type { ExpectationsFormPhrases } from './phrases/expectations-form-phrases.js';
@@ -24,6 +25,7 @@ export interface Phrases
     CheckPhrases,
     CommandPhrases,
     ContactsPhrases,
+    CostPhrases,
     DoctorPhrases,
     FormPhrases,
     ExpectationsFormPhrases,

@@ -67,6 +67,8 @@ export interface FailureData {
   'item-unknown': { path: string; agreement: string; known: readonly string[]; suggestion?: string };
   /** An expectation or an offer. */
   'expectation-unknown': { word: string; agreement: string; known: readonly string[]; suggestion?: string };
+  /** No sum of the agreement that an actual amount answers. */
+  'cost-unknown': { path: string; known: readonly string[]; suggestion?: string };
   'goal-unknown': { goal: string; known: readonly string[]; suggestion?: string };
   /** The agreed terms stand, and this would be added to them. */
   'terms-signed': { agreement: string; added: 'commitment' | 'expectations' };

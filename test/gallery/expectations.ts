@@ -12,6 +12,10 @@ export const expectations: Provocations = {
     cause: 'The name of a goal is mistyped.',
     words: [...accept, 'insight', '--serves', 'safe-dke', '--as', 'anna'],
   },
+  'cost-unknown': {
+    cause: 'An actual amount is given for costs that the agreement does not share.',
+    words: ['status', '--actual', 'works=1250000'],
+  },
   'terms-signed': {
     cause: 'A commitment would be added to an agreement that is signed.',
     prepare: ({ write, commit }) => {

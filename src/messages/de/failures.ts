@@ -216,6 +216,15 @@ const sentences: FailureSentences = {
       known.length === 0 ? 'Dort ist noch nichts erwartet oder angeboten.' : `Es gibt ${format.list(known)}.`,
     ),
   }),
+  'cost-unknown': ({ path, known, suggestion }, format) => ({
+    message: `In der Vereinbarung lässt sich für "${path}" nichts ausrechnen.`,
+    remedy: meintenSie(
+      suggestion,
+      known.length === 0
+        ? 'Lassen Sie Beiträge gemeinsame Kosten nennen: `share` mit `pool`.'
+        : `Es gibt ${format.list(known)}.`,
+    ),
+  }),
   'goal-unknown': ({ goal, known, suggestion }, format) => ({
     message: `In der Vereinbarung gibt es kein Ziel "${goal}".`,
     remedy: meintenSie(suggestion, `Es gibt ${format.list(known)}.`),

@@ -5,7 +5,8 @@ export const readingPhrases: PhraseSentences<ReadingPhrases> = {
   'reading.agreements': () => 'die Vereinbarungen, um die es geht; ohne Angabe: alle',
   'status-command.description': () =>
     'Zeigt auf einem Bildschirm, wie es steht: nach dem, was festgehalten ist.',
-  'status-command.examples': () => '  collab status\n  collab status deichvereinbarung --as-of 2027-06-30',
+  'status-command.examples': () =>
+    '  collab status\n  collab status deichvereinbarung --as-of 2027-06-30\n  collab status deichvereinbarung --actual budget/pools/works=1250000',
   'status-command.format': () => 'terminal, markdown oder json; mit =Datei in diese Datei',
   'report-command.description': () =>
     'Erstellt den Bericht für die Lenkungsgruppe, nach dem, was festgehalten ist.',

@@ -210,6 +210,15 @@ const sentences: FailureSentences = {
       known.length === 0 ? 'Nothing is expected or offered there yet.' : `There is ${format.list(known)}.`,
     ),
   }),
+  'cost-unknown': ({ path, known, suggestion }, format) => ({
+    message: `Nothing in the agreement can be worked out for "${path}".`,
+    remedy: didYouMean(
+      suggestion,
+      known.length === 0
+        ? 'Let contributions name shared costs: `share` with a `pool`.'
+        : `There is ${format.list(known)}.`,
+    ),
+  }),
   'goal-unknown': ({ goal, known, suggestion }, format) => ({
     message: `There is no goal "${goal}" in the agreement.`,
     remedy: didYouMean(suggestion, `There is ${format.list(known)}.`),

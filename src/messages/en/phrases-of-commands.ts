@@ -1,6 +1,7 @@
 /** English: what single commands and reports say. */
 import type { PhraseSentences, PhrasesOfCommands } from '../messages.js';
 import { contactsPhrases } from './contacts-phrases.js';
+import { costPhrases } from './cost-phrases.js';
 import { doctorPhrases } from './doctor-phrases.js';
 import { formPhrases } from './form-phrases.js';
 import { expectationsFormPhrases } from './expectations-form-phrases.js';
@@ -16,6 +17,7 @@ import { statusPhrases } from './status-phrases.js';
 /** Asked for as a function: a check without findings needs none of them. */
 export const phrasesOfCommands = (): PhraseSentences<PhrasesOfCommands> => ({
   ...contactsPhrases,
+  ...costPhrases,
   ...doctorPhrases,
   ...formPhrases,
   ...expectationsFormPhrases,

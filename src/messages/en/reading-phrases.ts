@@ -4,7 +4,8 @@ import type { PhraseSentences } from '../messages.js';
 export const readingPhrases: PhraseSentences<ReadingPhrases> = {
   'reading.agreements': () => 'the agreements to look at; all when left out',
   'status-command.description': () => 'Shows where things stand, on one screen: from what is recorded.',
-  'status-command.examples': () => '  collab status\n  collab status dike-covenant --as-of 2027-06-30',
+  'status-command.examples': () =>
+    '  collab status\n  collab status dike-covenant --as-of 2027-06-30\n  collab status dike-covenant --actual budget/pools/works=1250000',
   'status-command.format': () => 'terminal, markdown or json; with =file into that file',
   'report-command.description': () => 'Makes the report for the steering group, from what is recorded.',
   'report-command.examples': () =>

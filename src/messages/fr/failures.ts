@@ -215,6 +215,15 @@ const sentences: FailureSentences = {
       known.length === 0 ? 'Rien n’y est encore attendu ou offert.' : `Il y a ${format.list(known)}.`,
     ),
   }),
+  'cost-unknown': ({ path, known, suggestion }, format) => ({
+    message: `Rien dans la convention ne se calcule pour « ${path} ».`,
+    remedy: didYouMean(
+      suggestion,
+      known.length === 0
+        ? 'Faites nommer aux contributions des coûts partagés : `share` avec un `pool`.'
+        : `Il y a ${format.list(known)}.`,
+    ),
+  }),
   'goal-unknown': ({ goal, known, suggestion }, format) => ({
     message: `La convention n’a pas d’objectif « ${goal} ».`,
     remedy: didYouMean(suggestion, `Il y a ${format.list(known)}.`),

@@ -1,6 +1,7 @@
 /** French: what single commands and reports say. */
 import type { PhraseSentences, PhrasesOfCommands } from '../messages.js';
 import { contactsPhrases } from './contacts-phrases.js';
+import { costPhrases } from './cost-phrases.js';
 import { doctorPhrases } from './doctor-phrases.js';
 import { phrasesInFrench } from './french-spaces.js';
 import { formPhrases } from './form-phrases.js';
@@ -18,7 +19,8 @@ import { statusPhrases } from './status-phrases.js';
 export const phrasesOfCommands = (): PhraseSentences<PhrasesOfCommands> =>
   phrasesInFrench({
     ...contactsPhrases,
-    ...doctorPhrases,
+    ...costPhrases,
+  ...doctorPhrases,
     ...formPhrases,
     ...expectationsFormPhrases,
     ...expectationsPhrases,

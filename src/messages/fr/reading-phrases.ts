@@ -5,7 +5,8 @@ export const readingPhrases: PhraseSentences<ReadingPhrases> = {
   'reading.agreements': () => 'les conventions à considérer ; toutes si rien n’est indiqué',
   'status-command.description': () =>
     'Montre où en sont les choses, sur un seul écran, à partir de ce qui est consigné.',
-  'status-command.examples': () => '  collab status\n  collab status digue --as-of 2027-06-30',
+  'status-command.examples': () =>
+    '  collab status\n  collab status digue --as-of 2027-06-30\n  collab status digue --actual budget/pools/works=1250000',
   'status-command.format': () => 'terminal, markdown ou json ; avec =fichier, dans ce fichier',
   'report-command.description': () =>
     'Établit le rapport pour le comité de pilotage, à partir de ce qui est consigné.',

@@ -214,6 +214,15 @@ const sentences: FailureSentences = {
       known.length === 0 ? 'Er is nog niets verwacht of aangeboden.' : `Er is ${format.list(known)}.`,
     ),
   }),
+  'cost-unknown': ({ path, known, suggestion }, format) => ({
+    message: `In de overeenkomst valt niets uit te rekenen voor "${path}".`,
+    remedy: bedoeldeU(
+      suggestion,
+      known.length === 0
+        ? 'Laat bijdragen gedeelde kosten noemen: `share` met een `pool`.'
+        : `Er is ${format.list(known)}.`,
+    ),
+  }),
   'goal-unknown': ({ goal, known, suggestion }, format) => ({
     message: `De overeenkomst kent geen doel "${goal}".`,
     remedy: bedoeldeU(suggestion, `Er is ${format.list(known)}.`),

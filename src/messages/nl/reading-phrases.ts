@@ -4,7 +4,8 @@ import type { PhraseSentences } from '../messages.js';
 export const readingPhrases: PhraseSentences<ReadingPhrases> = {
   'reading.agreements': () => 'de overeenkomsten om te bekijken; zonder: alle',
   'status-command.description': () => 'Toont op één scherm hoe het ervoor staat: uit wat is vastgelegd.',
-  'status-command.examples': () => '  collab status\n  collab status convenant-dijk --as-of 2027-06-30',
+  'status-command.examples': () =>
+    '  collab status\n  collab status convenant-dijk --as-of 2027-06-30\n  collab status convenant-dijk --actual budget/pools/works=1250000',
   'status-command.format': () => 'terminal, markdown of json; met =bestand in dat bestand',
   'report-command.description': () => 'Maakt het rapport voor de stuurgroep, uit wat is vastgelegd.',
   'report-command.examples': () =>
