@@ -70,6 +70,7 @@ function* mentionsOfItem(item: Item): Generator<PartyMention> {
   yield* mentionsInFields(item.value, keys, partyFieldsOf(item.list));
   if (item.list === 'groups') yield* mentionOf(item.value['members'], [...keys, 'members'], 'party');
   if (item.list === 'members') yield* mentionOf(item.value['party'], [...keys, 'party'], 'party');
+  if (item.list === 'bodies') yield* mentionOf(item.value['for-each'], [...keys, 'for-each'], 'group');
   const blocs = item.list === 'bodies' ? item.value['blocs'] : undefined;
   for (const [index, bloc] of (Array.isArray(blocs) ? blocs : []).entries()) {
     if (isRecord(bloc)) yield* mentionOf(bloc['group'], [...keys, 'blocs', index, 'group'], 'group');

@@ -1,6 +1,6 @@
 /**
  * The shapes of the files of a workspace. Generated from schemas/ by `npm run build`: do not edit.
- * Made from: b8abad67dfc08814
+ * Made from: 04b5836f3006bab5
  */
 
 /** Agreement: agreement.yaml: what the parties agree. The id of the agreement is the name of its folder. */
@@ -980,6 +980,8 @@ export type Body = {
     | 'supervisory'
     | 'appeal'
     | 'other';
+  /** The group for whose members there is one such body each. */
+  readonly 'for-each'?: Id;
   /** What it is there to do. */
   readonly tasks?: readonly Text[];
   /** What brings it into being, and when. */
@@ -1166,6 +1168,8 @@ export type Body = {
 export type Member = {
   /** The party. */
   readonly party?: Id;
+  /** Whether this seat is of the party for which the body is there, where there is one body for each member of a group. */
+  readonly each?: boolean;
   /** The id of the person. */
   readonly contact?: Id;
   /** The function of the person. */

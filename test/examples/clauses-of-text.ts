@@ -6,7 +6,7 @@ import { findCorpora } from '../support/corpora.js';
 /** Example -> file in the corpus, and how its clauses are numbered. */
 const texts: ReadonlyMap<string, readonly [file: string, read: (text: string) => readonly string[]]> = new Map([
   ['kandia', ['01-waterboards-pumping-station-kandia-nl-de.txt', kandiaClauses]],
-  // ['landstaken', ['02-cooperation-scheme-improvement-plans-curacao-sintmaarten-nl.txt', articles]],
+  ['landstaken', ['02-cooperation-scheme-improvement-plans-curacao-sintmaarten-nl.txt', articles]],
   ['waarborgfonds-hbo', ['03-ministers-ocw-lnv-waarborgfonds-hbo-nl.txt', articles]],
   ['village-park', ['08-county-district-cost-share-agreement-sacramento-us.txt', sections]],
   ['joint-working', ['11-mou-scottish-ministers-dwp-joint-working-uk.txt', paragraphs]],

@@ -17,7 +17,7 @@ export const rule: AgreementRule = {
   scope: 'agreement',
   *check({ folder, agreement, items, state }) {
     const people = Object.keys(folder.settings.people ?? {});
-    const known = new Set([...items.partyIds, ...items.groupIds, ...people]);
+    const known = new Set([...items.partyIds, ...items.groupIds, ...items.otherIds, ...people]);
     const check = function* (mentions: Iterable<Mention>, file: string): Generator<Problem> {
       for (const { id, pointer } of mentions) {
         if (known.has(id)) continue;
