@@ -20,7 +20,7 @@ export const phrasesOfCommands = (): PhraseSentences<PhrasesOfCommands> =>
   phrasesInFrench({
     ...contactsPhrases,
     ...costPhrases,
-  ...doctorPhrases,
+    ...doctorPhrases,
     ...formPhrases,
     ...expectationsFormPhrases,
     ...expectationsPhrases,
