@@ -10,6 +10,7 @@ import { defineOptions, givenFields, type ProgressOptions } from './progress/opt
 import { planFromFile, planOne, type Plan } from './progress/plan.js';
 import { recordEntries, type RecordedCommit } from './progress/record-entries.js';
 import { entryJson, tellNothingNew, tellPlanned, tellRecorded } from './progress/tell.js';
+import { progressLine, tellFilePlanned } from './progress/tell-file.js';
 import { tellRemarks } from './progress/tell-remarks.js';
 import { commandMain, type CommandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
@@ -81,11 +82,24 @@ async function run(
     options.from === undefined
       ? await planOne({ ...work, given }, app)
       : await planFromFile({ ...work, from: options.from }, app);
-  const { planned, desk } = plan;
-  const done: Done = { ...plan, commits: options.dryRun === true ? null : await recordEntries(planned, desk, app) }; // prettier-ignore
+  const { desk } = plan;
+  const done = options.dryRun === true ? { ...plan, commits: null } : await record(plan, global.quiet || global.json, app); // prettier-ignore
   if (done.commits !== null) await rememberRecorder(desk.opened.repository, desk.recorder);
   await (global.json ? tellJson(done, app) : tell(done, global.quiet, app));
   return 0;
+}
+
+/** What another window recorded from the same file meanwhile counts as recorded before. */
+async function record(plan: Plan, isQuiet: boolean, app: App): Promise<Done> {
+  const { planned, desk, file } = plan;
+  const line = progressLine(isQuiet ? 0 : planned.length, desk.messages, app);
+  try {
+    const { recorded, leftOut } = await recordEntries(planned, desk, app, line.show);
+    const before = file && { file: { ...file, recordedBefore: file.recordedBefore + leftOut } };
+    return { ...plan, planned: recorded.map((one) => one.planned), commits: recorded, ...before };
+  } finally {
+    await line.clear();
+  }
 }
 
 interface Done extends Plan {
@@ -111,7 +125,11 @@ async function tell(
     return;
   }
   await app.stdout(
-    commits === null ? tellPlanned(planned, messages) : tellRecorded(commits, recorder.contact, messages),
+    commits === null
+      ? file === undefined
+        ? tellPlanned(planned, messages)
+        : tellFilePlanned(planned, file.name, messages)
+      : tellRecorded(commits, recorder.contact, messages),
   );
   if (file !== undefined && file.recordedBefore > 0) {
     const before = messages.phrase({ code: 'form.recorded-before', data: { count: file.recordedBefore } });

@@ -240,7 +240,9 @@ describe('a form', () => {
   test('shown only, with --dry-run, and read from standard input', () => {
     const workspace = recordingWorkspace();
     filledForm(workspace, everything);
-    expect(workspace.run(['progress', '--from', 'march.xlsx', '--dry-run']).stdout).toContain('Would record');
+    expect(workspace.run(['progress', '--from', 'march.xlsx', '--dry-run']).stdout).toMatch(
+      /5 things would be recorded from march.xlsx:\n\n {2}Measurements, row \d+: Measured .*: 5\.5 km, on 20 November 2026 \(last: 4\skm\)\n[^]*Nothing is recorded yet. To record it: collab progress --from march.xlsx\n$/,
+    );
     expect(commits(workspace)).toBe(1);
   });
 });
@@ -253,4 +255,19 @@ test('all mistakes of a file of rows at once', () => {
   expect(stderr).toContain('line 2: "many"');
   expect(stderr).toContain('line 3: ');
   expect(stderr).toContain('line 4: ');
+});
+
+test('two windows that read the same file at once record each row once', async () => {
+  const workspace = recordingWorkspace();
+  const rows = Array.from({ length: 12 }, (_, index): Filled => ({ row: `successes/${String(index + 1)}`, column: 'What went well', value: `Talk ${String(index + 1)}` })); // prettier-ignore
+  filledForm(workspace, rows);
+  const ran = await Promise.all(
+    [1, 2, 3].map(() => workspace.start(['progress', '--from', 'march.xlsx', '--json'])),
+  );
+  const answers = ran.map(({ stdout }) => JSON.parse(stdout) as Answer);
+  expect(answers.reduce((sum, { entries }) => sum + entries.length, 0)).toBe(12);
+  for (const { entries, recordedBefore } of answers) expect(entries.length + recordedBefore).toBe(12);
+  expect(commits(workspace)).toBe(13);
+  expect(workspace.repo.git('status', '--porcelain', 'agreements')).toBe('');
+  expect(workspace.run(['check']).status).toBe(0);
 });

@@ -207,7 +207,7 @@ export const recording: Provocations = {
   'recorded-in-part': {
     cause: 'Many records are read from one file, and something stops the work half-way.',
     prepare: ({ write, scratch }) => {
-      write('notes.csv', 'kind,note\nnote,First\nnote,Second\n');
+      write('notes.csv', `kind,note\n${'note,First\n'.repeat(50)}note,Second\n`);
       write(
         '../hooks/commit-msg',
         '#!/bin/sh\ngrep -q Second "$1" && { echo "not this one" >&2; exit 1; }\nexit 0\n',

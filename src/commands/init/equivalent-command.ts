@@ -5,6 +5,7 @@ import type { Answers } from '../../workspace/new-collaboration/collaboration.js
 import type { CompleteAnswers } from './complete-answers.js';
 import type { InitOptions } from './options.js';
 import type { Situation } from './situation.js';
+import { shellWord as quoted } from '../shared/shell-word.js';
 
 export interface Spoken {
   readonly complete: CompleteAnswers;
@@ -88,8 +89,4 @@ function flags({ git, commit, force, agreementOnly }: InitOptions): readonly str
     ...(force === true ? ['--force'] : []),
     ...(agreementOnly === true ? ['--agreement-only'] : []),
   ];
-}
-
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

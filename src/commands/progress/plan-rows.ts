@@ -58,7 +58,11 @@ export async function planRows(
       const given = earlier === undefined ? row.given : new Map([...row.given, ['corrects', earlier.id]]);
       const entry = await completeEntry(row.kind, given, agreement, desk);
       const fresh = row.mark === undefined ? nextId() : reportEntryId(nextId(), row.mark);
-      const one = { ...planEntry(fresh, entry, agreement, desk), place: row.place };
+      const one = {
+        ...planEntry(fresh, entry, agreement, desk),
+        place: row.place,
+        ...(row.mark && { mark: row.mark }),
+      };
       planned.push(one);
       const added = { id: one.id, file: one.path, agreement: agreement.id, entry };
       grown.set(id, { ...agreement, entries: [...agreement.entries, added] });

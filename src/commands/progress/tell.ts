@@ -57,15 +57,16 @@ function nextCommands({ entry, agreement }: PlannedEntry): readonly string[] {
   ];
 }
 
-/** One entry whole; of several, as from a filled-in form, what each would say. */
+/** Whole, as it would be written. */
 export function tellPlanned(planned: readonly PlannedEntry[], messages: Messages): string {
   const lines = planned.flatMap(({ path, content, subject }) => [
     messages.phrase({ code: 'progress.would-record', data: { subject } }),
     `  ${path}`,
-    ...(planned.length === 1 ? ['', ...indented(content), ''] : []),
+    '',
+    ...indented(content),
+    '',
   ]);
-  const apart = planned.length === 1 ? [] : [''];
-  return block([...lines, ...apart, messages.phrase({ code: 'progress.nothing-written', data: {} })]);
+  return block([...lines, messages.phrase({ code: 'progress.nothing-written', data: {} })]);
 }
 
 /** Of a file in which nothing is filled in, or nothing that was not recorded before. */

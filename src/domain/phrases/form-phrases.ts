@@ -13,6 +13,19 @@ export interface FormPhrases {
   'form.send': { readonly file: string };
   /** After the file was read: rows that were recorded before, and what that leaves. */
   'form.recorded-before': { readonly count: number };
+  /** Before the rows of which it is shown what would be recorded. */
+  'form.would-record': { readonly count: number; readonly file: string };
+  /** `last`: the figure before it, in its unit. */
+  'form.would-record-row': {
+    readonly place: string;
+    readonly subject: string;
+    readonly date: string;
+    readonly last?: string;
+  };
+  /** `command` records it. */
+  'form.nothing-yet': { readonly command?: string };
+  /** While it is recorded. */
+  'form.recording': { readonly done: number; readonly total: number };
   'form.nothing-new': { readonly file: string; readonly count: number };
   'form.nothing-filled-in': { readonly file: string };
 

@@ -94,6 +94,16 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
     `Verschicken Sie die Datei, und lesen Sie sie ein, wenn sie ausgefüllt ist:\n  collab progress --from ${file}`,
   'form.recorded-before': ({ count }, format) =>
     `${format.plural(count, { one: 'Zeile war', other: 'Zeilen waren' })} schon festgehalten; dabei bleibt es.`,
+  'form.would-record': ({ count, file }, format) =>
+    `${format.plural(count, { one: 'Eintrag würde', other: 'Einträge würden' })} aus ${file} festgehalten:`,
+  'form.would-record-row': ({ place, subject, date, last }, format) =>
+    `${place}: ${subject}, am ${format.date(date)}${last === undefined ? '' : ` (zuletzt: ${last})`}`,
+  'form.nothing-yet': ({ command }) =>
+    command === undefined
+      ? 'Noch ist nichts festgehalten. Dafür lassen Sie --dry-run weg.'
+      : `Noch ist nichts festgehalten. So halten Sie es fest: ${command}`,
+  'form.recording': ({ done, total }, format) =>
+    `Wird festgehalten: ${format.number(done)} von ${format.number(total)}…`,
   'form.nothing-new': ({ file, count }, format) =>
     `Nichts Neues in ${file}: ${format.plural(count, { one: 'Zeile war', other: 'Zeilen waren' })} schon festgehalten. Jetzt wurde nichts festgehalten.`,
   'form.nothing-filled-in': ({ file }) =>

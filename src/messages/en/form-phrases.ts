@@ -94,6 +94,16 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
     `Send it to them, and read it back when it returns:\n  collab progress --from ${file}`,
   'form.recorded-before': ({ count }, format) =>
     `${format.plural(count, { one: 'row was', other: 'rows were' })} recorded before, and stay as they are.`,
+  'form.would-record': ({ count, file }, format) =>
+    `${format.plural(count, { one: 'thing', other: 'things' })} would be recorded from ${file}:`,
+  'form.would-record-row': ({ place, subject, date, last }, format) =>
+    `${place}: ${subject}, on ${format.date(date)}${last === undefined ? '' : ` (last: ${last})`}`,
+  'form.nothing-yet': ({ command }) =>
+    command === undefined
+      ? 'Nothing is recorded yet. To record it, leave --dry-run out.'
+      : `Nothing is recorded yet. To record it: ${command}`,
+  'form.recording': ({ done, total }, format) =>
+    `Recording: ${format.number(done)} of ${format.number(total)}…`,
   'form.nothing-new': ({ file, count }, format) =>
     `Nothing new in ${file}: ${format.plural(count, { one: 'row was', other: 'rows were' })} recorded before. Nothing was recorded now.`,
   'form.nothing-filled-in': ({ file }) =>

@@ -95,6 +95,16 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
     `Envoyez-le, et relisez-le quand il revient rempli :\n  collab progress --from ${file}`,
   'form.recorded-before': ({ count }, format) =>
     `${format.plural(count, { one: 'ligne était déjà consignée', other: 'lignes étaient déjà consignées' })} ; cela ne change pas.`,
+  'form.would-record': ({ count, file }, format) =>
+    `${format.plural(count, { one: 'entrée serait consignée', other: 'entrées seraient consignées' })} à partir de ${file} :`,
+  'form.would-record-row': ({ place, subject, date, last }, format) =>
+    `${place} : ${subject}, le ${format.date(date)}${last === undefined ? '' : ` (valeur précédente : ${last})`}`,
+  'form.nothing-yet': ({ command }) =>
+    command === undefined
+      ? 'Rien n’est encore consigné. Pour consigner, retirez --dry-run.'
+      : `Rien n’est encore consigné. Pour consigner : ${command}`,
+  'form.recording': ({ done, total }, format) =>
+    `Consignation : ${format.number(done)} sur ${format.number(total)}…`,
   'form.nothing-new': ({ file, count }, format) =>
     `Rien de nouveau dans ${file} : ${format.plural(count, { one: 'ligne était déjà consignée', other: 'lignes étaient déjà consignées' })}. Rien n’a été consigné cette fois.`,
   'form.nothing-filled-in': ({ file }) =>

@@ -94,6 +94,16 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
     `Stuur het op, en lees het terug als het is ingevuld:\n  collab progress --from ${file}`,
   'form.recorded-before': ({ count }, format) =>
     `${format.plural(count, { one: 'rij was', other: 'rijen waren' })} al vastgelegd; dat blijft zo.`,
+  'form.would-record': ({ count, file }, format) =>
+    `${format.plural(count, { one: 'melding zou', other: 'meldingen zouden' })} worden vastgelegd uit ${file}:`,
+  'form.would-record-row': ({ place, subject, date, last }, format) =>
+    `${place}: ${subject}, op ${format.date(date)}${last === undefined ? '' : ` (vorige: ${last})`}`,
+  'form.nothing-yet': ({ command }) =>
+    command === undefined
+      ? 'Er is nog niets vastgelegd. Vastleggen: laat --dry-run weg.'
+      : `Er is nog niets vastgelegd. Vastleggen: ${command}`,
+  'form.recording': ({ done, total }, format) =>
+    `Vastleggen: ${format.number(done)} van ${format.number(total)}…`,
   'form.nothing-new': ({ file, count }, format) =>
     `Niets nieuws in ${file}: ${format.plural(count, { one: 'rij was', other: 'rijen waren' })} al vastgelegd. Er is nu niets vastgelegd.`,
   'form.nothing-filled-in': ({ file }) =>

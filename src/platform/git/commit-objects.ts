@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, isFailure } from '../../errors/failure.js';
 import { newTemporaryName } from '../temporary-name.js';
-import { identityEnvironment, type CommitRequest } from './commit-request.js';
+import { identityEnvironment, type CommitRequest, type FileChange } from './commit-request.js';
 import type { SigningPlan } from './commit-signing.js';
 import { setIndexEntries, type IndexEntry } from './index-entries.js';
 import { placeOf, type Oid, type Repository } from './repository.js';
@@ -27,10 +27,10 @@ async function oidFrom(
 /** Stores the contents, byte for byte, and gives their names; null for files to remove. */
 export async function storeContents(
   repository: Repository,
-  request: CommitRequest,
+  changes: readonly FileChange[],
 ): Promise<ReadonlyMap<string, Oid | null>> {
   const stored = new Map<string, Oid | null>();
-  for (const { path, content } of request.changes) {
+  for (const { path, content } of changes) {
     const oid =
       content === null
         ? null
@@ -40,19 +40,29 @@ export async function storeContents(
   return stored;
 }
 
-/** The tree of `parent` with `entries` put in or (null) taken out. Call it only while holding the write lock. */
-export async function buildTree(
+/** Builds trees on top of each other. */
+export interface TreeBuilder {
+  /** The tree so far with `entries` put in or (null) taken out. */
+  readonly next: (entries: ReadonlyMap<string, IndexEntry | null>) => Promise<Oid>;
+}
+
+/** From the tree of `parent` on. Call it only while holding the write lock. */
+export async function withTreeBuilder<T>(
   repository: Repository,
   parent: Oid | null,
-  entries: ReadonlyMap<string, IndexEntry | null>,
-): Promise<Oid> {
+  build: (trees: TreeBuilder) => Promise<T>,
+): Promise<T> {
   const folder = ownFolder(repository);
   removeLeftIndexes(folder);
   const environment = { GIT_INDEX_FILE: join(folder, `index-${newTemporaryName()}`) };
   try {
     await runGit(placeOf(repository), 'read-tree', parent === null ? ['--empty'] : [parent], { environment });
-    await setIndexEntries(repository, entries, { environment });
-    return await oidFrom(repository, 'write-tree', [], { environment });
+    return await build({
+      next: async (entries) => {
+        await setIndexEntries(repository, entries, { environment });
+        return oidFrom(repository, 'write-tree', [], { environment });
+      },
+    });
   } finally {
     removeLeftIndexes(folder);
   }
@@ -70,7 +80,7 @@ export async function buildCommit(
   repository: Repository,
   tree: Oid,
   parent: Oid | null,
-  request: CommitRequest,
+  request: Pick<CommitRequest, 'message' | 'author' | 'committer'>,
   signing: SigningPlan,
 ): Promise<Oid> {
   const parents = parent === null ? [] : ['-p', parent];

@@ -36,16 +36,30 @@ export interface CommitRequest {
   readonly expectUnchangedSince?: Oid | null;
 }
 
+/** Several commits on top of each other, made in one go: all of them are recorded, or none. */
+export interface CommitSeries {
+  readonly commits: readonly Omit<CommitRequest, 'expectUnchangedSince'>[];
+  readonly expectUnchangedSince?: Oid | null;
+  /**
+   * Asked for each commit when others recorded something since `expectUnchangedSince`: `added` are the files that were
+   * not there then. True leaves the commit out. What it throws stops all of it.
+   */
+  readonly isThere?: (position: number, added: readonly string[]) => boolean;
+}
+
 /** Throws `path-outside-folder` for paths that may not be written, `RangeError` for a path named twice or no change. */
-export function checkRequest(request: CommitRequest): void {
-  for (const { path } of request.changes) segmentsInside(path);
-  const paths = new Set(request.changes.map(({ path }) => path));
-  if (paths.size === 0 || paths.size !== request.changes.length)
+export function checkSeries({ commits }: CommitSeries): void {
+  const changes = commits.flatMap((commit) => commit.changes);
+  for (const { path } of changes) segmentsInside(path);
+  const isEmpty = commits.some((commit) => commit.changes.length === 0);
+  if (isEmpty || new Set(changes.map(({ path }) => path)).size !== changes.length)
     throw new RangeError('each change needs its own path');
 }
 
 /** The environment variables by which git takes the person and the moment. Line ends and brackets cannot stand in a name. */
-export function identityEnvironment(request: CommitRequest): Record<string, string> {
+export function identityEnvironment(
+  request: Pick<CommitRequest, 'author' | 'committer'>,
+): Record<string, string> {
   const { author } = request;
   const committer = request.committer ?? author;
   return { ...signatureVariables('AUTHOR', author), ...signatureVariables('COMMITTER', committer) };

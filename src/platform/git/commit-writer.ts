@@ -10,16 +10,17 @@
  */
 import { Failure, isFailure } from '../../errors/failure.js';
 import { messageAfterHook } from './commit-message-hook.js';
-import { buildCommit, buildTree, storeContents, SYNCED } from './commit-objects.js';
-import { checkRequest, identityEnvironment, type CommitRequest } from './commit-request.js';
+import { buildCommits, notThere, planEntries, type BuiltCommit, type Commit } from './build-series.js';
+import { storeContents, SYNCED } from './commit-objects.js';
+import { checkSeries, identityEnvironment, type CommitRequest, type CommitSeries } from './commit-request.js';
 import { planSigning, trustedHooksFolder, type SigningPlan } from './commit-signing.js';
-import { entriesInCommit, entriesInIndex, oidAt, type IndexEntry } from './index-entries.js';
+import { entriesInCommit, type IndexEntry } from './index-entries.js';
 import { pause } from './patience.js';
 import { readPending, removePending, writePending, type PendingPath } from './pending-write.js';
 import { placeOf, readHead, type Oid, type Repository } from './repository.js';
 import { runGit } from './run-git.js';
 import { readSettingsForWriting } from './settings.js';
-import { refuseToLoseWork, removeHalfWritten, syncWorkTree } from './work-tree-sync.js';
+import { removeHalfWritten, syncWorkTree } from './work-tree-sync.js';
 import { withWriteLock } from './write-lock.js';
 
 export interface WrittenCommit {
@@ -40,16 +41,35 @@ type Pinned = ReadonlyMap<string, string>;
  * `signing-failed`, `message-refused`, `write-contended`, `write-locked`, `git-failed`; then nothing is recorded.
  */
 export async function commitFiles(repository: Repository, request: CommitRequest): Promise<WrittenCommit> {
+  const { expectUnchangedSince: since, ...commit } = request;
+  const series = { commits: [commit], ...(since === undefined ? {} : { expectUnchangedSince: since }) };
+  const { written, unfinished } = await commitSeries(repository, series);
+  const [one] = written;
+  if (one === undefined || one === null) throw new RangeError('one commit was asked for');
+  return { ...one, unfinished };
+}
+
+export interface WrittenSeries {
+  /** In the order of `series.commits`; null for what was left out because it is there. */
+  readonly written: readonly (BuiltCommit | null)[];
+  readonly unfinished: Failure | null;
+}
+
+/** As `commitFiles`, for several: one lock, one move of the branch. What is thrown leaves none of them recorded. */
+export async function commitSeries(repository: Repository, series: CommitSeries): Promise<WrittenSeries> {
   if (repository.bare) throw new Failure('workspace', 'repository-is-bare', { directory: repository.root });
-  checkRequest(request);
+  checkSeries(series);
   const { trusted, pinned } = await readSettingsForWriting(repository);
   const hooks = trustedHooksFolder(trusted);
   const signing = planSigning(trusted);
   return withWriteLock(repository, async () => {
     await finishPending(repository, pinned);
-    const message =
-      hooks === null ? request.message : await messageAfterHook(repository, hooks, request.message);
-    return commitOnNewestHead(repository, { ...request, message }, { signing, pinned });
+    const commits: Commit[] = [];
+    for (const commit of series.commits) {
+      const { message } = commit;
+      commits.push(hooks === null ? commit : { ...commit, message: await messageAfterHook(repository, hooks, message) }); // prettier-ignore
+    }
+    return commitOnNewestHead(repository, { ...series, commits }, { signing, pinned });
   });
 }
 
@@ -82,68 +102,28 @@ async function contains(repository: Repository, head: Oid, commit: Oid): Promise
 
 async function commitOnNewestHead(
   repository: Repository,
-  request: CommitRequest,
+  series: CommitSeries,
   { signing, pinned }: { readonly signing: SigningPlan; readonly pinned: Pinned },
-): Promise<WrittenCommit> {
-  const stored = await storeContents(repository, request);
+): Promise<WrittenSeries> {
+  const all = series.commits.flatMap(({ changes }) => changes);
+  const stored = await storeContents(repository, all);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const { oid: head } = await readHead(repository);
-    const { entries, paths } = await planEntries(repository, request, stored, head);
-    const [tree, oldTree] = await Promise.all([
-      buildTree(repository, head, entries),
-      treeOf(repository, head),
-    ]);
-    if (head !== null && tree === oldTree) {
-      return { oid: head, changed: false, unfinished: await settle(repository, paths, entries, pinned) };
-    }
-    const oid = await buildCommit(repository, tree, head, request, signing);
-    writePending(repository, { commit: oid, paths });
-    if (await moveHead(repository, oid, head, request)) {
-      return { oid, changed: true, unfinished: await settle(repository, paths, entries, pinned) };
-    }
+    const commits = await notThere(repository, series, head);
+    const names = commits.flatMap((commit) => commit?.changes.map(({ path }) => path) ?? []);
+    const planned = await planEntries(repository, new Map(names.map((path) => [path, stored.get(path) ?? null])), { head, since: series.expectUnchangedSince }); // prettier-ignore
+    const { entries, paths } = planned;
+    const written = await buildCommits(repository, commits, { head, entries, signing });
+    const tip = written.findLast((one) => one?.changed === true)?.oid;
+    if (tip === undefined) return { written, unfinished: await settle(repository, paths, entries, pinned) };
+    writePending(repository, { commit: tip, paths });
+    const subjects = series.commits.filter((_, position) => written[position]?.changed === true);
+    if (await moveHead(repository, tip, head, subjects.at(-1)))
+      return { written, unfinished: await settle(repository, paths, entries, pinned) };
     await pause(attempt);
   }
   removePending(repository);
   throw new Failure('workspace', 'write-contended', { attempts: ATTEMPTS });
-}
-
-interface PlannedEntries {
-  readonly entries: ReadonlyMap<string, IndexEntry | null>;
-  readonly paths: readonly PendingPath[];
-}
-
-/** What changes against `head`, after making sure that nobody's work is lost by it. */
-async function planEntries(
-  repository: Repository,
-  request: CommitRequest,
-  stored: ReadonlyMap<string, Oid | null>,
-  head: Oid | null,
-): Promise<PlannedEntries> {
-  const names = [...stored.keys()];
-  const { expectUnchangedSince: since } = request;
-  const [present, staged, expected] = await Promise.all([
-    entriesInCommit(repository, head, names),
-    entriesInIndex(repository, names),
-    since === undefined || since === head ? null : entriesInCommit(repository, since, names),
-  ]);
-  const entries = new Map<string, IndexEntry | null>();
-  const paths: PendingPath[] = [];
-  for (const [path, after] of stored) {
-    const before = oidAt(present, path);
-    if (expected !== null && oidAt(expected, path) !== before) {
-      throw new Failure('workspace', 'changed-meanwhile', { path });
-    }
-    refuseToLoseWork(repository, path, { before, after, staged: oidAt(staged, path) });
-    entries.set(path, after === null ? null : { oid: after, mode: present.get(path)?.mode ?? '100644' });
-    paths.push({ path, before });
-  }
-  return { entries, paths };
-}
-
-async function treeOf(repository: Repository, commit: Oid | null): Promise<Oid | null> {
-  if (commit === null) return null;
-  const { stdout } = await runGit(placeOf(repository), 'rev-parse', ['--verify', `${commit}^{tree}`]);
-  return stdout.toString('latin1').trim();
 }
 
 /** Moves what is checked out from `old` to `oid`; false when another commit came first or holds the lock right now. */
@@ -151,8 +131,9 @@ async function moveHead(
   repository: Repository,
   oid: Oid,
   old: Oid | null,
-  request: CommitRequest,
+  request: Commit | undefined,
 ): Promise<boolean> {
+  if (request === undefined) throw new RangeError('no commit to move to');
   const subject = (request.message.split('\n', 1)[0] ?? '').slice(0, 200);
   const args = ['--create-reflog', '-m', `commit: ${subject}`, 'HEAD', oid, old ?? '0'.repeat(oid.length)];
   const { exitCode, stderr } = await runGit(placeOf(repository), 'update-ref', args, {

@@ -59,31 +59,36 @@ export async function syncWorkTree(
 ): Promise<void> {
   const staged = await entriesInIndex(repository, paths.map(({ path }) => path)); // prettier-ignore
   const wanted = new Map<string, IndexEntry | null>();
+  const outOfStep: [path: string, entry: IndexEntry | null][] = [];
   for (const { path, before } of paths) {
     const entry = target.get(path) ?? null;
-    const inStep = await syncFile(repository, path, { before, entry });
+    const present = readPresent(repository, path);
+    const inStep = isAt(repository, present, entry?.oid ?? null);
+    if (!inStep && isAt(repository, present, before)) outOfStep.push([path, entry]);
     const stagedOid = oidAt(staged, path);
     if ((inStep || stagedOid === before) && stagedOid !== oidAt(target, path)) wanted.set(path, entry);
   }
+  await writeEntries(repository, outOfStep);
   if (wanted.size > 0) await setPatiently(repository, wanted, pinned);
 }
 
-/** Writes the file unless somebody changed it. True when it already was as `entry` says. */
-async function syncFile(
+async function writeEntries(
   repository: Repository,
-  path: string,
-  { before, entry }: { readonly before: Oid | null; readonly entry: IndexEntry | null },
-): Promise<boolean> {
-  const present = readPresent(repository, path);
-  if (isAt(repository, present, entry?.oid ?? null)) return true;
-  if (isAt(repository, present, before)) await writeEntry(repository, path, entry);
-  return false;
-}
-
-async function writeEntry(repository: Repository, path: string, entry: IndexEntry | null): Promise<void> {
-  if (entry === null) return removeFileInside(repository.root, path);
-  for await (const { content } of readBlobs(repository, [entry.oid], { maxBytes: ANY_SIZE })) {
-    writeFileInside(repository.root, path, content ?? '');
+  entries: readonly (readonly [path: string, entry: IndexEntry | null])[],
+): Promise<void> {
+  const written: string[] = [];
+  const oids: Oid[] = [];
+  for (const [path, entry] of entries) {
+    if (entry === null) removeFileInside(repository.root, path);
+    else {
+      written.push(path);
+      oids.push(entry.oid);
+    }
+  }
+  let position = 0;
+  for await (const { content } of readBlobs(repository, oids, { maxBytes: ANY_SIZE })) {
+    writeFileInside(repository.root, written[position] ?? '', content ?? '');
+    position += 1;
   }
 }
 

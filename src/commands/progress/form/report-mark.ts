@@ -26,17 +26,27 @@ export function reportEntryId(ulid: string, { row, content }: ReportMark): strin
   return `${ulid.slice(0, 10)}${row}${content}`;
 }
 
+/** Whether the entry with this id came from the row. */
+export function isOfRow(id: string, { row }: ReportMark): boolean {
+  return id.slice(10, 18) === row;
+}
+
+/** Of an entry of the row: whether it says what the row says. */
+export function saysTheSame(id: string, { content }: ReportMark): boolean {
+  return id.slice(18) === content;
+}
+
 /**
  * What the row recorded before: the same, or nothing more to say because it was taken back since; else the newest, to correct.
  * Undefined where the row says something of another moment: partners send last quarter's file again with new figures in it.
  */
 export function earlierReport(
   { entries, ...agreement }: AgreementFile,
-  { row, content }: ReportMark,
+  mark: ReportMark,
   said: SaidAgain,
 ): EntryFile | 'recorded' | undefined {
-  const own = entries.filter(({ id }) => id.slice(10, 18) === row);
-  if (own.some(({ id }) => id.slice(18) === content)) return 'recorded';
+  const own = entries.filter(({ id }) => isOfRow(id, mark));
+  if (own.some(({ id }) => saysTheSame(id, mark))) return 'recorded';
   const newest = own
     .toSorted((a, b) => (a.id < b.id ? 1 : -1))
     .find(({ entry }) => entry.kind !== 'measurement' || entry.date === said.date);
