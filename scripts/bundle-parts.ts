@@ -33,6 +33,8 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['read-form', { file: 'src/commands/progress/form/read-form.ts', exports: 'readForm' }],
   ['findings-formats', { file: 'src/renderers/findings/exchange.ts', exports: 'renderExchange' }],
   ['set-aside', { file: 'src/commands/shared/set-aside-in-files.ts', exports: 'setAsideInFiles' }],
+  ['check-since', { file: 'src/commands/check/since.ts', exports: 'changedSince' }],
+  ['baseline', { file: 'src/commands/check/baseline.ts', exports: 'applyBaseline' }],
   ['syntax-errors', { file: 'src/workspace/yaml/syntax-errors.ts', exports: 'findSyntaxErrors' }],
   ...['en', 'nl', 'de', 'fr'].flatMap(wordsOf),
 ]);

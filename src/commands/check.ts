@@ -5,14 +5,15 @@ import type { Messages } from '../messages/messages.js';
 import type { App } from '../platform/system-app.js';
 import type { SeveritySetting } from '../rules/severity.js';
 import { formats, isForPrograms, requestedFormats, type Format } from './check/formats.js';
+import { findWanted } from './check/find-wanted.js';
+import { tellBaseline } from './check/tell-baseline.js';
 import { hasFailed, renderFindings } from './check/render-findings.js';
-import { findAll } from './shared/check-workspace.js';
 import { commandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
 import { openForCheck } from './shared/open-for-check.js';
 import { formatParser, orderRequests, writeOutput, type FormatRequest } from './shared/output-formats.js';
 import { ruleSettingParser } from './shared/rule-setting.js';
-import { findingSelector, ruleOrCategory } from './shared/select-findings.js';
+import { ruleOrCategory } from './shared/select-findings.js';
 
 interface CheckOptions {
   readonly format?: readonly FormatRequest<Format>[];
@@ -20,15 +21,26 @@ interface CheckOptions {
   readonly rule?: ReadonlyMap<string, SeveritySetting>;
   readonly only?: string;
   readonly stdinPath?: string;
+  readonly since?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
 }
+
+type OptionPhrase =
+  | 'check.format'
+  | 'check.fail-on'
+  | 'check.rule'
+  | 'check.only'
+  | 'check.since'
+  | 'check.baseline'
+  | 'check.update-baseline'
+  | 'check.stdin-path';
 
 export const check: CommandModule<CheckOptions> = {
   name: 'check',
   usual: { failOn: 'error' },
   define(command: Command, messages: Messages): void {
-    const say = (
-      code: 'check.format' | 'check.fail-on' | 'check.rule' | 'check.only' | 'check.stdin-path',
-    ): string => messages.phrase({ code, data: {} });
+    const say = (code: OptionPhrase): string => messages.phrase({ code, data: {} });
     command
       .description(messages.phrase({ code: 'check.description', data: {} }))
       .argument('[paths...]', messages.phrase({ code: 'check.paths', data: {} }))
@@ -45,6 +57,9 @@ export const check: CommandModule<CheckOptions> = {
         command.createOption('--rule <rule=severity>', say('check.rule')).argParser(ruleSettingParser),
       )
       .addOption(command.createOption('--only <rule|category>', say('check.only')).argParser(ruleOrCategory))
+      .option('--since <revision>', say('check.since'))
+      .option('--baseline <file>', say('check.baseline'))
+      .option('--update-baseline', say('check.update-baseline'))
       .option('--stdin-path <file>', say('check.stdin-path'))
       .addHelpText(
         'before',
@@ -59,22 +74,12 @@ export const check: CommandModule<CheckOptions> = {
       { args, global, ...(stdinPath === undefined ? {} : { stdinPath }) },
       app,
     );
-    const isWanted = findingSelector({
-      under: opened.selection,
-      ...(options.only === undefined ? {} : { only: options.only }),
-    });
-    const { findings, setAside } = findAll(opened, options.rule);
-    const { locate } = opened.workspace;
-    const found = {
-      findings: findings.filter(isWanted).map(locate),
-      setAside: setAside
-        .filter(({ finding }) => isWanted(finding))
-        .map((aside) => ({ ...aside, finding: locate(aside.finding) })),
-    };
+    const found = await findWanted(opened, invocation);
     for (const request of requests) {
       const content = renderFindings(request.format, found, opened, invocation, app);
       await writeOutput({ request, content, directory: global.directory }, app);
     }
+    if (found.baseline !== undefined) await tellBaseline(found.baseline, invocation, app);
     return hasFailed(found.findings, options.failOn) ? 1 : 0;
   },
 };

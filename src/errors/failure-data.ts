@@ -15,6 +15,10 @@ export interface FailureData {
   'option-only-with': { option: string; needed: string };
   /** One of the words after a command that has several. */
   'action-unknown': { command: string; action: string; known: readonly string[]; suggestion?: string };
+  /** A list of known findings. */
+  'baseline-missing': { path: string };
+  'baseline-malformed': { path: string };
+  'no-common-history': { revision: string };
   'rule-unknown': { rule: string; suggestion?: string };
   'missing-argument': { argument: string };
   'too-many-arguments': { arguments: readonly string[] };

@@ -39,6 +39,15 @@ export const commandLine: Provocations = {
     cause: 'The word after a command that has several is mistyped.',
     words: ['contacts', 'ad'],
   },
+  'baseline-missing': {
+    cause: 'The list of known findings is mistyped, or was never made.',
+    words: ['check', '--baseline', 'known.json'],
+  },
+  'baseline-malformed': {
+    cause: 'Another file is named than a list of known findings, or the list is damaged.',
+    prepare: ({ write }) => write('known.json', '{"findings": '),
+    words: ['check', '--baseline', 'known.json'],
+  },
   'rule-unknown': { cause: 'The name of a rule is mistyped.', words: ['explain', 'key-know'] },
   'missing-argument': { cause: 'A command is not told what it is about.', words: ['explain'] },
   'too-many-arguments': {

@@ -192,6 +192,15 @@ export const history: Provocations = {
     ...personal('[core]\n\thooksPath = <hooks>\n'),
     words: [...note],
   },
+  'no-common-history': {
+    cause: 'A revision was named that has nothing to do with what is here.',
+    prepare: ({ git }) => {
+      git('checkout', '--quiet', '--orphan', 'other');
+      git('commit', '--quiet', '--allow-empty', '--message', 'Begin elsewhere');
+      git('checkout', '--quiet', 'main');
+    },
+    words: ['check', '--since', 'other'],
+  },
   interrupted: {
     cause: 'Somebody presses Ctrl-C while collab asks or works.',
     at: 'empty',

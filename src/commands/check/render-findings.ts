@@ -1,6 +1,5 @@
 /** What was found, in one of the formats. */
 import type { LocatedFinding, Severity } from '../../domain/finding.js';
-import type { SetAside } from '../../domain/set-aside.js';
 import type { App } from '../../platform/system-app.js';
 import { renderCompact } from '../../renderers/findings/compact.js';
 import { renderExchange } from '../../renderers/findings/exchange.js';
@@ -16,18 +15,14 @@ import type { OpenedForCheck } from '../shared/open-for-check.js';
 import { readRulePage } from '../shared/rule-page.js';
 import { isSelected } from '../shared/select-findings.js';
 import type { Format } from './formats.js';
-
-export interface Found {
-  readonly findings: readonly LocatedFinding[];
-  readonly setAside: readonly SetAside<LocatedFinding>[];
-}
+import type { Found } from './found.js';
 
 export type FailOn = Severity | 'never';
 type Told = Pick<Invocation<{ readonly failOn: FailOn }>, 'messages' | 'global' | 'options'>;
 
 export function renderFindings(
   format: Format,
-  { findings, setAside }: Found,
+  { findings, setAside, baseline }: Found,
   opened: OpenedForCheck,
   { messages, global, options }: Told,
   app: App,
@@ -45,6 +40,7 @@ export function renderFindings(
     case 'json':
       return jsonEnvelope(app, 'check', !hasFailed(findings, options.failOn), {
         ...findingsJson(shown, setAside, messages, workspace.counts),
+        ...(baseline === undefined ? {} : { baseline }),
       });
     case 'pretty':
       return renderPretty(shown, {

@@ -10,6 +10,17 @@ export interface CheckPhrases {
   'check.rule': NoData;
   'check.only': NoData;
   'check.stdin-path': NoData;
+  'check.since': NoData;
+  'check.baseline': NoData;
+  'check.update-baseline': NoData;
+  /** What is on the list and is found no more. */
+  'check.baseline-gone': { readonly file: string; readonly count: number };
+  'check.baseline-updated': {
+    readonly file: string;
+    readonly known: number;
+    readonly added: number;
+    readonly gone: number;
+  };
   /** Instead of findings, where there are none. */
   'check.nothing': NoData;
   'check.line': { readonly line: number };

@@ -18,12 +18,21 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
       '  collab check deichvereinbarung              eine Vereinbarung',
       '  collab check --format json=befunde.json     für ein anderes Programm',
       '  collab check --rule next-meeting-planned=off',
+      '  collab check --since main                   was sich seither geändert hat',
+      '  collab check --baseline bekannt.json --update-baseline',
     ].join('\n'),
   'check.format': () =>
     'pretty, compact, json, sarif, junit, github, gitlab oder markdown, auch mehrfach; mit =Datei in diese Datei',
   'check.fail-on': () => 'ab welchem Gewicht der Rückgabewert 1 ist',
   'check.rule': () => 'wie schwer eine Regel diesmal wiegt: <Regel>=off|info|warning|error',
   'check.only': () => 'nur diese Regel oder dieses Thema',
+  'check.since': () => 'nur in dem, was sich seit diesem Stand, Zweig oder dieser Marke geändert hat',
+  'check.baseline': () => 'Befunde auf dieser Liste zählen nicht',
+  'check.update-baseline': () => 'was jetzt gefunden wird, auf diese Liste setzen, und Erledigtes streichen',
+  'check.baseline-gone': ({ file, count }, format) =>
+    `${file} nennt ${format.plural(count, { one: 'Befund, den es nicht mehr gibt', other: 'Befunde, die es nicht mehr gibt' })}: --update-baseline streicht ${count === 1 ? 'ihn' : 'sie'}.`,
+  'check.baseline-updated': ({ file, known, added, gone }, format) =>
+    `${file} nennt ${format.plural(known, { one: 'Befund', other: 'Befunde' })} (${added} hinzugefügt, ${gone} gestrichen).`,
   'check.stdin-path': () => 'für welche Datei des Ordners der Text der Standardeingabe steht (bei "-")',
   'check.for-amendment': ({ remedy }) => `Für die nächste Änderungsvereinbarung: ${remedy}`,
   'check.for-amendment-mark': () => '(für die nächste Änderungsvereinbarung)',

@@ -42,6 +42,19 @@ const sentences: FailureSentences = {
     message: `Bei "${command}" gibt es kein "${action}".`,
     remedy: meintenSie(suggestion, `Wählen Sie ${format.choice(known)}.`),
   }),
+  'baseline-missing': ({ path }) => ({
+    message: `Unter "${path}" gibt es keine Liste bekannter Befunde.`,
+    remedy: `Prüfen Sie den Namen; oder beginnen Sie die Liste: collab check --baseline ${path} --update-baseline.`,
+  }),
+  'baseline-malformed': ({ path }) => ({
+    message: `"${path}" ist keine Liste bekannter Befunde.`,
+    remedy:
+      'Nennen Sie die Datei, die --update-baseline geschrieben hat; ist sie beschädigt, entfernen Sie sie und lassen Sie --update-baseline neu beginnen.',
+  }),
+  'no-common-history': ({ revision }) => ({
+    message: `"${revision}" hat keine gemeinsame Geschichte mit dem, was hier steht.`,
+    remedy: 'Nennen Sie einen Stand, einen Zweig oder eine Marke, von der diese Arbeit ausging.',
+  }),
   'rule-unknown': ({ rule, suggestion }) => ({
     message: `Die Regel "${rule}" gibt es nicht.`,
     remedy: meintenSie(suggestion, 'Mit "collab explain --list" sehen Sie alle Regeln.'),

@@ -18,12 +18,21 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
       '  collab check dike-covenant                  one agreement',
       '  collab check --format json=findings.json    for another program',
       '  collab check --rule next-meeting-planned=off',
+      '  collab check --since main                   what changed since then',
+      '  collab check --baseline known.json --update-baseline',
     ].join('\n'),
   'check.format': () =>
     'pretty, compact, json, sarif, junit, github, gitlab or markdown, as often as wanted; with =file into that file',
   'check.fail-on': () => 'from which severity the exit code is 1',
   'check.rule': () => 'how serious a rule is in this run: <rule>=off|info|warning|error',
   'check.only': () => 'only this rule or category',
+  'check.since': () => 'only in what changed since this commit, branch or tag',
+  'check.baseline': () => 'findings on this list do not count',
+  'check.update-baseline': () => 'put on that list what is found now, and take off what is gone',
+  'check.baseline-gone': ({ file, count }, format) =>
+    `${file} lists ${format.plural(count, { one: 'finding that is', other: 'findings that are' })} gone: --update-baseline takes ${count === 1 ? 'it' : 'them'} off.`,
+  'check.baseline-updated': ({ file, known, added, gone }, format) =>
+    `${file} lists ${format.plural(known, { one: 'finding', other: 'findings' })} (${added} added, ${gone} taken off).`,
   'check.stdin-path': () => 'which file of the folder the text on standard input stands for (with "-")',
   'check.for-amendment': ({ remedy }) =>
     `For the next amendment: ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`,

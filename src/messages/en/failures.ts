@@ -42,6 +42,19 @@ const sentences: FailureSentences = {
     message: `"${command}" has nothing called "${action}".`,
     remedy: didYouMean(suggestion, `Choose ${format.choice(known)}.`),
   }),
+  'baseline-missing': ({ path }) => ({
+    message: `There is no list of known findings at "${path}".`,
+    remedy: `Look at its name; or begin it: collab check --baseline ${path} --update-baseline.`,
+  }),
+  'baseline-malformed': ({ path }) => ({
+    message: `"${path}" is not a list of known findings.`,
+    remedy:
+      'Name the file that --update-baseline wrote; if it was damaged, remove it and let --update-baseline begin it anew.',
+  }),
+  'no-common-history': ({ revision }) => ({
+    message: `"${revision}" has no history in common with what is here.`,
+    remedy: 'Name a commit, branch or tag that this work began from.',
+  }),
   'rule-unknown': ({ rule, suggestion }) => ({
     message: `There is no rule "${rule}".`,
     remedy: didYouMean(suggestion, 'Run "collab explain --list" to see all rules.'),

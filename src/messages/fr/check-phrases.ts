@@ -18,12 +18,21 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
       '  collab check digue                          une seule convention',
       '  collab check --format json=constats.json    pour un autre programme',
       '  collab check --rule next-meeting-planned=off',
+      '  collab check --since main                   ce qui a changé depuis',
+      '  collab check --baseline connus.json --update-baseline',
     ].join('\n'),
   'check.format': () =>
     'pretty, compact, json, sarif, junit, github, gitlab ou markdown, autant de fois que voulu ; avec =fichier, dans ce fichier',
   'check.fail-on': () => 'gravité à partir de laquelle le code de sortie est 1',
   'check.rule': () => 'gravité d’une règle pour cette fois : <règle>=off|info|warning|error',
   'check.only': () => 'seulement cette règle ou cette catégorie',
+  'check.since': () => 'seulement ce qui a changé depuis cette version, branche ou étiquette',
+  'check.baseline': () => 'les constats de cette liste ne comptent pas',
+  'check.update-baseline': () => 'mettre sur cette liste ce qui est constaté, et en retirer ce qui a disparu',
+  'check.baseline-gone': ({ file, count }, format) =>
+    `${file} cite ${format.plural(count, { one: 'constat disparu', other: 'constats disparus' })} : --update-baseline ${count === 1 ? 'le' : 'les'} retire.`,
+  'check.baseline-updated': ({ file, known, added, gone }, format) =>
+    `${file} cite ${format.plural(known, { one: 'constat', other: 'constats' })} (${added} en plus, ${gone} en moins).`,
   'check.stdin-path': () =>
     'le fichier du dossier que représente le texte reçu sur l’entrée standard (avec « - »)',
   'check.for-amendment': ({ remedy }) =>

@@ -40,6 +40,19 @@ const sentences: FailureSentences = {
     message: `L’option « ${option} » n’a de sens qu’avec « ${needed} ».`,
     remedy: `Ajoutez ${needed}, ou enlevez ${option}.`,
   }),
+  'baseline-missing': ({ path }) => ({
+    message: `Il n’y a pas de liste de constats connus sous « ${path} ».`,
+    remedy: `Vérifiez le nom ; ou commencez la liste : collab check --baseline ${path} --update-baseline.`,
+  }),
+  'baseline-malformed': ({ path }) => ({
+    message: `« ${path} » n’est pas une liste de constats connus.`,
+    remedy:
+      'Nommez le fichier que --update-baseline a écrit ; s’il est abîmé, supprimez-le et laissez --update-baseline le recommencer.',
+  }),
+  'no-common-history': ({ revision }) => ({
+    message: `« ${revision} » n’a pas d’histoire commune avec ce qui est ici.`,
+    remedy: 'Nommez une version, une branche ou une étiquette dont ce travail est parti.',
+  }),
   'rule-unknown': ({ rule, suggestion }) => ({
     message: `La règle « ${rule} » n’existe pas.`,
     remedy: didYouMean(suggestion, '« collab explain --list » montre toutes les règles.'),

@@ -18,12 +18,21 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
       '  collab check convenant-dijk                 één overeenkomst',
       '  collab check --format json=bevindingen.json voor een ander programma',
       '  collab check --rule next-meeting-planned=off',
+      '  collab check --since main                   wat sindsdien veranderd is',
+      '  collab check --baseline bekend.json --update-baseline',
     ].join('\n'),
   'check.format': () =>
     'pretty, compact, json, sarif, junit, github, gitlab of markdown, zo vaak als gewenst; met =bestand in dat bestand',
   'check.fail-on': () => 'vanaf welke ernst de uitkomst 1 is',
   'check.rule': () => 'hoe ernstig een regel deze keer is: <regel>=off|info|warning|error',
   'check.only': () => 'alleen deze regel of dit onderwerp',
+  'check.since': () => 'alleen in wat veranderd is sinds deze vastlegging, tak of dit label',
+  'check.baseline': () => 'bevindingen op deze lijst tellen niet mee',
+  'check.update-baseline': () => 'zet op die lijst wat nu gevonden wordt, en haal eraf wat weg is',
+  'check.baseline-gone': ({ file, count }, format) =>
+    `${file} noemt ${format.plural(count, { one: 'bevinding die weg is', other: 'bevindingen die weg zijn' })}: --update-baseline haalt die eraf.`,
+  'check.baseline-updated': ({ file, known, added, gone }, format) =>
+    `${file} noemt ${format.plural(known, { one: 'bevinding', other: 'bevindingen' })} (${added} erbij, ${gone} eraf).`,
   'check.stdin-path': () => 'voor welk bestand van de map de tekst op de invoer staat (bij "-")',
   'check.for-amendment': ({ remedy }) =>
     `Voor de volgende wijziging: ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)}`,

@@ -42,6 +42,19 @@ const sentences: FailureSentences = {
     message: `"${command}" kent geen "${action}".`,
     remedy: bedoeldeU(suggestion, `Kies ${format.choice(known)}.`),
   }),
+  'baseline-missing': ({ path }) => ({
+    message: `Er is geen lijst van bekende bevindingen in "${path}".`,
+    remedy: `Kijk naar de naam; of begin de lijst: collab check --baseline ${path} --update-baseline.`,
+  }),
+  'baseline-malformed': ({ path }) => ({
+    message: `"${path}" is geen lijst van bekende bevindingen.`,
+    remedy:
+      'Noem het bestand dat --update-baseline schreef; is het beschadigd, verwijder het dan en laat --update-baseline opnieuw beginnen.',
+  }),
+  'no-common-history': ({ revision }) => ({
+    message: `"${revision}" heeft geen geschiedenis gemeen met wat hier staat.`,
+    remedy: 'Noem een vastlegging, tak of label waar dit werk vandaan komt.',
+  }),
   'rule-unknown': ({ rule, suggestion }) => ({
     message: `De regel "${rule}" bestaat niet.`,
     remedy: bedoeldeU(suggestion, 'Met "collab explain --list" ziet u alle regels.'),

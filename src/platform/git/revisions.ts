@@ -58,6 +58,14 @@ export async function lastCommitAsOf(
   return best;
 }
 
+/** The newest commit that both stand on, or null when they share none. Throws `shallow-history`. */
+export async function mergeBase(repository: Repository, one: Oid, other: Oid): Promise<Oid | null> {
+  requireFullHistory(repository);
+  const args = [requireOid(one), requireOid(other)];
+  const { stdout, exitCode } = await runGit(placeOf(repository), 'merge-base', args, { answers: [0, 1] });
+  return exitCode === 0 ? requireOid(stdout.toString('utf8').trim()) : null;
+}
+
 /** True when `ancestor` is `descendant` or one of its ancestors. Throws `shallow-history`. */
 export async function isAncestor(repository: Repository, ancestor: Oid, descendant: Oid): Promise<boolean> {
   requireFullHistory(repository);

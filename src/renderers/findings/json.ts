@@ -2,7 +2,7 @@
 import type { FindingData, LocatedFinding, Severity } from '../../domain/finding.js';
 import type { SetAside } from '../../domain/set-aside.js';
 import type { Messages } from '../../messages/messages.js';
-import { fingerprint } from './fingerprint.js';
+import { fingerprint } from '../../domain/fingerprint.js';
 import { countFindings, inOrder, type FindingCounts } from './order.js';
 
 /** What was looked at: counts that the findings do not tell. */

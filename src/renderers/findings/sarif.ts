@@ -3,7 +3,7 @@ import type { LocatedFinding, Severity } from '../../domain/finding.js';
 import type { RuleId } from '../../domain/rule-ids.js';
 import type { SetAside } from '../../domain/set-aside.js';
 import { renderJson } from '../json.js';
-import { fingerprint } from './fingerprint.js';
+import { fingerprint } from '../../domain/fingerprint.js';
 import type { FindingsPage } from './findings-page.js';
 import { inOrder } from './order.js';
 

@@ -1,6 +1,6 @@
 /** Fingerprints for formats that show a finding once: those of equal findings are counted. */
 import type { LocatedFinding } from '../../domain/finding.js';
-import { fingerprint } from './fingerprint.js';
+import { fingerprint } from '../../domain/fingerprint.js';
 
 /** In the order of the findings: the second of two equal ones ends in `-2`. */
 export function uniqueFingerprints(findings: readonly LocatedFinding[]): readonly string[] {

@@ -8,7 +8,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { LocatedFinding } from '../../../src/domain/finding.js';
 import { renderExchange, type ExchangeFormat } from '../../../src/renderers/findings/exchange.js';
-import { fingerprint } from '../../../src/renderers/findings/fingerprint.js';
+import { fingerprint } from '../../../src/domain/fingerprint.js';
 import type { FindingsPage } from '../../../src/renderers/findings/findings-page.js';
 import { hostileStrings, steering } from '../hostile.js';
 import { sampleMessages } from '../sample-document.js';

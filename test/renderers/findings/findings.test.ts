@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderCompact } from '../../../src/renderers/findings/compact.js';
-import { fingerprint } from '../../../src/renderers/findings/fingerprint.js';
+import { fingerprint } from '../../../src/domain/fingerprint.js';
 import { renderGithub } from '../../../src/renderers/findings/github.js';
 import { findingsJson } from '../../../src/renderers/findings/json.js';
 import { renderPretty, type PrettyOptions } from '../../../src/renderers/findings/pretty.js';

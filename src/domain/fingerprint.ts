@@ -1,14 +1,18 @@
 /**
  * What makes a finding the same finding tomorrow: its rule, its file, the item in it (JSON Pointer) and the words in its
  * data. Not its line, so that it survives edits above it; nor numbers, yes or no, or `today`, which change while the fault
- * stays (days late, counts).
+ * stays (days late, counts); nor the suggestion, which depends on what else there is.
  */
-import type { Finding } from '../../domain/finding.js';
+import type { Finding } from './finding.js';
+
+const incidental: ReadonlySet<string> = new Set(['today', 'suggestion']);
 
 /** Sixteen hexadecimal digits: FNV-1a of 64 bits over UTF-16 units. It tells findings apart, it protects nothing. */
 export function fingerprint({ rule, file, pointer, data }: Finding): string {
   const identifying = Object.entries(data)
-    .filter(([name, value]) => name !== 'today' && (typeof value === 'string' || typeof value === 'object'))
+    .filter(
+      ([name, value]) => !incidental.has(name) && (typeof value === 'string' || typeof value === 'object'),
+    )
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return fnv1a64(JSON.stringify([rule, file, pointer, identifying]));
 }
