@@ -12,6 +12,8 @@ export interface FailureData {
   'options-conflict': { options: readonly string[] };
   /** What is no text was asked for on the screen. */
   'format-needs-file': { format: string };
+  /** A form in which other programs save what collab makes. */
+  'ending-not-written': { value: string; ending: string };
   'option-only-with': { option: string; needed: string };
   /** One of the words after a command that has several. */
   'action-unknown': { command: string; action: string; known: readonly string[]; suggestion?: string };

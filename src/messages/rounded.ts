@@ -7,7 +7,7 @@ export function rounded(value: number): number {
   return size >= 10 ? Math.round(value * 10) / 10 : Math.round(value * 100) / 100;
 }
 
-/** A ratio in two decimals, never rounded up: 0.599 is 0.59, so that the figure does not flatter beside its threshold. */
-export function roundedDown(ratio: number): number {
-  return Math.floor(ratio * 100 + 1e-9) / 100;
+/** A ratio in whole percent, never rounded up: 0.599 is 59, so that the figure does not flatter beside its threshold. */
+export function inPercent(ratio: number): number {
+  return Math.floor(ratio * 100 + 1e-9);
 }

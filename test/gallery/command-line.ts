@@ -31,6 +31,10 @@ export const commandLine: Provocations = {
       return report(['--format', 'docx'], { ...app, terminal: { ...app.terminal, stdoutIsTerminal: true } });
     },
   },
+  'ending-not-written': {
+    cause: 'A report was asked for in a form that other programs make.',
+    words: ['report', '-o', 'report.pdf'],
+  },
   'option-only-with': {
     cause: 'An option belongs to another one that is not there.',
     words: ['check', '--stdin-path', 'agreements/dike/agreement.yaml'],

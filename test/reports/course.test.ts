@@ -39,7 +39,7 @@ describe('are we on course', () => {
 
       | Goal | Now | On 1 May 2027 | Why |
       | --- | --- | --- | --- |
-      | **A safe dike** | ■ off track | ● on track | Length of dike that meets the standard: 14 of 24.8 km expected by 30 June 2027, R = 0.56 |
+      | **A safe dike** | ■ off track | ● on track | Length of dike that meets the standard: 14 of 24.8 km expected by 30 June 2027, 56 % of the expected progress |
       | **A quiet dike (high priority)** | ? unknown | ? unknown | nothing says how this goal is measured |
 
       **How the parties themselves judge it**
@@ -58,7 +58,7 @@ describe('are we on course', () => {
 
       #### Length of dike that meets the standard
 
-      ■ off track 14 of 24.8 km expected by 30 June 2027, R = 0.56
+      ■ off track 14 of 24.8 km expected by 30 June 2027, 56 % of the expected progress
 
       - **Baseline:** 0 km on 31 December 2026
       - **Target:** 100 km on 31 December 2028
@@ -90,7 +90,7 @@ describe('are we on course', () => {
 
       | Doel | Nu | Op 1 mei 2027 | Waarom |
       | --- | --- | --- | --- |
-      | **A safe dike** | ■ niet op koers | ● op koers | Length of dike that meets the standard: 14 van de 24,8 km die op 30 juni 2027 werd verwacht, R = 0,56 |
+      | **A safe dike** | ■ niet op koers | ● op koers | Length of dike that meets the standard: 14 van de 24,8 km die op 30 juni 2027 werd verwacht, 56 % van de verwachte voortgang |
       | **Een stille dijk (hoge prioriteit)** | ? onbekend | ? onbekend | nergens staat hoe dit doel wordt gemeten |
 
       **Hoe de partijen het zelf beoordelen**
@@ -109,7 +109,7 @@ describe('are we on course', () => {
 
       #### Length of dike that meets the standard
 
-      ■ niet op koers 14 van de 24,8 km die op 30 juni 2027 werd verwacht, R = 0,56
+      ■ niet op koers 14 van de 24,8 km die op 30 juni 2027 werd verwacht, 56 % van de verwachte voortgang
 
       - **Nulmeting:** 0 km op 31 december 2026
       - **Streefwaarde:** 100 km op 31 december 2028

@@ -49,7 +49,7 @@ describe('the top of the report', () => {
 
       > ⓘ **In short**
       >
-      > **Computed:** ? unknown A safe dike: not measured yet; the first measurement was due by 15 April 2027
+      > **By the figures:** ? unknown A safe dike: not measured yet; the first measurement was due by 15 April 2027
       >
       > **As the parties see it:** off track: Leaves later; at risk: Water board; no word yet: Oosterwold
       >
@@ -76,7 +76,7 @@ describe('the top of the report', () => {
 
       > ⓘ **In het kort**
       >
-      > **Berekend:** ? onbekend A safe dike: nog niet gemeten; de eerste meting moest er uiterlijk 15 april 2027 zijn
+      > **Volgens de cijfers:** ? onbekend A safe dike: nog niet gemeten; de eerste meting moest er uiterlijk 15 april 2027 zijn
       >
       > **Volgens de partijen:** niet op koers: Leaves later; in gevaar: Waterschap; nog niets gezegd: Oosterwold
       >
@@ -109,7 +109,7 @@ describe('the top of the report', () => {
       reportInput({ today: '2027-01-02', since: '2026-10-02', wasThere: false, because: 'usual' }),
       'summary',
     );
-    expect(fresh).toContain('**Computed:** ○ not yet due A safe dike: the first measurement is due by');
+    expect(fresh).toContain('**By the figures:** ○ not yet due A safe dike: the first measurement is due by');
     expect(fresh).toContain(
       '> - No decisions wanted.\n> - Nothing is stuck.\n> - No milestone or commitment is late.\n',
     );
@@ -173,7 +173,7 @@ describe('the top of the report', () => {
   });
   test('no goals: nothing is known, and that is said', () => {
     expect(partOf(reportInput({ terms: { goals: {} } }), 'summary')).toContain(
-      '**Computed:** ? unknown no goal has been agreed',
+      '**By the figures:** ? unknown no goal has been agreed',
     );
   });
 });

@@ -18,6 +18,14 @@ async function recorder({ repository, opened }: Patient): Promise<Checkup> {
   const people = new Map(Object.entries(opened?.workspace.folder.settings.people ?? {}));
   const contact = repository === null ? null : await readConfig(repository, 'collab.contact');
   const person = people.get(contact ?? '');
+  const left = person?.left;
+  if (contact !== null && left !== undefined && opened !== null && left <= opened.today)
+    return {
+      id: 'contact',
+      state: 'broken',
+      what: { code: 'doctor.contact-left', data: { contact, left } },
+      command: 'collab contacts use <id>',
+    };
   if (contact !== null && person !== undefined)
     return {
       id: 'contact',

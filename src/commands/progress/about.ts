@@ -24,6 +24,10 @@ export function resolveAbout(word: string, question: AboutQuestion): string {
   const { kind, agreement, state } = question;
   const lookup = findAbout(word, kind, agreement, state);
   if (lookup.found === 'one') return lookup.path;
+  const titled = lookup.found === 'none' ? pathsTitled(word, question) : [];
+  const [only] = titled;
+  if (only !== undefined && titled.length === 1) return only;
+  if (titled.length > 1) throw new Failure('usage', 'item-ambiguous', { path: word, paths: titled });
   if (lookup.found === 'several')
     throw new Failure('usage', 'item-ambiguous', { path: word, paths: lookup.paths });
   const known = knownPaths(question);
@@ -31,6 +35,21 @@ export function resolveAbout(word: string, question: AboutQuestion): string {
     lookup.suggestion ?? known.find((path) => path.slice(path.lastIndexOf('/') + 1).includes(word));
   const data = { path: word, agreement: question.agreement.id, known: known.slice(0, 8) };
   throw new Failure('usage', 'item-unknown', suggestion === undefined ? data : { ...data, suggestion });
+}
+
+/** What is called so, in any language: capitals and a full stop make no difference. */
+function pathsTitled(words: string, question: AboutQuestion): readonly string[] {
+  const { agreement, state } = question;
+  const wanted = asCalled(words);
+  return knownPaths(question).filter((path) => {
+    const called = wordsOf(path, agreement, state);
+    const versions = typeof called === 'string' ? [called] : Object.values(called ?? {});
+    return versions.some((version) => asCalled(version) === wanted);
+  });
+}
+
+function asCalled(words: string): string {
+  return words.normalize('NFC').trim().replace(/\.$/, '').replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
 /** What an entry that moves an item can be about; else all. */
@@ -79,13 +98,19 @@ export function itemName(
   state: AgreementState,
   { messages }: Pick<Desk, 'messages'>,
 ): string {
+  const words = wordsOf(path, agreement, state);
+  return words === undefined ? path : messages.format.text(words);
+}
+
+/** The words of an item of the agreement, or of the entry that opened it. */
+function wordsOf(path: string, agreement: AgreementFile, state: AgreementState): Text | undefined {
   const value = indexItems(agreement.terms).items.get(path)?.value;
   const opening = state.items.get(path)?.steps[0]?.entry.entry;
   const title = ['title', 'name', 'what', 'definition', 'text']
     .map((key) => value?.[key])
     .find((words) => words !== undefined);
-  const words = title ?? (opening !== undefined && 'title' in opening ? opening.title : undefined);
-  return words === undefined ? path : messages.format.text(words as Text);
+  return (title ?? (opening !== undefined && 'title' in opening ? opening.title : undefined)) as
+    Text | undefined;
 }
 
 const mostReplies = 20;

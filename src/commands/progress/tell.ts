@@ -50,10 +50,10 @@ function nextCommands({ entry, agreement }: PlannedEntry): readonly string[] {
   const onwards = transitions.filter(({ from, to, by }) => by === 'entry' && from === state && to !== state);
   const word = onwards.find((step) => !setbacks.has(step.word))?.word;
   const about = `--about ${list}/${opens}`;
-  if (decided) return [`  collab progress decision ${agreement.id} ${about}`, status];
+  if (decided) return [status, `  collab progress decision ${agreement.id} ${about}`];
   return [
-    `  collab progress ${entry.kind} ${agreement.id} ${about}${word === undefined ? '' : ` --state ${word}`}`,
     status,
+    `  collab progress ${entry.kind} ${agreement.id} ${about}${word === undefined ? '' : ` --state ${word}`}`,
   ];
 }
 

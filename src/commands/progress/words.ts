@@ -13,8 +13,7 @@ export function fieldQuestion(messages: Messages, kind: EntryKind, field: string
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}:`;
 }
 
-/** What people call a state, and the word in the file where that differs. */
+/** What people call a state. */
 export function stateWords(messages: Messages, state: string): string {
-  const words = messages.phrase({ code: 'progress.state', data: { state } });
-  return words === state ? words : `${words} (${state})`;
+  return messages.phrase({ code: 'progress.state', data: { state } });
 }

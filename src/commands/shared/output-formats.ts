@@ -98,7 +98,10 @@ export function refuseOnScreen<F extends string>(
     throw new Failure('usage', 'options-conflict', { options: shown.map((one) => `--format ${one}`) });
 }
 
-/** The format that the ending of a file tells. Throws `option-value-not-allowed` with the endings known. */
+/** What people ask for, and word processors make of a document. */
+const savedElsewhere: ReadonlySet<string> = new Set(['pdf', 'doc', 'rtf', 'pages']);
+
+/** The format that the ending of a file tells. Throws `ending-not-written`. Throws `option-value-not-allowed` with the endings known. */
 export function formatOfFile<F extends string>(
   file: string,
   endings: ReadonlyMap<string, F>,
@@ -107,6 +110,8 @@ export function formatOfFile<F extends string>(
   const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   const format = endings.get(ending);
   if (format !== undefined) return format;
+  if (savedElsewhere.has(ending) && endings.has('docx'))
+    throw new Failure('usage', 'ending-not-written', { value: file, ending: `.${ending}` });
   const allowed = [...endings.keys()].map((one) => `.${one}`);
   throw new Failure('usage', 'option-value-not-allowed', { option, value: file, allowed });
 }

@@ -35,6 +35,7 @@ export interface DoctorPhrases {
 
   'doctor.contact': { readonly contact: string; readonly function: Text };
   'doctor.no-contact': { readonly known: readonly string[] };
+  'doctor.contact-left': { readonly contact: string; readonly left: string };
   'doctor.contact-unknown': { readonly contact: string };
   'doctor.private': NoData;
   'doctor.contacts-shared': NoData;

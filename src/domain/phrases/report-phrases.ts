@@ -120,6 +120,8 @@ export type PlainReportPhrase =
   | 'report.column-goal'
   | 'report.column-improvement'
   | 'report.column-milestone'
+  | 'report.column-deed'
+  | 'report.age-new'
   | 'report.column-note'
   | 'report.column-now'
   | 'report.column-outcome'
@@ -158,14 +160,16 @@ export interface ReportPhrases extends Record<PlainReportPhrase, NoData> {
   'report.more-in-full': { readonly count: number };
   'report.days': { readonly count: number };
   /** Late, or due within so many days. */
-  'report.milestones-near': { readonly days: number };
-  'report.no-milestones-near': { readonly days: number };
+  'report.deeds-near': { readonly days: number };
+  'report.no-deeds-near': { readonly days: number };
   'report.short-requests': { readonly count: number; readonly late: number };
   'report.short-stuck': { readonly count: number; readonly overdue: number };
   'report.short-by': { readonly date: string };
   'report.more': { readonly count: number };
   'report.short-late': { readonly count: number };
   'report.short-untold': { readonly count: number };
+  'report.short-expected-late': { readonly count: number };
+  'report.short-forecast': { readonly expected: string; readonly days: number };
   'report.short-actions': { readonly count: number };
   'report.short-unmeasured': { readonly count: number };
   'report.short-expectations': { readonly count: number };

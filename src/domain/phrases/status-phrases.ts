@@ -28,7 +28,7 @@ export interface StatusPhrases
   };
   /** Where the path is flat: no share of the way to divide by. */
   'status.sum.level': Measured & { readonly expected: number };
-  'status.sum.deteriorating': Measured & { readonly baseline: number; readonly ratio: number };
+  'status.sum.deteriorating': Measured & { readonly baseline: number };
   'status.sum.reached': Measured & { readonly target: number };
   'status.sum.missed': Measured & { readonly target: number; readonly by: string };
   'status.sum.in-range': Measured & Range;

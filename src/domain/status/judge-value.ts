@@ -92,7 +92,7 @@ function judgeRatio(
   if (ratio < -tolerance) {
     return {
       tone: 'off-track',
-      reason: { code: 'status.sum.deteriorating', data: { ...data, baseline, ratio } },
+      reason: { code: 'status.sum.deteriorating', data: { ...data, baseline } },
     };
   }
   return {

@@ -11,8 +11,10 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.start-examples': () =>
     [
       '  collab init deichvereinbarung      eine Zusammenarbeit in einem neuen Ordner beginnen',
+      '  collab init deich --running        übernehmen, was schon unterzeichnet ist',
       '  collab check                       prüfen, ob alles klar und vollständig ist',
       '  collab progress measurement        festhalten, was gemessen wurde',
+      '  collab progress form --for <Partei> -o formular.xlsx\n                                     eine Tabelle, die eine Partei ausfüllt',
       '  collab report -o bericht.html      der Bericht für die Lenkungsgruppe',
     ].join('\n'),
   'help.commands': () => 'Befehle:',

@@ -50,6 +50,8 @@ export const doctorPhrases: PhraseSentences<DoctorPhrases> = {
     known.length === 0
       ? 'Auf der Liste der Personen steht noch niemand; deshalb kann niemand etwas festhalten. So tragen Sie sich ein:'
       : `Wer auf diesem Computer festhält, ist nicht bekannt. Zur Wahl stehen: ${format.list(known)}. So wählen Sie:`,
+  'doctor.contact-left': ({ contact, left }, format) =>
+    `Sie halten fest als „${contact}“; diese Person ist am ${format.date(left)} ausgeschieden. Wählen Sie, wer Sie sind:`,
   'doctor.contact-unknown': ({ contact }) =>
     `Was Sie festhalten, läuft unter „${contact}“; auf der Liste der Personen steht das nicht. So wählen Sie, wer Sie sind:`,
   'doctor.private': () => 'Namen und Adressen bleiben auf diesem Computer',

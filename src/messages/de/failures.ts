@@ -30,6 +30,11 @@ const sentences: FailureSentences = {
     message: `${format.list(options)} lassen sich nicht zusammen verwenden.`,
     remedy: 'Lassen Sie eines davon weg.',
   }),
+  'ending-not-written': ({ value, ending }) => ({
+    message: `collab erstellt keine ${ending}-Dateien: "${value}".`,
+    remedy:
+      'Erstellen Sie eine Datei mit der Endung .docx und speichern Sie sie mit Word oder LibreOffice in diesem Format.',
+  }),
   'format-needs-file': ({ format }) => ({
     message: `Ein Dokument im Format ${format} lässt sich nicht auf dem Bildschirm zeigen.`,
     remedy: `Schreiben Sie es in eine Datei: -o bericht.${format}`,
@@ -514,7 +519,10 @@ const sentences: FailureSentences = {
   }),
   'file-unwritable': ({ path, reason }) => ({
     message: `"${path}" lässt sich nicht schreiben: ${reason === 'ENOENT' ? 'der Ordner dafür fehlt' : reasonInWords(reason)}.`,
-    remedy: 'Es wurde nichts geändert. Beheben Sie das und versuchen Sie es noch einmal.',
+    remedy:
+      reason === 'ENOENT'
+        ? 'Legen Sie den Ordner zuerst an, oder wählen Sie einen anderen.'
+        : 'Es wurde nichts geändert. Beheben Sie das und versuchen Sie es noch einmal.',
   }),
   'path-outside-folder': ({ path }) => ({
     message: `"${path}" liegt außerhalb des Ordners.`,

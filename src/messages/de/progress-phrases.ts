@@ -38,7 +38,8 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.say-future': ({ today }, format) =>
     `Das liegt noch in der Zukunft: heute ist der ${format.date(today)}.`,
   'progress.new-item': () => 'Etwas Neues',
-  'progress.optional': ({ words }) => `Kann leer bleiben, ${words}:`,
+  'progress.optional': ({ words }) =>
+    `${words.charAt(0).toUpperCase()}${words.slice(1)} (Eingabetaste: überspringen):`,
   'progress.ask-score': ({ statement }) => `${statement}: von 1 (gar nicht) bis 5 (völlig)?`,
   'progress.ask-why-retracted': () => 'Warum wird es zurückgenommen?',
   'progress.nothing': () => 'leer lassen',

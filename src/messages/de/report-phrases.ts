@@ -95,10 +95,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.more-in-full': ({ count }, format) =>
     `Und ${format.number(count)} weitere: siehe den vollständigen Bericht.`,
   'report.days': ({ count }, { plural }) => plural(count, { one: 'Tag', other: 'Tage' }),
-  'report.milestones-near': ({ days }) =>
-    `Meilensteine, die verspätet sind oder binnen ${String(days)} Tagen anstehen`,
-  'report.no-milestones-near': ({ days }) =>
-    `Kein Meilenstein ist verspätet oder steht binnen ${String(days)} Tagen an.`,
+  'report.deeds-near': ({ days }) =>
+    `Meilensteine und Zusagen, die überfällig sind, verspätet erwartet werden oder in ${String(days)} Tagen fällig sind`,
+  'report.no-deeds-near': ({ days }) =>
+    `Kein Meilenstein und keine Zusage ist überfällig, wird verspätet erwartet oder ist in ${String(days)} Tagen fällig.`,
   'report.short-requests': ({ count, late }, { plural }) =>
     count === 0
       ? 'Kein Entscheidungsbedarf.'
@@ -115,6 +115,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
       : `${plural(count, { one: 'Meilenstein oder Zusage ist', other: 'Meilensteine und Zusagen sind' })} überfällig.`,
   'report.short-untold': ({ count }, { plural }) =>
     `${plural(count, { one: 'Zusage oder Meilenstein war', other: 'Zusagen und Meilensteine waren' })} fällig; niemand hat gesagt, ob ${count === 1 ? 'das' : 'sie'} erledigt ${count === 1 ? 'ist' : 'sind'}.`,
+  'report.short-expected-late': ({ count }, { plural }) =>
+    `${plural(count, { one: 'Meilenstein oder Zusage wird', other: 'Meilensteine und Zusagen werden' })} verspätet erwartet.`,
+  'report.short-forecast': ({ expected, days }, format) =>
+    `(${format.date(expected)}, ${format.plural(days, { one: 'Tag', other: 'Tage' })} zu spät)`,
   'report.short-actions': ({ count }, { plural }) =>
     `${plural(count, { one: 'Maßnahme ist', other: 'Maßnahmen sind' })} überfällig.`,
   'report.short-unmeasured': ({ count }, { plural }) =>

@@ -6,7 +6,7 @@ import type { PhraseSentences } from '../messages.js';
 export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoData>> = {
   'report.title': () => 'Bericht für die Lenkungsgruppe:',
   'report.in-short': () => 'Das Wichtigste',
-  'report.computed': () => 'Berechnet:',
+  'report.computed': () => 'Nach den Zahlen:',
   'report.computed-high': () => '(wie das schlechteste Ziel mit hoher Priorität)',
   'report.goals-short': () => 'Ziele:',
   'report.declared': () => 'Einschätzung der Parteien:',
@@ -77,9 +77,9 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.appendix': () => 'Anhang',
   'report.method': () => 'Wie die Zahlen berechnet werden',
   'report.method-progress': () =>
-    'Fortschritt ist der Anteil des zurückgelegten Weges, geteilt durch den Anteil der verstrichenen Zeit, vom Ausgangswert zum Zielwert (R). Wo Zwischenziele vereinbart sind, geben sie den Weg vor.',
+    'Fortschritt ist der Anteil des zurückgelegten Weges, geteilt durch den Anteil der verstrichenen Zeit, vom Ausgangswert zum Zielwert. Wo Zwischenziele vereinbart sind, geben sie den Weg vor.',
   'report.method-thresholds': () =>
-    'Im Plan ab R = 0,95, gefährdet ab R = 0,60, darunter nicht im Plan, soweit keine anderen Schwellen vereinbart sind. Das folgt der Methode von Eurostat für die Ziele für nachhaltige Entwicklung.',
+    'Im Plan ab 95 %, gefährdet ab 60 %, darunter nicht im Plan, soweit keine anderen Schwellen vereinbart sind. Das folgt der Methode von Eurostat für die Ziele für nachhaltige Entwicklung.',
   'report.method-missing': () =>
     'Was noch nicht fällig ist, bleibt neutral. Was hätte gemessen werden müssen und nicht gemessen wurde, ist unbekannt und gilt als Mangel, nie als gute Nachricht.',
   'report.method-forecast': () =>
@@ -121,6 +121,8 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.column-from': () => 'Von',
   'report.column-goal': () => 'Ziel',
   'report.column-improvement': () => 'Verbesserungsvorschlag',
+  'report.column-deed': () => 'Meilenstein oder Zusage',
+  'report.age-new': () => 'neu',
   'report.column-milestone': () => 'Meilenstein',
   'report.column-note': () => 'Anmerkung',
   'report.column-now': () => 'Jetzt',

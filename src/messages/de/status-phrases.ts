@@ -3,7 +3,7 @@ import { periodOfDays } from '../../domain/calendar-date.js';
 import type { StatusPhrases } from '../../domain/phrases/status-phrases.js';
 import type { Format } from '../format.js';
 import type { PhraseSentences } from '../messages.js';
-import { rounded, roundedDown } from '../rounded.js';
+import { inPercent, rounded } from '../rounded.js';
 
 const amount = (value: number, unit: string, format: Format): string => format.quantity(rounded(value), unit);
 /** "5 Tage zu spät". */
@@ -48,12 +48,12 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
         ? `${amount(value, unit, format)}; erwartet bis zum ${format.date(date)}: ${amount(expected, unit, format)}`
         : `${format.number(rounded(value))} von ${amount(expected, unit, format)}, erwartet bis zum ${format.date(date)}`;
     const start = baseline === 0 ? '' : ` (Ausgangswert ${format.number(rounded(baseline))})`;
-    return `${reached}${start}, R\u00a0=\u00a0${format.number(roundedDown(ratio))}`;
+    return `${reached}${start}, ${format.quantity(inPercent(ratio), '%')} des erwarteten Fortschritts`;
   },
   'status.sum.level': ({ value, expected, unit, date }, format) =>
     `${amount(value, unit, format)} am ${format.date(date)}; erwartet: ${amount(expected, unit, format)}`,
-  'status.sum.deteriorating': ({ value, baseline, unit, date, ratio }, format) =>
-    `${amount(value, unit, format)} am ${format.date(date)}, weiter vom Zielwert entfernt als der Ausgangswert (${amount(baseline, unit, format)}), R\u00a0=\u00a0${format.number(roundedDown(ratio))}`,
+  'status.sum.deteriorating': ({ value, baseline, unit, date }, format) =>
+    `${amount(value, unit, format)} am ${format.date(date)}, weiter vom Zielwert entfernt als der Ausgangswert (${amount(baseline, unit, format)})`,
   'status.sum.reached': ({ value, target, unit, date }, format) =>
     `${amount(value, unit, format)} am ${format.date(date)}; der Zielwert (${amount(target, unit, format)}) ist erreicht`,
   'status.sum.missed': ({ value, target, unit, date, by }, format) =>

@@ -11,8 +11,10 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.start-examples': () =>
     [
       '  collab init dike-covenant          start a collaboration in a new folder',
+      '  collab init dike --running         take over one that was signed before',
       '  collab check                       see whether everything is clear and complete',
       '  collab progress measurement        record what was measured',
+      '  collab progress form --for <party> -o form.xlsx\n                                     a spreadsheet for a party to fill in',
       '  collab report -o report.html       the report for the steering group',
     ].join('\n'),
   'help.commands': () => 'Commands:',

@@ -49,6 +49,8 @@ export const doctorPhrases: PhraseSentences<DoctorPhrases> = {
     known.length === 0
       ? 'Nobody is on the list of people yet, so nobody can record. Add yourself:'
       : `It is not known who records on this computer. You are one of ${format.list(known)}; choose:`,
+  'doctor.contact-left': ({ contact, left }, format) =>
+    `You record as "${contact}", who left on ${format.date(left)}. Choose who you are:`,
   'doctor.contact-unknown': ({ contact }) =>
     `What you record is kept under "${contact}", who is not on the list of people. Choose who you are:`,
   'doctor.private': () => 'Names and addresses stay on this computer',

@@ -30,6 +30,10 @@ const sentences: FailureSentences = {
     message: `${format.list(options)} cannot be used together.`,
     remedy: 'Leave one of them out.',
   }),
+  'ending-not-written': ({ value, ending }) => ({
+    message: `collab does not make ${ending} files: "${value}".`,
+    remedy: 'Make a file that ends in .docx, and save it in that form with Word or LibreOffice.',
+  }),
   'format-needs-file': ({ format }) => ({
     message: `A ${format} document cannot be shown on a screen.`,
     remedy: `Write it to a file: -o report.${format}`,
@@ -498,7 +502,10 @@ const sentences: FailureSentences = {
   }),
   'file-unwritable': ({ path, reason }) => ({
     message: `"${path}" cannot be written: ${reason === 'ENOENT' ? 'its folder is not there' : reasonInWords(reason)}.`,
-    remedy: 'Nothing was changed. Mend this, then try again.',
+    remedy:
+      reason === 'ENOENT'
+        ? 'Make that folder first, or choose another.'
+        : 'Nothing was changed. Mend this, then try again.',
   }),
   'path-outside-folder': ({ path }) => ({
     message: `"${path}" lies outside the folder.`,

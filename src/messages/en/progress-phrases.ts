@@ -38,7 +38,7 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
     `For ${format.date(date)}, ${value} is recorded already, as ${id}. If this value is the right one:`,
   'progress.say-future': ({ today }, format) => `That is still to come: today is ${format.date(today)}.`,
   'progress.new-item': () => 'Something new',
-  'progress.optional': ({ words }) => `Optional, ${words}:`,
+  'progress.optional': ({ words }) => `${words.charAt(0).toUpperCase()}${words.slice(1)} (Enter: skip):`,
   'progress.ask-score': ({ statement }) => `${statement}: from 1 (not at all) to 5 (fully)?`,
   'progress.ask-why-retracted': () => 'Why is it taken back?',
   'progress.nothing': () => 'leave empty',

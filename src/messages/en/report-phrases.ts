@@ -81,8 +81,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
 
   'report.more-in-full': ({ count }, format) => `And ${format.number(count)} more: see the full report.`,
   'report.days': ({ count }, { plural }) => plural(count, { one: 'day', other: 'days' }),
-  'report.milestones-near': ({ days }) => `Milestones that are late or due within ${String(days)} days`,
-  'report.no-milestones-near': ({ days }) => `No milestone is late or due within ${String(days)} days.`,
+  'report.deeds-near': ({ days }) =>
+    `Milestones and commitments that are late, expected late, or due within ${String(days)} days`,
+  'report.no-deeds-near': ({ days }) =>
+    `No milestone or commitment is late, expected late, or due within ${String(days)} days.`,
   'report.short-requests': ({ count, late }, { plural }) =>
     count === 0
       ? 'No decisions wanted.'
@@ -99,6 +101,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
       : `${plural(count, { one: 'milestone or commitment is', other: 'milestones and commitments are' })} late.`,
   'report.short-untold': ({ count }, { plural }) =>
     `${plural(count, { one: 'commitment or milestone was', other: 'commitments and milestones were' })} due; nobody has said whether ${count === 1 ? 'it was' : 'they were'} done.`,
+  'report.short-expected-late': ({ count }, { plural }) =>
+    `${plural(count, { one: 'milestone or commitment is', other: 'milestones and commitments are' })} expected late.`,
+  'report.short-forecast': ({ expected, days }, format) =>
+    `(${format.date(expected)}, ${format.plural(days, { one: 'day', other: 'days' })} late)`,
   'report.short-actions': ({ count }, { plural }) =>
     `${plural(count, { one: 'action is', other: 'actions are' })} late.`,
   'report.short-unmeasured': ({ count }, { plural }) =>

@@ -6,7 +6,7 @@ import type { PhraseSentences } from '../messages.js';
 export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoData>> = {
   'report.title': () => 'Report for the steering group:',
   'report.in-short': () => 'In short',
-  'report.computed': () => 'Computed:',
+  'report.computed': () => 'By the figures:',
   'report.computed-high': () => '(as the worst goal of high priority)',
   'report.goals-short': () => 'Goals:',
   'report.declared': () => 'As the parties see it:',
@@ -77,9 +77,9 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.appendix': () => 'Appendix',
   'report.method': () => 'How the figures are worked out',
   'report.method-progress': () =>
-    'Progress is the share of the way done, divided by the share of the time that has passed, from baseline to target (R). Where interim targets are agreed, they give the path.',
+    'Progress is the share of the way done, divided by the share of the time that has passed, from baseline to target. Where interim targets are agreed, they give the path.',
   'report.method-thresholds': () =>
-    'On track from R = 0.95, at risk from R = 0.60, off track below, unless other thresholds were agreed. This follows the method of Eurostat for the Sustainable Development Goals.',
+    'On track from 95 %, at risk from 60 %, off track below, unless other thresholds were agreed. This follows the method of Eurostat for the Sustainable Development Goals.',
   'report.method-missing': () =>
     'What is not yet due is neutral. What should have been measured and was not is unknown, and counts as a problem: never as good news.',
   'report.method-forecast': () =>
@@ -121,6 +121,8 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.column-from': () => 'From',
   'report.column-goal': () => 'Goal',
   'report.column-improvement': () => 'Improvement',
+  'report.column-deed': () => 'Milestone or commitment',
+  'report.age-new': () => 'new',
   'report.column-milestone': () => 'Milestone',
   'report.column-note': () => 'Note',
   'report.column-now': () => 'Now',

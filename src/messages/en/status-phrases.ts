@@ -3,7 +3,7 @@ import { periodOfDays } from '../../domain/calendar-date.js';
 import type { StatusPhrases } from '../../domain/phrases/status-phrases.js';
 import type { Format } from '../format.js';
 import type { PhraseSentences } from '../messages.js';
-import { rounded, roundedDown } from '../rounded.js';
+import { inPercent, rounded } from '../rounded.js';
 
 const amount = (value: number, unit: string, format: Format): string => format.quantity(rounded(value), unit);
 const days = (count: number, format: Format): string => format.plural(count, { one: 'day', other: 'days' });
@@ -44,12 +44,12 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
         ? `${amount(value, unit, format)}, where ${amount(expected, unit, format)} was expected by ${format.date(date)}`
         : `${format.number(rounded(value))} of ${amount(expected, unit, format)} expected by ${format.date(date)}`;
     const start = baseline === 0 ? '' : ` (from ${format.number(rounded(baseline))} at the start)`;
-    return `${reached}${start}, R\u00a0=\u00a0${format.number(roundedDown(ratio))}`;
+    return `${reached}${start}, ${format.quantity(inPercent(ratio), '%')} of the expected progress`;
   },
   'status.sum.level': ({ value, expected, unit, date }, format) =>
     `${amount(value, unit, format)} on ${format.date(date)}; ${amount(expected, unit, format)} was expected`,
-  'status.sum.deteriorating': ({ value, baseline, unit, date, ratio }, format) =>
-    `${amount(value, unit, format)} on ${format.date(date)}, further from the target than the ${amount(baseline, unit, format)} at the start, R\u00a0=\u00a0${format.number(roundedDown(ratio))}`,
+  'status.sum.deteriorating': ({ value, baseline, unit, date }, format) =>
+    `${amount(value, unit, format)} on ${format.date(date)}, further from the target than the ${amount(baseline, unit, format)} at the start`,
   'status.sum.reached': ({ value, target, unit, date }, format) =>
     `${amount(value, unit, format)} on ${format.date(date)}; the target of ${amount(target, unit, format)} is reached`,
   'status.sum.missed': ({ value, target, unit, date, by }, format) =>

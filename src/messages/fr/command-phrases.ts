@@ -11,8 +11,10 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.start-examples': () =>
     [
       '  collab init digue                  commencer une coopération dans un nouveau dossier',
+      '  collab init digue --running        reprendre ce qui est déjà signé',
       '  collab check                       voir si tout est clair et complet',
       '  collab progress measurement        consigner ce qui a été mesuré',
+      '  collab progress form --for <partie> -o formulaire.xlsx\n                                     un tableau à remplir par une partie',
       '  collab report -o rapport.html      le rapport pour le comité de pilotage',
     ].join('\n'),
   'help.commands': () => 'Commandes :',

@@ -50,6 +50,8 @@ export const doctorPhrases: PhraseSentences<DoctorPhrases> = {
     known.length === 0
       ? 'La liste des personnes est encore vide : personne ne peut donc consigner. Pour vous ajouter :'
       : `On ne sait pas qui consigne sur cet ordinateur. Vous êtes l’une de ces personnes : ${format.list(known)} ; pour choisir :`,
+  'doctor.contact-left': ({ contact, left }, format) =>
+    `Vous consignez en tant que « ${contact} », qui est parti le ${format.date(left)}. Choisissez qui vous êtes :`,
   'doctor.contact-unknown': ({ contact }) =>
     `Ce que vous consignez est gardé sous « ${contact} », qui ne figure pas dans la liste des personnes. Pour dire qui vous êtes :`,
   'doctor.private': () => 'Les noms et les adresses restent sur cet ordinateur',

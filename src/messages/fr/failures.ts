@@ -32,6 +32,10 @@ const sentences: FailureSentences = {
     message: `Ces options ne vont pas ensemble : ${format.list(options)}.`,
     remedy: 'Enlevez l’une d’elles.',
   }),
+  'ending-not-written': ({ value, ending }) => ({
+    message: `collab ne produit pas de fichiers ${ending} : « ${value} ».`,
+    remedy: 'Produisez un fichier .docx, puis enregistrez-le dans ce format avec Word ou LibreOffice.',
+  }),
   'format-needs-file': ({ format }) => ({
     message: `Un document ${format} ne peut pas être affiché à l’écran.`,
     remedy: `Écrivez-le dans un fichier : -o rapport.${format}`,
@@ -512,7 +516,10 @@ const sentences: FailureSentences = {
   }),
   'file-unwritable': ({ path, reason }) => ({
     message: `« ${path} » ne peut pas être écrit : ${reason === 'ENOENT' ? 'le dossier où il doit être n’existe pas' : reasonInWords(reason)}.`,
-    remedy: 'Rien n’a été modifié. Réglez ce point, puis réessayez.',
+    remedy:
+      reason === 'ENOENT'
+        ? 'Créez d’abord ce dossier, ou choisissez-en un autre.'
+        : 'Rien n’a été modifié. Réglez ce point, puis réessayez.',
   }),
   'path-outside-folder': ({ path }) => ({
     message: `« ${path} » se trouve hors du dossier.`,

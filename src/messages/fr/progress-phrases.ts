@@ -46,7 +46,7 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.say-future': ({ today }, format) =>
     `Cette date est à venir : nous sommes le ${format.date(today)}.`,
   'progress.new-item': () => 'Quelque chose de nouveau',
-  'progress.optional': ({ words }) => `Facultatif, ${words} :`,
+  'progress.optional': ({ words }) => `${words.charAt(0).toUpperCase()}${words.slice(1)} (Entrée : passer) :`,
   'progress.ask-score': ({ statement }) => `${statement} : de 1 (pas du tout) à 5 (tout à fait) ?`,
   'progress.ask-why-retracted': () => 'Pourquoi annuler cette entrée ?',
   'progress.nothing': () => 'laisser vide',

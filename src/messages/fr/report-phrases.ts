@@ -97,9 +97,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
   'report.more-in-full': ({ count }, format) =>
     `Et ${format.number(count)} de plus : voir le rapport complet.`,
   'report.days': ({ count }, { plural }) => plural(count, { one: 'jour', other: 'jours' }),
-  'report.milestones-near': ({ days }) => `Jalons en retard, ou prévus dans les ${String(days)} jours`,
-  'report.no-milestones-near': ({ days }) =>
-    `Aucun jalon n’est en retard ni prévu dans les ${String(days)} jours.`,
+  'report.deeds-near': ({ days }) =>
+    `Jalons et engagements en retard, attendus en retard, ou prévus dans les ${String(days)} jours`,
+  'report.no-deeds-near': ({ days }) =>
+    `Aucun jalon ni engagement n’est en retard, attendu en retard, ou prévu dans les ${String(days)} jours.`,
   'report.short-requests': ({ count, late }, { plural }) =>
     count === 0
       ? 'Aucune décision attendue.'
@@ -116,6 +117,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
       : `${plural(count, { one: 'jalon ou engagement', other: 'jalons et engagements' })} en retard.`,
   'report.short-untold': ({ count }, { plural }) =>
     `${plural(count, { one: 'engagement ou jalon était', other: 'engagements et jalons étaient' })} à échéance ; personne n’a dit si c’est fait.`,
+  'report.short-expected-late': ({ count }, { plural }) =>
+    `${plural(count, { one: 'jalon ou engagement est attendu', other: 'jalons et engagements sont attendus' })} en retard.`,
+  'report.short-forecast': ({ expected, days }, format) =>
+    `(${format.date(expected)}, ${format.plural(days, { one: 'jour', other: 'jours' })} de retard)`,
   'report.short-actions': ({ count }, { plural }) =>
     `${plural(count, { one: 'action', other: 'actions' })} en retard.`,
   'report.short-unmeasured': ({ count }, { plural }) =>

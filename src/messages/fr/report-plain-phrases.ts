@@ -6,7 +6,7 @@ import type { PhraseSentences } from '../messages.js';
 export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoData>> = {
   'report.title': () => 'Rapport au comité de pilotage :',
   'report.in-short': () => 'En bref',
-  'report.computed': () => 'Selon le calcul :',
+  'report.computed': () => 'D’après les chiffres :',
   'report.computed-high': () => '(comme l’objectif hautement prioritaire le moins avancé)',
   'report.goals-short': () => 'Objectifs :',
   'report.declared': () => 'Selon les parties :',
@@ -77,9 +77,9 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.appendix': () => 'Annexe',
   'report.method': () => 'Comment les chiffres sont calculés',
   'report.method-progress': () =>
-    'L’avancement (R) est la part du chemin parcouru, divisée par la part du temps écoulé, entre la valeur de référence et la valeur cible. Là où des valeurs intermédiaires sont convenues, elles donnent la trajectoire.',
+    'L’avancement est la part du chemin parcouru, divisée par la part du temps écoulé, entre la valeur de référence et la valeur cible. Là où des valeurs intermédiaires sont convenues, elles donnent la trajectoire.',
   'report.method-thresholds': () =>
-    'En bonne voie à partir de R = 0,95, à risque à partir de R = 0,60, hors trajectoire en dessous, sauf si d’autres seuils sont convenus. Cette méthode suit celle d’Eurostat pour les objectifs de développement durable.',
+    'En bonne voie à partir de 95 %, à risque à partir de 60 %, hors trajectoire en dessous, sauf si d’autres seuils sont convenus. Cette méthode suit celle d’Eurostat pour les objectifs de développement durable.',
   'report.method-missing': () =>
     'Ce qui n’est pas encore à échéance est neutre. Ce qui aurait dû être mesuré et ne l’a pas été est inconnu, et compte comme un problème : jamais comme une bonne nouvelle.',
   'report.method-forecast': () =>
@@ -121,6 +121,8 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.column-from': () => 'De',
   'report.column-goal': () => 'Objectif',
   'report.column-improvement': () => 'Amélioration',
+  'report.column-deed': () => 'Jalon ou engagement',
+  'report.age-new': () => 'nouveau',
   'report.column-milestone': () => 'Jalon',
   'report.column-note': () => 'Remarque',
   'report.column-now': () => 'Aujourd’hui',

@@ -3,12 +3,10 @@ import { periodOfDays } from '../../domain/calendar-date.js';
 import type { StatusPhrases } from '../../domain/phrases/status-phrases.js';
 import type { Format } from '../format.js';
 import type { PhraseSentences } from '../messages.js';
-import { rounded, roundedDown } from '../rounded.js';
+import { inPercent, rounded } from '../rounded.js';
 
 const amount = (value: number, unit: string, format: Format): string => format.quantity(rounded(value), unit);
 const days = (count: number, format: Format): string => format.plural(count, { one: 'jour', other: 'jours' });
-const ratioIs = (ratio: number, format: Format): string =>
-  `R\u00a0=\u00a0${format.number(roundedDown(ratio))}`;
 
 /** How a date compares with the one that was agreed. */
 function against(count: number, format: Format): string {
@@ -42,12 +40,12 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
 
   'status.sum.progress': ({ value, baseline, expected, unit, date, ratio }, format) => {
     const start = baseline === 0 ? '' : ` (${format.number(rounded(baseline))} au départ)`;
-    return `${amount(value, unit, format)} pour une valeur attendue de ${amount(expected, unit, format)} au ${format.date(date)}${start}, ${ratioIs(ratio, format)}`;
+    return `${amount(value, unit, format)} pour une valeur attendue de ${amount(expected, unit, format)} au ${format.date(date)}${start}, ${format.quantity(inPercent(ratio), '%')} de la progression attendue`;
   },
   'status.sum.level': ({ value, expected, unit, date }, format) =>
     `${amount(value, unit, format)} au ${format.date(date)} ; valeur attendue : ${amount(expected, unit, format)}`,
-  'status.sum.deteriorating': ({ value, baseline, unit, date, ratio }, format) =>
-    `${amount(value, unit, format)} au ${format.date(date)}, plus loin de la valeur cible qu’au départ (${amount(baseline, unit, format)}), ${ratioIs(ratio, format)}`,
+  'status.sum.deteriorating': ({ value, baseline, unit, date }, format) =>
+    `${amount(value, unit, format)} au ${format.date(date)}, plus loin de la valeur cible qu’au départ (${amount(baseline, unit, format)})`,
   'status.sum.reached': ({ value, target, unit, date }, format) =>
     `${amount(value, unit, format)} au ${format.date(date)} ; la valeur cible de ${amount(target, unit, format)} est atteinte`,
   'status.sum.missed': ({ value, target, unit, date, by }, format) =>

@@ -11,8 +11,10 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.start-examples': () =>
     [
       '  collab init dijkconvenant          begin een samenwerking in een nieuwe map',
+      '  collab init dijk --running         neem over wat al eerder is ondertekend',
       '  collab check                       zie of alles helder en volledig is',
       '  collab progress measurement        leg vast wat er gemeten is',
+      '  collab progress form --for <partij> -o formulier.xlsx\n                                     een spreadsheet die een partij invult',
       '  collab report -o rapport.html      het rapport voor de stuurgroep',
     ].join('\n'),
   'help.commands': () => 'Opdrachten:',

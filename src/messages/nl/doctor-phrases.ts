@@ -49,6 +49,8 @@ export const doctorPhrases: PhraseSentences<DoctorPhrases> = {
     known.length === 0
       ? 'Er staat nog niemand op de lijst van mensen, dus niemand kan iets vastleggen. Voeg uzelf toe:'
       : `Het is niet bekend wie er op deze computer vastlegt. U bent een van deze: ${format.list(known)}; kies:`,
+  'doctor.contact-left': ({ contact, left }, format) =>
+    `U legt vast als "${contact}", die op ${format.date(left)} is vertrokken. Kies wie u bent:`,
   'doctor.contact-unknown': ({ contact }) =>
     `Wat u vastlegt, komt op naam van "${contact}", en die staat niet op de lijst van mensen. Kies wie u bent:`,
   'doctor.private': () => 'Namen en adressen blijven op deze computer',

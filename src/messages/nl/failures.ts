@@ -30,6 +30,10 @@ const sentences: FailureSentences = {
     message: `${format.list(options)} gaan niet samen.`,
     remedy: 'Laat er een weg.',
   }),
+  'ending-not-written': ({ value, ending }) => ({
+    message: `collab maakt geen ${ending}-bestanden: "${value}".`,
+    remedy: 'Maak een bestand dat op .docx eindigt, en bewaar het in die vorm met Word of LibreOffice.',
+  }),
   'format-needs-file': ({ format }) => ({
     message: `Een ${format}-document past niet op een scherm.`,
     remedy: `Schrijf het in een bestand: -o rapport.${format}`,
@@ -508,7 +512,10 @@ const sentences: FailureSentences = {
   }),
   'file-unwritable': ({ path, reason }) => ({
     message: `"${path}" kan niet geschreven worden: ${reason === 'ENOENT' ? 'de map ervan is er niet' : reasonInWords(reason)}.`,
-    remedy: 'Er is niets veranderd. Los dit op en probeer het opnieuw.',
+    remedy:
+      reason === 'ENOENT'
+        ? 'Maak die map eerst, of kies een andere.'
+        : 'Er is niets veranderd. Los dit op en probeer het opnieuw.',
   }),
   'path-outside-folder': ({ path }) => ({
     message: `"${path}" ligt buiten de map.`,

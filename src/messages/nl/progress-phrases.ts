@@ -37,7 +37,7 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
     `Voor ${format.date(date)} is al ${value} vastgelegd, als ${id}. Als deze waarde de juiste is:`,
   'progress.say-future': ({ today }, format) => `Dat moet nog komen: vandaag is het ${format.date(today)}.`,
   'progress.new-item': () => 'Iets nieuws',
-  'progress.optional': ({ words }) => `Mag leeg, ${words}:`,
+  'progress.optional': ({ words }) => `${words.charAt(0).toUpperCase()}${words.slice(1)} (Enter: overslaan):`,
   'progress.ask-score': ({ statement }) => `${statement}: van 1 (helemaal niet) tot 5 (helemaal)?`,
   'progress.ask-why-retracted': () => 'Waarom wordt het teruggenomen?',
   'progress.nothing': () => 'leeg laten',

@@ -86,8 +86,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
 
   'report.more-in-full': ({ count }, format) => `En nog ${format.number(count)}: zie het volledige rapport.`,
   'report.days': ({ count }, { plural }) => plural(count, { one: 'dag', other: 'dagen' }),
-  'report.milestones-near': ({ days }) => `Mijlpalen die te laat zijn of binnen ${String(days)} dagen komen`,
-  'report.no-milestones-near': ({ days }) => `Geen mijlpaal is te laat of komt binnen ${String(days)} dagen.`,
+  'report.deeds-near': ({ days }) =>
+    `Mijlpalen en afspraken die te laat zijn, later worden verwacht, of binnen ${String(days)} dagen komen`,
+  'report.no-deeds-near': ({ days }) =>
+    `Geen mijlpaal of afspraak is te laat, wordt later verwacht, of komt binnen ${String(days)} dagen.`,
   'report.short-requests': ({ count, late }, { plural }) =>
     count === 0
       ? 'Er wordt geen besluit gevraagd.'
@@ -104,6 +106,10 @@ export const reportPhrases: PhraseSentences<ReportPhrases> = {
       : `${plural(count, { one: 'mijlpaal of afspraak is', other: 'mijlpalen en afspraken zijn' })} te laat.`,
   'report.short-untold': ({ count }, { plural }) =>
     `${plural(count, { one: 'afspraak of mijlpaal had klaar moeten zijn', other: 'afspraken en mijlpalen hadden klaar moeten zijn' })}; niemand heeft gezegd of ${count === 1 ? 'die' : 'ze'} gedaan ${count === 1 ? 'is' : 'zijn'}.`,
+  'report.short-expected-late': ({ count }, { plural }) =>
+    `${plural(count, { one: 'mijlpaal of afspraak wordt', other: 'mijlpalen en afspraken worden' })} later verwacht dan afgesproken.`,
+  'report.short-forecast': ({ expected, days }, format) =>
+    `(${format.date(expected)}, ${format.plural(days, { one: 'dag', other: 'dagen' })} te laat)`,
   'report.short-actions': ({ count }, { plural }) =>
     `${plural(count, { one: 'actie is', other: 'acties zijn' })} te laat.`,
   'report.short-unmeasured': ({ count }, { plural }) =>

@@ -6,7 +6,7 @@ import type { PhraseSentences } from '../messages.js';
 export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoData>> = {
   'report.title': () => 'Stuurgroeprapport:',
   'report.in-short': () => 'In het kort',
-  'report.computed': () => 'Berekend:',
+  'report.computed': () => 'Volgens de cijfers:',
   'report.computed-high': () => '(zoals het slechtste doel met hoge prioriteit)',
   'report.goals-short': () => 'Doelen:',
   'report.declared': () => 'Volgens de partijen:',
@@ -77,9 +77,9 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.appendix': () => 'Bijlage',
   'report.method': () => 'Hoe de cijfers berekend zijn',
   'report.method-progress': () =>
-    'Voortgang is het afgelegde deel van de weg, gedeeld door het verstreken deel van de tijd, van nulmeting tot streefwaarde (R). Waar tussendoelen zijn afgesproken, bepalen die het verloop.',
+    'Voortgang is het afgelegde deel van de weg, gedeeld door het verstreken deel van de tijd, van nulmeting tot streefwaarde. Waar tussendoelen zijn afgesproken, bepalen die het verloop.',
   'report.method-thresholds': () =>
-    'Op koers vanaf R = 0,95, in gevaar vanaf R = 0,60, daaronder niet op koers, tenzij andere drempels zijn afgesproken. Dit volgt de methode van Eurostat voor de duurzame-ontwikkelingsdoelen.',
+    'Op koers vanaf 95 %, in gevaar vanaf 60 %, daaronder niet op koers, tenzij andere drempels zijn afgesproken. Dit volgt de methode van Eurostat voor de duurzame-ontwikkelingsdoelen.',
   'report.method-missing': () =>
     'Wat nog niet aan de beurt is, is neutraal. Wat gemeten had moeten zijn en dat niet is, is onbekend en telt als probleem: nooit als goed nieuws.',
   'report.method-forecast': () =>
@@ -121,6 +121,8 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.column-from': () => 'Van',
   'report.column-goal': () => 'Doel',
   'report.column-improvement': () => 'Verbeterpunt',
+  'report.column-deed': () => 'Mijlpaal of afspraak',
+  'report.age-new': () => 'nieuw',
   'report.column-milestone': () => 'Mijlpaal',
   'report.column-note': () => 'Toelichting',
   'report.column-now': () => 'Nu',

@@ -3,7 +3,7 @@ import { periodOfDays } from '../../domain/calendar-date.js';
 import type { StatusPhrases } from '../../domain/phrases/status-phrases.js';
 import type { Format } from '../format.js';
 import type { PhraseSentences } from '../messages.js';
-import { rounded, roundedDown } from '../rounded.js';
+import { inPercent, rounded } from '../rounded.js';
 
 const amount = (value: number, unit: string, format: Format): string => format.quantity(rounded(value), unit);
 const days = (count: number, format: Format): string => format.plural(count, { one: 'dag', other: 'dagen' });
@@ -44,12 +44,12 @@ export const statusPhrases: PhraseSentences<StatusPhrases> = {
         ? `${amount(value, unit, format)}, waar ${amount(expected, unit, format)} werd verwacht op ${format.date(date)}`
         : `${format.number(rounded(value))} van de ${amount(expected, unit, format)} die op ${format.date(date)} werd verwacht`;
     const start = baseline === 0 ? '' : ` (van ${format.number(rounded(baseline))} bij de start)`;
-    return `${reached}${start}, R\u00a0=\u00a0${format.number(roundedDown(ratio))}`;
+    return `${reached}${start}, ${format.quantity(inPercent(ratio), '%')} van de verwachte voortgang`;
   },
   'status.sum.level': ({ value, expected, unit, date }, format) =>
     `${amount(value, unit, format)} op ${format.date(date)}; verwacht werd ${amount(expected, unit, format)}`,
-  'status.sum.deteriorating': ({ value, baseline, unit, date, ratio }, format) =>
-    `${amount(value, unit, format)} op ${format.date(date)}, verder van de streefwaarde dan de ${amount(baseline, unit, format)} bij het begin, R\u00a0=\u00a0${format.number(roundedDown(ratio))}`,
+  'status.sum.deteriorating': ({ value, baseline, unit, date }, format) =>
+    `${amount(value, unit, format)} op ${format.date(date)}, verder van de streefwaarde dan de ${amount(baseline, unit, format)} bij het begin`,
   'status.sum.reached': ({ value, target, unit, date }, format) =>
     `${amount(value, unit, format)} op ${format.date(date)}; de streefwaarde van ${amount(target, unit, format)} is bereikt`,
   'status.sum.missed': ({ value, target, unit, date, by }, format) =>

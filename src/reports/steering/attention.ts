@@ -17,9 +17,11 @@ import type { RaisedItem } from '../raised-items.js';
 import type { ReportInput } from '../report-input.js';
 import { titleOfRaised } from '../raised-title.js';
 
+/** Told only where there is something to tell. */
+type AttentionAside = 'untold' | 'expected-late' | 'actions' | 'unmeasured' | 'expectations' | 'successes';
+
 export interface Attention {
-  readonly about:
-    'requests' | 'stuck' | 'late' | 'untold' | 'actions' | 'unmeasured' | 'expectations' | 'successes';
+  readonly about: 'requests' | 'stuck' | 'late' | AttentionAside;
   /** "2 bottlenecks are open, 1 past the agreed time." */
   readonly count: Content;
   /** Each in a few words; empty where the count says enough. */
@@ -62,6 +64,10 @@ export function attentionItems(input: ReportInput, nameOf: NameOf): readonly Att
       status.deeds.filter(({ tone }) => tone === 'untold').map((one) => byWhom(one, nameOf)),
     ),
     ...present(
+      'expected-late',
+      status.deeds.flatMap((one) => forecastLate(one, nameOf)),
+    ),
+    ...present(
       'actions',
       actions.map((one) => byWhom(one, nameOf)),
     ),
@@ -96,10 +102,7 @@ export function attentionBlocks({ count, which }: Pick<Attention, 'count' | 'whi
 }
 
 /** Only where there is something to tell. */
-function present(
-  about: 'untold' | 'actions' | 'unmeasured' | 'expectations' | 'successes',
-  which: readonly Content[],
-): readonly Attention[] {
+function present(about: AttentionAside, which: readonly Content[]): readonly Attention[] {
   const count = which.length;
   return count === 0
     ? []
@@ -124,6 +127,14 @@ function ofWhom({ title, path, askedOf }: BottleneckStatus, nameOf: NameOf): Con
 function byWhom({ title, path, who }: DeedStatus | Obligation, nameOf: NameOf): Content {
   const what = titleOfRaised({ says: title === null ? {} : { title }, path });
   return labelled(names(who, nameOf), what);
+}
+
+/** Not late yet, but by its owner's own forecast it will be. */
+function forecastLate(deed: DeedStatus, nameOf: NameOf): readonly Content[] {
+  const { code, data } = deed.reason;
+  if (code !== 'deed.sum.expected-late') return [];
+  const { expected, days } = data;
+  return [spaced(byWhom(deed, nameOf), phrase({ code: 'report.short-forecast', data: { expected, days } }))];
 }
 
 /** Expectations that nobody answered yet. */

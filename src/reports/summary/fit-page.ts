@@ -16,7 +16,7 @@ export interface PagePart {
 /** @returns how many of each part */
 export function fitPage(parts: readonly PagePart[], room: number): readonly number[] {
   const counts = parts.map(({ lines, least }) => Math.min(least, lines.length));
-  const used = (): number => parts.reduce((sum, part, at) => sum + linesOf(part, counts[at] ?? 0), 0);
+  const used = (): number => linesTaken(parts, counts);
   for (let grew = true; grew;) {
     grew = false;
     for (const [at, part] of parts.entries()) {
@@ -30,6 +30,16 @@ export function fitPage(parts: readonly PagePart[], room: number): readonly numb
     }
   }
   return counts;
+}
+
+/** Whether the page has room for everything that there is. */
+export function fitsWhole(parts: readonly PagePart[], room: number): boolean {
+  const all = parts.map(({ lines }) => lines.length);
+  return parts.every(({ most, lines }) => lines.length <= most) && linesTaken(parts, all) <= room;
+}
+
+function linesTaken(parts: readonly PagePart[], counts: readonly number[]): number {
+  return parts.reduce((sum, part, at) => sum + linesOf(part, counts[at] ?? 0), 0);
 }
 
 /** How many are left out takes a line too. */

@@ -1,5 +1,5 @@
-/** Are we on course, on the page of the summary: each goal with its reason, the worst first; and the milestones near by. */
-import { addDays } from '../../domain/calendar-date.js';
+/** Are we on course, on the page of the summary: each goal with its reason, the worst first; and the milestones and commitments near by. */
+import { addDays, compareDates } from '../../domain/calendar-date.js';
 import type { DeedStatus } from '../../domain/status/deed-status.js';
 import type { GoalStatus } from '../../domain/status/goal-status.js';
 import { tones } from '../../domain/status/tone.js';
@@ -11,7 +11,7 @@ import type { ReportInput } from '../report-input.js';
 import { deedInline, statusInline } from '../status-inline.js';
 import { goalReason } from '../steering/course.js';
 import { cellWidth, clip, linesOfText, moreLine } from './page-words.js';
-import type { PageSection } from './page-section.js';
+import type { MostLines, PageSection } from './page-section.js';
 
 /** A row of two lines, with its rule. */
 const twoLines = 2.2;
@@ -21,11 +21,11 @@ const goalShares = [36, 17, 47] as const;
 
 const fewGoals = 3;
 
-/** Of a few, the reason may take two lines. */
-const linesOf = ({ title }: GoalStatus, goals: number): number =>
-  goals > fewGoals ? linesOfText(title, cellWidth(goalShares[0]), 2) : 2;
+/** Of a few, the reason may take as many as there may be. */
+const linesOf = ({ title }: GoalStatus, goals: number, most: MostLines): number =>
+  goals > fewGoals && most === 2 ? linesOfText(title, cellWidth(goalShares[0]), 2) : most;
 
-export function pageGoals({ status, items }: ReportInput): PageSection {
+export function pageGoals({ status, items }: ReportInput, mostLines: MostLines): PageSection {
   const goals = status.goals.toSorted((a, b) => weight(b) - weight(a));
   const columns = [
     column({ code: 'report.column-goal', data: {} }, { header: true, share: goalShares[0] }),
@@ -33,7 +33,7 @@ export function pageGoals({ status, items }: ReportInput): PageSection {
     column({ code: 'report.column-why', data: {} }, { share: goalShares[2] }),
   ];
   return {
-    lines: goals.map((goal) => linesOf(goal, goals.length) + 0.2),
+    lines: goals.map((goal) => linesOf(goal, goals.length, mostLines) + 0.2),
     least: 1,
     most: 8,
     atOnce: 2,
@@ -51,7 +51,7 @@ export function pageGoals({ status, items }: ReportInput): PageSection {
                 clip(2, cellWidth(goalShares[0]), [text(goal.title)]),
                 [statusInline(goal.tone)],
                 clip(
-                  linesOf(goal, goals.length),
+                  linesOf(goal, goals.length, mostLines),
                   cellWidth(goalShares[2]),
                   reasonOf(goal, goals.length, items),
                 ),
@@ -72,20 +72,20 @@ function weight({ tone, priority }: GoalStatus): number {
   return tones.indexOf(tone) * 10 + ['low', 'normal', 'high'].indexOf(priority);
 }
 
-/** In percent of the width: milestone, how it stands, of whom. */
-const milestoneShares = [34, 42, 24] as const;
+/** In percent of the width: what, how it stands, of whom. */
+const deedShares = [34, 42, 24] as const;
 const daysAhead = 90;
 
-/** Late, or due within ninety days: by the date that holds now, or by the one its owner expects. */
-export function pageMilestones({ status, today }: ReportInput, nameOf: NameOf): PageSection {
+/** Late, expected late by its owner, or due within ninety days; the late ones first, then by date. */
+export function pageDeeds({ status, today }: ReportInput, nameOf: NameOf): PageSection {
   const horizon = addDays(today, daysAhead);
   const near = status.deeds
-    .filter((deed) => deed.kind === 'milestone' && isNear(deed, horizon))
-    .toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? '', 'en'));
+    .filter((deed) => isNear(deed, horizon))
+    .toSorted((a, b) => urgency(a) - urgency(b) || compareDates(a.due ?? '', b.due ?? ''));
   const columns = [
-    column({ code: 'report.column-milestone', data: {} }, { header: true, share: milestoneShares[0] }),
-    column({ code: 'report.column-status', data: {} }, { share: milestoneShares[1] }),
-    column({ code: 'report.column-owner', data: {} }, { share: milestoneShares[2] }),
+    column({ code: 'report.column-deed', data: {} }, { header: true, share: deedShares[0] }),
+    column({ code: 'report.column-status', data: {} }, { share: deedShares[1] }),
+    column({ code: 'report.column-owner', data: {} }, { share: deedShares[2] }),
   ];
   return {
     lines: near.map(() => twoLines),
@@ -94,17 +94,17 @@ export function pageMilestones({ status, today }: ReportInput, nameOf: NameOf): 
     frame: 3,
     build: (shown) =>
       near.length === 0
-        ? [paragraph(say({ code: 'report.no-milestones-near', data: { days: daysAhead } }))]
+        ? [paragraph(say({ code: 'report.no-deeds-near', data: { days: daysAhead } }))]
         : [
             table(
-              phrase({ code: 'report.milestones-near', data: { days: daysAhead } }),
+              phrase({ code: 'report.deeds-near', data: { days: daysAhead } }),
               columns,
               near
                 .slice(0, shown)
                 .map((one) => [
-                  clip(2, cellWidth(milestoneShares[0]), [text(asTitle(one.title))]),
-                  clip(2, cellWidth(milestoneShares[1], true), [deedInline(one)]),
-                  clip(2, cellWidth(milestoneShares[2]), names(one.who, nameOf)),
+                  clip(2, cellWidth(deedShares[0]), [text(asTitle(one.title))]),
+                  clip(2, cellWidth(deedShares[1], true), [deedInline(one)]),
+                  clip(2, cellWidth(deedShares[2]), names(one.who, nameOf)),
                 ]),
             ),
             ...moreLine(near.length, shown),
@@ -112,6 +112,13 @@ export function pageMilestones({ status, today }: ReportInput, nameOf: NameOf): 
   };
 }
 
-function isNear({ tone, due }: DeedStatus, horizon: string): boolean {
-  return tone === 'late' || ((tone === 'soon' || tone === 'due') && due !== null && due <= horizon);
+function isNear(deed: DeedStatus, horizon: string): boolean {
+  const { tone, due } = deed;
+  return urgency(deed) < 2 || ((tone === 'soon' || tone === 'due') && due !== null && due <= horizon);
+}
+
+/** 0 is late, 1 is expected late, 2 is neither. */
+function urgency({ tone, reason }: DeedStatus): number {
+  if (tone === 'late') return 0;
+  return reason.code === 'deed.sum.expected-late' ? 1 : 2;
 }

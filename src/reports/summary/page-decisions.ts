@@ -8,7 +8,7 @@ import type { RaisedItem } from '../raised-items.js';
 import { titleOfRaised } from '../raised-title.js';
 import type { ReportInput } from '../report-input.js';
 import { clip, linesOfText, moreLine, page } from './page-words.js';
-import type { PageSection } from './page-section.js';
+import type { MostLines, PageSection } from './page-section.js';
 
 /** It is set in a little. */
 const width = page.width - 2;
@@ -16,17 +16,17 @@ const width = page.width - 2;
 const label = 16;
 const besidesTitle = 44;
 
-export function pageDecisions({ state, today }: ReportInput): PageSection {
+export function pageDecisions({ state, today }: ReportInput, mostLines: MostLines): PageSection {
   const requests = openRequests(state).toSorted(byNeed);
   return {
-    lines: requests.map(({ says }) => linesOf(says)),
+    lines: requests.map(({ says }) => linesOf(says, mostLines)),
     least: 1,
     most: 4,
     frame: 2,
     build: (shown) => [
       heading(2, 'page-decisions', phrase({ code: 'report.decisions-wanted', data: {} })),
       ...(requests.length === 0 ? [paragraph(say({ code: 'report.no-decisions-wanted', data: {} }))] : []),
-      ...requests.slice(0, shown).map((request) => requestNote(request, today)),
+      ...requests.slice(0, shown).map((request) => requestNote(request, today, mostLines)),
       ...moreLine(requests.length, shown),
     ],
   };
@@ -34,15 +34,15 @@ export function pageDecisions({ state, today }: ReportInput): PageSection {
 
 type Says = RaisedItem<'request'>['says'];
 
-function linesOf({ title, context, options = [], recommendation }: Says): number {
+function linesOf({ title, context, options = [], recommendation }: Says, most: MostLines): number {
   const choices = options
     .map((option) => longest(option.title) + ' ' + longest(option.consequence))
     .join(' ');
   return (
     linesOfText(title ?? ' ', width, 2, { besides: besidesTitle }) +
-    linesOfText(context, width, 2) +
-    (options.length === 0 ? 0 : linesOfText(choices, width, 2, { besides: label + 4 * options.length })) +
-    linesOfText(recommendation, width, 2, { besides: label }) +
+    linesOfText(context, width, most) +
+    (options.length === 0 ? 0 : linesOfText(choices, width, most, { besides: label + 4 * options.length })) +
+    linesOfText(recommendation, width, most, { besides: label }) +
     1
   );
 }
@@ -52,7 +52,7 @@ function longest(words: Text | undefined): string {
   return Object.values(words).reduce((most, own) => (own.length > most.length ? own : most), '');
 }
 
-function requestNote(request: RaisedItem<'request'>, today: string): Block {
+function requestNote(request: RaisedItem<'request'>, today: string, most: MostLines): Block {
   const { says } = request;
   const title = clip(2, width - besidesTitle / 2, titleOfRaised(request));
   const lines = [
@@ -64,7 +64,7 @@ function requestNote(request: RaisedItem<'request'>, today: string): Block {
     type: 'note',
     tone: 'decide',
     title: spaced(title, dueWords(request, today)),
-    blocks: lines.flatMap((line) => paragraphs(clip(2, width, line))),
+    blocks: lines.flatMap((line) => paragraphs(clip(most, width, line))),
   };
 }
 

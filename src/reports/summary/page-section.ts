@@ -5,3 +5,6 @@ import type { PagePart } from './fit-page.js';
 export interface PageSection extends PagePart {
   readonly build: (shown: number) => readonly Block[];
 }
+
+/** The most lines that people's words may take in one place: few, or more where the page has room for everything. */
+export type MostLines = 2 | 4;

@@ -5,30 +5,45 @@ import { heading, nothing, paragraphs, phrase } from '../content.js';
 import type { NameOf } from '../names.js';
 import type { ReportInput } from '../report-input.js';
 import { moment, standing } from '../steering/head.js';
-import { fitPage } from './fit-page.js';
-import { pageGoals, pageMilestones } from './page-course.js';
+import { fitPage, fitsWhole } from './fit-page.js';
+import { pageGoals, pageDeeds } from './page-course.js';
 import { pageDecisions } from './page-decisions.js';
 import { pageStuck } from './page-stuck.js';
 import { clip, linesOfText, moreLine, page } from './page-words.js';
-import type { PageSection } from './page-section.js';
+import type { MostLines, PageSection } from './page-section.js';
 
 /** Lines that title, facts and the title of the note take at the most, and each line of how it stands. */
 const head = 8.5;
 const mostOfLine = 3;
 
+interface PageParts {
+  /** In the order in which they get room. */
+  readonly all: readonly PageSection[];
+  /** In the order in which they stand. */
+  readonly standing: readonly PageSection[];
+}
+
+function partsOf(input: ReportInput, nameOf: NameOf, mostLines: MostLines): PageParts {
+  const decisions = pageDecisions(input, mostLines);
+  const stuck = pageStuck(input, nameOf, mostLines);
+  const goals = pageGoals(input, mostLines);
+  const successes = pageSuccesses(input, nameOf);
+  const deeds = pageDeeds(input, nameOf);
+  return {
+    all: [decisions, stuck, goals, successes, deeds],
+    standing: [decisions, stuck, goals, deeds, successes],
+  };
+}
+
 /** Whatever the history, it fills one page: what does not fit is counted. @param titled whether it says itself which agreement it is about */
 export function buildSummaryPage(input: ReportInput, nameOf: NameOf, titled: boolean): Block {
-  // In the order in which they get room; successes stand last on the page.
-  const successes = pageSuccesses(input, nameOf);
-  const milestones = pageMilestones(input, nameOf);
-  const sections = [pageDecisions(input), pageStuck(input, nameOf), pageGoals(input), successes, milestones];
   const title = input.agreement.terms.title;
   const lines = standing(input, nameOf);
   const above = head + lines.length * mostOfLine - mostlyOne(input) + (titled ? 3 : 0);
-  const counts = fitPage(sections, page.lines - above);
-  const blocksOf = (section: PageSection): readonly Block[] =>
-    section.build(counts[sections.indexOf(section)] ?? 0);
-  const last = [milestones, successes];
+  const room = page.lines - above;
+  const spacious = partsOf(input, nameOf, 4);
+  const parts = fitsWhole(spacious.all, room) ? spacious : partsOf(input, nameOf, 2);
+  const counts = fitPage(parts.all, room);
   return {
     type: 'page',
     blocks: [
@@ -43,7 +58,7 @@ export function buildSummaryPage(input: ReportInput, nameOf: NameOf, titled: boo
           content: clip(mostOfLine, page.width - 2, line),
         })),
       },
-      ...[...sections.filter((section) => !last.includes(section)), ...last].flatMap(blocksOf),
+      ...parts.standing.flatMap((section) => section.build(counts[parts.all.indexOf(section)] ?? 0)),
     ],
   };
 }

@@ -55,9 +55,11 @@ describe('the straight path', () => {
     expect(found.expected).toBeCloseTo((100 * 548) / 731, 10);
     expect(found.ratio).toBeCloseTo(61 / ((100 * 548) / 731), 10);
     expect(found.expectedNow).toBeCloseTo((100 * 567) / 731, 10);
-    expect(statusWords(found.reason)).toBe('61 of 75\u00a0km expected by 1 July 2028, R\u00a0=\u00a00.81');
+    expect(statusWords(found.reason)).toBe(
+      '61 of 75\u00a0km expected by 1 July 2028, 81\u00a0% of the expected progress',
+    );
     expect(statusWords(found.reason, 'nl')).toBe(
-      '61 van de 75\u00a0km die op 1 juli 2028 werd verwacht, R\u00a0=\u00a00,81',
+      '61 van de 75\u00a0km die op 1 juli 2028 werd verwacht, 81\u00a0% van de verwachte voortgang',
     );
   });
   test('downwards as upwards', () => {

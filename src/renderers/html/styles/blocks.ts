@@ -12,6 +12,8 @@ export const blocks = `
 .note-inform { --note-color: var(--collab-grey); --note-pale: var(--collab-grey-pale); }
 .note-celebrate { --note-color: var(--collab-green); --note-pale: var(--collab-green-pale); }
 .page-header .note { max-width: none; margin: 1.5rem 0 0; background: var(--utrecht-document-background-color); }
+.page-header .note { line-height: 1.5; }
+.page-header .note li + li, .page-header .note li > ul { margin-block-start: .15rem; }
 .page-header .note p, .page-header .note ul { max-width: 62rem; margin-block-end: .6rem; }
 .note-kind { display: flex; align-items: center; gap: .45rem; margin: 0 0 .15rem; color: var(--note-color); font-size: .92rem; font-weight: 700; }
 .note-title { margin: 0 0 .5rem; color: var(--utrecht-heading-color); font-size: 1.14rem; font-weight: 700; line-height: 1.35; }
