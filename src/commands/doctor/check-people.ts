@@ -1,4 +1,5 @@
 /** Whether it is known who records here, and whether names stay here. */
+import type { Phrase } from '../../domain/phrases.js';
 import { readConfig } from '../../platform/git/settings.js';
 import { listTree } from '../../platform/git/tree.js';
 import { listUncommitted } from '../../platform/git/uncommitted.js';
@@ -16,40 +17,28 @@ export async function checkPeople(patient: Patient): Promise<readonly Checkup[]>
 
 async function recorder({ repository, opened }: Patient): Promise<Checkup> {
   const people = new Map(Object.entries(opened?.workspace.folder.settings.people ?? {}));
-  const contact = repository === null ? null : await readConfig(repository, 'collab.contact');
-  const person = people.get(contact ?? '');
-  const left = person?.left;
-  if (contact !== null && left !== undefined && opened !== null && left <= opened.today)
-    return {
-      id: 'contact',
-      state: 'broken',
-      what: { code: 'doctor.contact-left', data: { contact, left } },
-      command: 'collab contacts use <id>',
-    };
-  if (contact !== null && person !== undefined)
-    return {
-      id: 'contact',
-      state: 'fine',
-      what: { code: 'doctor.contact', data: { contact, function: person.function } },
-    };
-  const [first] = people.keys();
-  if (first === undefined)
-    return {
-      id: 'contact',
-      state: 'broken',
-      what: { code: 'doctor.no-contact', data: { known: [] } },
-      command: 'collab contacts add',
-    };
-  const command = `collab contacts use ${people.size === 1 ? first : '<id>'}`;
-  if (contact !== null && contact !== '')
-    return {
-      id: 'contact',
-      state: 'broken',
-      what: { code: 'doctor.contact-unknown', data: { contact } },
-      command,
-    };
-  const known = [...people.keys()].slice(0, mostNamed);
-  return { id: 'contact', state: 'broken', what: { code: 'doctor.no-contact', data: { known } }, command };
+  const contact = repository === null ? '' : ((await readConfig(repository, 'collab.contact')) ?? '');
+  const person = people.get(contact);
+  if (contact === '' || people.size === 0) return nobodyYet([...people.keys()]);
+  if (person === undefined)
+    return asksToChoose([...people.keys()], { code: 'doctor.contact-unknown', data: { contact } });
+  const { left } = person;
+  if (left !== undefined && opened !== null && left <= opened.today)
+    return asksToChoose([...people.keys()], { code: 'doctor.contact-left', data: { contact, left } });
+  const what: Phrase = { code: 'doctor.contact', data: { contact, function: person.function } };
+  return { id: 'contact', state: 'fine', what };
+}
+
+function nobodyYet(known: readonly string[]): Checkup {
+  const what: Phrase = { code: 'doctor.no-contact', data: { known: known.slice(0, mostNamed) } };
+  if (known.length > 0) return asksToChoose(known, what);
+  return { id: 'contact', state: 'broken', what, command: 'collab contacts add' };
+}
+
+function asksToChoose(known: readonly string[], what: Phrase): Checkup {
+  const [first = ''] = known;
+  const id = known.length === 1 ? first : '<id>';
+  return { id: 'contact', state: 'broken', what, command: `collab contacts use ${id}` };
 }
 
 async function privacy({ repository, folder }: Patient): Promise<Checkup> {
