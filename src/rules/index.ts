@@ -2,11 +2,13 @@
 import { rule as agreementFilePresent } from './agreement-file-present/rule.js';
 import { rule as agreementSigned } from './agreement-signed/rule.js';
 import { rule as approvalOnTime } from './approval-on-time/rule.js';
+import { rule as blocHasSeats } from './bloc-has-seats/rule.js';
 import { rule as bodyKnown } from './body-known/rule.js';
 import { rule as bodyMeetsInTime } from './body-meets-in-time/rule.js';
 import { rule as budgetAddsUp } from './budget-adds-up/rule.js';
 import { rule as chairIsMember } from './chair-is-member/rule.js';
 import { rule as changeAgreed } from './change-agreed/rule.js';
+import { rule as changeOrdersWithinBudget } from './change-orders-within-budget/rule.js';
 import { rule as commitmentHasDeadline } from './commitment-has-deadline/rule.js';
 import { rule as commitmentHasOneAccountable } from './commitment-has-one-accountable/rule.js';
 import { rule as commitmentServesGoal } from './commitment-serves-goal/rule.js';
@@ -41,6 +43,7 @@ import { rule as escalationEnds } from './escalation-ends/rule.js';
 import { rule as escalationHasPeriods } from './escalation-has-periods/rule.js';
 import { rule as escalationLevelKnown } from './escalation-level-known/rule.js';
 import { rule as escalationNamesWho } from './escalation-names-who/rule.js';
+import { rule as estimateWithinCap } from './estimate-within-cap/rule.js';
 import { rule as evaluationAgreed } from './evaluation-agreed/rule.js';
 import { rule as exitAgreed } from './exit-agreed/rule.js';
 import { rule as expectationAnswered } from './expectation-answered/rule.js';
@@ -81,6 +84,7 @@ import { rule as measurementOnce } from './measurement-once/rule.js';
 import { rule as measurementPeriodInOrder } from './measurement-period-in-order/rule.js';
 import { rule as milestoneHasOwner } from './milestone-has-owner/rule.js';
 import { rule as momentDefinite } from './moment-definite/rule.js';
+import { rule as nestedAgreementFits } from './nested-agreement-fits/rule.js';
 import { rule as nestingShallow } from './nesting-shallow/rule.js';
 import { rule as nextMeetingPlanned } from './next-meeting-planned/rule.js';
 import { rule as nothingLeftToAgree } from './nothing-left-to-agree/rule.js';
@@ -94,12 +98,16 @@ import { rule as partyHasCommitment } from './party-has-commitment/rule.js';
 import { rule as partyKnown } from './party-known/rule.js';
 import { rule as paymentTermStated } from './payment-term-stated/rule.js';
 import { rule as personKnown } from './person-known/rule.js';
+import { rule as poolKnown } from './pool-known/rule.js';
 import { rule as precedenceStated } from './precedence-stated/rule.js';
+import { rule as proxiesLimited } from './proxies-limited/rule.js';
 import { rule as quorumReachable } from './quorum-reachable/rule.js';
+import { rule as recalibrationMeasurable } from './recalibration-measurable/rule.js';
 import { rule as referenceNotWithdrawn } from './reference-not-withdrawn/rule.js';
 import { rule as referenceOfRightKind } from './reference-of-right-kind/rule.js';
 import { rule as referenceResolves } from './reference-resolves/rule.js';
 import { rule as relatedAgreementKnown } from './related-agreement-known/rule.js';
+import { rule as renewalNoticeFits } from './renewal-notice-fits/rule.js';
 import { rule as reportingAgreed } from './reporting-agreed/rule.js';
 import { rule as rescheduledByDecision } from './rescheduled-by-decision/rule.js';
 import { rule as riskHasOwnerAndReview } from './risk-has-owner-and-review/rule.js';
@@ -133,11 +141,13 @@ export const rules: readonly Rule[] = [
   agreementFilePresent,
   agreementSigned,
   approvalOnTime,
+  blocHasSeats,
   bodyKnown,
   bodyMeetsInTime,
   budgetAddsUp,
   chairIsMember,
   changeAgreed,
+  changeOrdersWithinBudget,
   commitmentHasDeadline,
   commitmentHasOneAccountable,
   commitmentServesGoal,
@@ -172,6 +182,7 @@ export const rules: readonly Rule[] = [
   escalationHasPeriods,
   escalationLevelKnown,
   escalationNamesWho,
+  estimateWithinCap,
   evaluationAgreed,
   exitAgreed,
   expectationAnswered,
@@ -212,6 +223,7 @@ export const rules: readonly Rule[] = [
   measurementPeriodInOrder,
   milestoneHasOwner,
   momentDefinite,
+  nestedAgreementFits,
   nestingShallow,
   nextMeetingPlanned,
   nothingLeftToAgree,
@@ -225,12 +237,16 @@ export const rules: readonly Rule[] = [
   partyKnown,
   paymentTermStated,
   personKnown,
+  poolKnown,
   precedenceStated,
+  proxiesLimited,
   quorumReachable,
+  recalibrationMeasurable,
   referenceNotWithdrawn,
   referenceOfRightKind,
   referenceResolves,
   relatedAgreementKnown,
+  renewalNoticeFits,
   reportingAgreed,
   rescheduledByDecision,
   riskHasOwnerAndReview,

@@ -1,6 +1,6 @@
 /** German: the words of the rules about finance. */
 import type { FindingData } from '../../../domain/finding.js';
-import { count, quoted, word } from '../../finding-words.js';
+import { byFault, count, quoted, word } from '../../finding-words.js';
 import type { Format } from '../../format.js';
 import type { RuleWords } from '../../messages.js';
 
@@ -79,6 +79,34 @@ export const financeRules = {
           : `Beim Beitrag ${quoted(data)} steht nicht, ob er die Umsatzsteuer enthält.`,
       remedy: 'Ergänzen Sie `vat`: `excluded`, `included`, `recoverable` oder `none`.',
     }),
+  },
+  'recalibration-measurable': {
+    title: 'Was Anteile neu festsetzt, ist messbar',
+    say: (data, format) => ({
+      message: `Nach einer Änderung um ${format.number(count(data, 'percent'))} % werden die Anteile neu festgesetzt, aber es steht nirgends, von welchen Zahlen an.`,
+      remedy: `Ergänzen Sie \`measure\` mit der Zahl jeder Partei, oder den \`indicator\`, der sie zeigt.`,
+    }),
+  },
+  'estimate-within-cap': {
+    title: 'Die Schätzung bleibt unter der Obergrenze',
+    say: (data, format) => ({
+      message: `Bei der Schätzung der Kosten liegt Beitrag ${quoted(data)} schon ${format.money({ amount: Number(word(data, 'beyond')), currency: word(data, 'currency') })} über seiner Obergrenze von ${money(data, 'cap', format)}.`,
+      remedy: `Heben Sie die Obergrenze an, oder vereinbaren Sie, wer den Rest trägt (\`above-cap\`).`,
+    }),
+  },
+  'change-orders-within-budget': {
+    title: 'Nachträge bleiben im Budget',
+    say: (data, format) =>
+      byFault(data, {
+        beyond: {
+          message: `Nachträge dürfen bis ${money(data, 'cap', format)} gehen, mehr als das ganze Budget von ${money(data, 'total', format)}.`,
+          remedy: 'Senken Sie die Obergrenze, oder erhöhen Sie das Budget.',
+        },
+        percent: {
+          message: `Nachträge dürfen bis ${money(data, 'cap', format)} gehen; ${format.number(count(data, 'percent'))} % des Budgets sind ${money(data, 'expected', format)}.`,
+          remedy: 'Berichtigen Sie eines von beiden, oder behalten Sie eines.',
+        },
+      }),
   },
 } satisfies Record<string, RuleWords>;
 

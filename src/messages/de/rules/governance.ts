@@ -120,4 +120,25 @@ export const governanceRules = {
       remedy: 'Ergänzen Sie `every`, zum Beispiel `P3M` für alle drei Monate.',
     }),
   },
+  'bloc-has-seats': {
+    title: 'Jeder Block hat einen Sitz',
+    say: (data) => ({
+      message: `Block ${quoted(data, 'group')} muss in ${quoted(data)} zustimmen, aber keine seiner Parteien hat dort einen Sitz.`,
+      remedy: `Geben Sie einer von ihnen einen Sitz, oder streichen Sie den Block.`,
+    }),
+  },
+  'proxies-limited': {
+    title: 'Vollmachten machen ein Mitglied nicht zur Sitzung',
+    say: (data) =>
+      byFault(data, {
+        majority: {
+          message: `Mit Vollmachten kann ein Mitglied ${count(data, 'votes')} der ${count(data, 'seats')} Stimmen in ${quoted(data)} abgeben: allein eine Mehrheit.`,
+          remedy: 'Senken Sie `at-most`.',
+        },
+        quorum: {
+          message: `Mit Vollmachten zählt ein Mitglied in ${quoted(data)} als ${count(data, 'votes')} Anwesende, genug für die Beschlussfähigkeit (${count(data, 'quorum')}).`,
+          remedy: 'Senken Sie `at-most`, oder lassen Sie Vollmachten dafür nicht zählen.',
+        },
+      }),
+  },
 } satisfies Record<string, RuleWords>;

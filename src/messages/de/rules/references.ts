@@ -149,4 +149,11 @@ export const referencesRules = {
       ),
     }),
   },
+  'pool-known': {
+    title: 'Genannte gemeinsame Kosten sind bekannt',
+    say: (data) => ({
+      message: `${quoted(data)} steht nicht bei den gemeinsamen Kosten.`,
+      remedy: didYouMean(data, 'Nennen Sie einen Eintrag aus `budget.pools`, oder ergänzen Sie ihn dort.'),
+    }),
+  },
 } satisfies Record<string, RuleWords>;

@@ -160,4 +160,36 @@ export const termRules = {
       });
     },
   },
+  'renewal-notice-fits': {
+    title: 'Vor Ende der Laufzeit kann noch gekündigt werden',
+    say: (data, format) =>
+      byFault(data, {
+        term: {
+          message: `Die Kündigungsfrist (${format.period(word(data, 'notice'))}) ist so lang wie die Vereinbarung selbst: Niemand kann rechtzeitig kündigen.`,
+          remedy: 'Verkürzen Sie die Frist, oder verlängern Sie die Laufzeit.',
+        },
+        period: {
+          message: `Die Kündigungsfrist (${format.period(word(data, 'notice'))}) ist so lang wie eine Verlängerung (${format.period(word(data, 'period'))}): Gekündigt werden kann nur, bevor diese beginnt.`,
+          remedy: 'Verkürzen Sie die Frist, oder verlängern Sie den Verlängerungszeitraum.',
+        },
+      }),
+  },
+  'nested-agreement-fits': {
+    title: 'Eine Vereinbarung passt in die, unter der sie steht',
+    say: (data, format) =>
+      byFault(data, {
+        ended: {
+          message: `Diese Vereinbarung gilt, aber ${quoted(data)}, unter der sie steht, ist beendet.`,
+          remedy: 'Beenden Sie sie auch, oder vereinbaren Sie, worauf sie nun beruht.',
+        },
+        starts: {
+          message: `Sie beginnt am ${format.date(word(data, 'own'))}, vor ${quoted(data)}, unter der sie steht (${format.date(word(data, 'upper'))}).`,
+          remedy: 'Berichtigen Sie eines der Daten.',
+        },
+        lasts: {
+          message: `Sie gilt bis ${format.date(word(data, 'own'))}; ${quoted(data)}, unter der sie steht, nur bis ${format.date(word(data, 'upper'))}.`,
+          remedy: 'Verkürzen Sie sie, oder verlängern Sie die andere.',
+        },
+      }),
+  },
 } satisfies Record<string, RuleWords>;

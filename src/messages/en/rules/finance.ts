@@ -1,6 +1,6 @@
 /** English: the words of the rules about finance. */
 import type { FindingData } from '../../../domain/finding.js';
-import { count, quoted, word } from '../../finding-words.js';
+import { byFault, count, quoted, word } from '../../finding-words.js';
 import type { Format } from '../../format.js';
 import type { RuleWords } from '../../messages.js';
 
@@ -77,6 +77,34 @@ export const financeRules = {
           : `It is not stated whether contribution ${quoted(data)} is with or without VAT.`,
       remedy: 'Add `vat`: `excluded`, `included`, `recoverable` or `none`.',
     }),
+  },
+  'recalibration-measurable': {
+    title: 'What sets shares anew can be measured',
+    say: (data, format) => ({
+      message: `The shares are set anew after a change of ${format.number(count(data, 'percent'))} %, but nothing says from which figures.`,
+      remedy: `Add \`measure\` with the figure of each party, or the \`indicator\` that shows it.`,
+    }),
+  },
+  'estimate-within-cap': {
+    title: 'The estimate stays within the cap',
+    say: (data, format) => ({
+      message: `At the estimate of the costs, contribution ${quoted(data)} already goes ${format.money({ amount: Number(word(data, 'beyond')), currency: word(data, 'currency') })} beyond its cap of ${money(data, 'cap', format)}.`,
+      remedy: `Raise the cap, or agree who bears the rest (\`above-cap\`).`,
+    }),
+  },
+  'change-orders-within-budget': {
+    title: 'Change orders stay within the budget',
+    say: (data, format) =>
+      byFault(data, {
+        beyond: {
+          message: `Change orders may come to ${money(data, 'cap', format)}, more than the whole budget of ${money(data, 'total', format)}.`,
+          remedy: 'Lower the cap, or raise the budget.',
+        },
+        percent: {
+          message: `Change orders may come to ${money(data, 'cap', format)}; ${format.number(count(data, 'percent'))} % of the budget is ${money(data, 'expected', format)}.`,
+          remedy: 'Mend one of the two, or keep one.',
+        },
+      }),
   },
 } satisfies Record<string, RuleWords>;
 

@@ -119,4 +119,25 @@ export const governanceRules = {
       remedy: 'Add `every`, for instance `P3M` for every three months.',
     }),
   },
+  'bloc-has-seats': {
+    title: 'Each bloc has a seat',
+    say: (data) => ({
+      message: `Bloc ${quoted(data, 'group')} must agree in ${quoted(data)}, but none of its parties has a seat there.`,
+      remedy: `Give one of them a seat, or take the bloc out.`,
+    }),
+  },
+  'proxies-limited': {
+    title: 'Proxies do not make one member a meeting',
+    say: (data) =>
+      byFault(data, {
+        majority: {
+          message: `With proxies, one member can cast ${count(data, 'votes')} of the ${count(data, 'seats')} votes in ${quoted(data)}: a majority by itself.`,
+          remedy: 'Lower `at-most`.',
+        },
+        quorum: {
+          message: `With proxies, one member in ${quoted(data)} counts as ${count(data, 'votes')} present, enough for the quorum of ${count(data, 'quorum')}.`,
+          remedy: 'Lower `at-most`, or let proxies not count for the quorum.',
+        },
+      }),
+  },
 } satisfies Record<string, RuleWords>;

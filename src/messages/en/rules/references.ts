@@ -133,4 +133,11 @@ export const referencesRules = {
       remedy: didYouMean(data, 'Name an agreement by its folder; one that is elsewhere by its `title`.'),
     }),
   },
+  'pool-known': {
+    title: 'Shared costs that are named are known',
+    say: (data) => ({
+      message: `${quoted(data)} is not among the shared costs.`,
+      remedy: didYouMean(data, 'Name one of `budget.pools`, or add it there.'),
+    }),
+  },
 } satisfies Record<string, RuleWords>;

@@ -156,4 +156,36 @@ export const termRules = {
       });
     },
   },
+  'renewal-notice-fits': {
+    title: 'Notice can be given before the term ends',
+    say: (data, format) =>
+      byFault(data, {
+        term: {
+          message: `Notice of ${format.period(word(data, 'notice'))} is as long as the agreement itself: nobody can give it in time.`,
+          remedy: 'Shorten the notice, or lengthen the term.',
+        },
+        period: {
+          message: `Notice of ${format.period(word(data, 'notice'))} is as long as a renewal of ${format.period(word(data, 'period'))}: it can only be given before the renewal begins.`,
+          remedy: 'Shorten the notice, or lengthen the renewal.',
+        },
+      }),
+  },
+  'nested-agreement-fits': {
+    title: 'An agreement fits within the one it is under',
+    say: (data, format) =>
+      byFault(data, {
+        ended: {
+          message: `This agreement is in force, but ${quoted(data)}, which it is under, has ended.`,
+          remedy: 'End it too, or agree on what it now rests.',
+        },
+        starts: {
+          message: `It starts on ${format.date(word(data, 'own'))}, before ${quoted(data)}, which it is under (${format.date(word(data, 'upper'))}).`,
+          remedy: 'Mend one of the dates.',
+        },
+        lasts: {
+          message: `It holds until ${format.date(word(data, 'own'))}; ${quoted(data)}, which it is under, only until ${format.date(word(data, 'upper'))}.`,
+          remedy: 'Shorten it, or renew the other one.',
+        },
+      }),
+  },
 } satisfies Record<string, RuleWords>;

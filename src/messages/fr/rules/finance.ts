@@ -1,6 +1,6 @@
 /** French: the words of the rules about finance. */
 import type { FindingData } from '../../../domain/finding.js';
-import { count, word } from '../../finding-words.js';
+import { byFault, count, word } from '../../finding-words.js';
 import type { Format } from '../../format.js';
 import type { RuleWords } from '../../messages.js';
 import { quoted } from '../quoted.js';
@@ -80,6 +80,34 @@ export const financeRules = {
       remedy:
         'Ajoutez `vat` : `excluded` (hors TVA), `included` (TVA comprise), `recoverable` (TVA récupérable) ou `none` (sans TVA).',
     }),
+  },
+  'recalibration-measurable': {
+    title: 'Ce qui fait réviser les parts se mesure',
+    say: (data, format) => ({
+      message: `Les parts sont révisées après un écart de ${format.quantity(count(data, 'percent'), '%')}, mais rien ne dit à partir de quels chiffres.`,
+      remedy: `Ajoutez \`measure\` avec le chiffre de chaque partie, ou l’\`indicator\` qui le montre.`,
+    }),
+  },
+  'estimate-within-cap': {
+    title: 'L’estimation reste sous le plafond',
+    say: (data, format) => ({
+      message: `À l’estimation des coûts, la contribution ${quoted(data)} dépasse déjà de ${format.money({ amount: Number(word(data, 'beyond')), currency: word(data, 'currency') })} son plafond de ${money(data, 'cap', format)}.`,
+      remedy: `Relevez le plafond, ou convenez de qui porte le reste (\`above-cap\`).`,
+    }),
+  },
+  'change-orders-within-budget': {
+    title: 'Les travaux modificatifs restent dans le budget',
+    say: (data, format) =>
+      byFault(data, {
+        beyond: {
+          message: `Les travaux modificatifs peuvent atteindre ${money(data, 'cap', format)}, plus que tout le budget de ${money(data, 'total', format)}.`,
+          remedy: 'Abaissez le plafond, ou relevez le budget.',
+        },
+        percent: {
+          message: `Les travaux modificatifs peuvent atteindre ${money(data, 'cap', format)} ; ${format.quantity(count(data, 'percent'), '%')} du budget font ${money(data, 'expected', format)}.`,
+          remedy: 'Corrigez l’un des deux, ou n’en gardez qu’un.',
+        },
+      }),
   },
 } satisfies Record<string, RuleWords>;
 

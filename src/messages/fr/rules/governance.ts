@@ -120,4 +120,25 @@ export const governanceRules = {
       remedy: 'Ajoutez `every`, par exemple `P3M` pour tous les trois mois.',
     }),
   },
+  'bloc-has-seats': {
+    title: 'Chaque bloc a un siège',
+    say: (data) => ({
+      message: `Le bloc ${quoted(data, 'group')} doit approuver dans ${quoted(data)}, mais aucune de ses parties n’y siège.`,
+      remedy: `Donnez un siège à l’une d’elles, ou retirez le bloc.`,
+    }),
+  },
+  'proxies-limited': {
+    title: 'Les procurations ne font pas d’un membre une réunion',
+    say: (data) =>
+      byFault(data, {
+        majority: {
+          message: `Avec des procurations, un membre peut donner ${count(data, 'votes')} des ${count(data, 'seats')} voix dans ${quoted(data)} : une majorité à lui seul.`,
+          remedy: 'Abaissez `at-most`.',
+        },
+        quorum: {
+          message: `Avec des procurations, un membre compte dans ${quoted(data)} pour ${count(data, 'votes')} présents, assez pour le quorum de ${count(data, 'quorum')}.`,
+          remedy: 'Abaissez `at-most`, ou ne comptez pas les procurations pour le quorum.',
+        },
+      }),
+  },
 } satisfies Record<string, RuleWords>;

@@ -141,4 +141,11 @@ export const referencesRules = {
       ),
     }),
   },
+  'pool-known': {
+    title: 'Les coûts partagés nommés sont connus',
+    say: (data) => ({
+      message: `${quoted(data)} n’est pas parmi les coûts partagés.`,
+      remedy: didYouMean(data, 'Nommez un élément de `budget.pools`, ou ajoutez-le.'),
+    }),
+  },
 } satisfies Record<string, RuleWords>;

@@ -159,4 +159,36 @@ export const termRules = {
       });
     },
   },
+  'renewal-notice-fits': {
+    title: 'Le préavis tient dans la durée de la convention',
+    say: (data, format) =>
+      byFault(data, {
+        term: {
+          message: `Le préavis de ${format.period(word(data, 'notice'))} est aussi long que la convention : personne ne peut le donner à temps.`,
+          remedy: 'Raccourcissez le préavis, ou allongez la durée.',
+        },
+        period: {
+          message: `Le préavis de ${format.period(word(data, 'notice'))} est aussi long qu’un renouvellement de ${format.period(word(data, 'period'))} : il ne peut être donné qu’avant son début.`,
+          remedy: 'Raccourcissez le préavis, ou allongez le renouvellement.',
+        },
+      }),
+  },
+  'nested-agreement-fits': {
+    title: 'Une convention tient dans celle dont elle dépend',
+    say: (data, format) =>
+      byFault(data, {
+        ended: {
+          message: `Cette convention est en vigueur, mais ${quoted(data)}, dont elle dépend, a pris fin.`,
+          remedy: 'Mettez-y fin aussi, ou convenez de ce sur quoi elle repose.',
+        },
+        starts: {
+          message: `Elle commence le ${format.date(word(data, 'own'))}, avant ${quoted(data)}, dont elle dépend (${format.date(word(data, 'upper'))}).`,
+          remedy: 'Corrigez l’une des dates.',
+        },
+        lasts: {
+          message: `Elle vaut jusqu’au ${format.date(word(data, 'own'))} ; ${quoted(data)}, dont elle dépend, seulement jusqu’au ${format.date(word(data, 'upper'))}.`,
+          remedy: 'Raccourcissez-la, ou renouvelez l’autre.',
+        },
+      }),
+  },
 } satisfies Record<string, RuleWords>;

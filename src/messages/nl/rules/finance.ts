@@ -1,6 +1,6 @@
 /** Dutch: the words of the rules about finance. */
 import type { FindingData } from '../../../domain/finding.js';
-import { count, quoted, word } from '../../finding-words.js';
+import { byFault, count, quoted, word } from '../../finding-words.js';
 import type { Format } from '../../format.js';
 import type { RuleWords } from '../../messages.js';
 
@@ -78,6 +78,34 @@ export const financeRules = {
           : `Er staat niet bij of bijdrage ${quoted(data)} met of zonder btw is.`,
       remedy: 'Voeg `vat` toe: `excluded`, `included`, `recoverable` of `none`.',
     }),
+  },
+  'recalibration-measurable': {
+    title: 'Wat aandelen doet herzien, is te meten',
+    say: (data, format) => ({
+      message: `De aandelen worden herzien na een verandering van ${format.number(count(data, 'percent'))} %, maar nergens staat vanaf welke cijfers.`,
+      remedy: `Voeg \`measure\` toe met het cijfer van elke partij, of de \`indicator\` die het laat zien.`,
+    }),
+  },
+  'estimate-within-cap': {
+    title: 'De raming blijft binnen het maximum',
+    say: (data, format) => ({
+      message: `Bij de raming van de kosten gaat bijdrage ${quoted(data)} al ${format.money({ amount: Number(word(data, 'beyond')), currency: word(data, 'currency') })} boven haar maximum van ${money(data, 'cap', format)}.`,
+      remedy: `Verhoog het maximum, of spreek af wie de rest draagt (\`above-cap\`).`,
+    }),
+  },
+  'change-orders-within-budget': {
+    title: 'Meerwerk blijft binnen de begroting',
+    say: (data, format) =>
+      byFault(data, {
+        beyond: {
+          message: `Meerwerk mag tot ${money(data, 'cap', format)}, meer dan de hele begroting van ${money(data, 'total', format)}.`,
+          remedy: 'Verlaag het maximum, of verhoog de begroting.',
+        },
+        percent: {
+          message: `Meerwerk mag tot ${money(data, 'cap', format)}; ${format.number(count(data, 'percent'))} % van de begroting is ${money(data, 'expected', format)}.`,
+          remedy: 'Verbeter een van de twee, of houd er een.',
+        },
+      }),
   },
 } satisfies Record<string, RuleWords>;
 

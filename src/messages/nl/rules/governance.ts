@@ -120,4 +120,25 @@ export const governanceRules = {
       remedy: 'Voeg `every` toe, bijvoorbeeld `P3M` voor elke drie maanden.',
     }),
   },
+  'bloc-has-seats': {
+    title: 'Elk blok heeft een zetel',
+    say: (data) => ({
+      message: `Blok ${quoted(data, 'group')} moet in ${quoted(data)} instemmen, maar geen van zijn partijen heeft er een zetel.`,
+      remedy: `Geef een van hen een zetel, of haal het blok weg.`,
+    }),
+  },
+  'proxies-limited': {
+    title: 'Volmachten maken één lid niet tot een vergadering',
+    say: (data) =>
+      byFault(data, {
+        majority: {
+          message: `Met volmachten kan één lid ${count(data, 'votes')} van de ${count(data, 'seats')} stemmen in ${quoted(data)} uitbrengen: een meerderheid in zijn eentje.`,
+          remedy: 'Verlaag `at-most`.',
+        },
+        quorum: {
+          message: `Met volmachten telt één lid in ${quoted(data)} als ${count(data, 'votes')} aanwezigen, genoeg voor het quorum van ${count(data, 'quorum')}.`,
+          remedy: 'Verlaag `at-most`, of laat volmachten niet meetellen voor het quorum.',
+        },
+      }),
+  },
 } satisfies Record<string, RuleWords>;

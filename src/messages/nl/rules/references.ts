@@ -137,4 +137,11 @@ export const referencesRules = {
       remedy: didYouMean(data, 'Noem een overeenkomst bij haar map; een die elders staat bij haar `title`.'),
     }),
   },
+  'pool-known': {
+    title: 'Gedeelde kosten die worden genoemd zijn bekend',
+    say: (data) => ({
+      message: `${quoted(data)} staat niet bij de gedeelde kosten.`,
+      remedy: didYouMean(data, 'Noem er een uit `budget.pools`, of voeg haar daar toe.'),
+    }),
+  },
 } satisfies Record<string, RuleWords>;

@@ -156,4 +156,36 @@ export const termRules = {
       });
     },
   },
+  'renewal-notice-fits': {
+    title: 'Opzeggen kan nog voordat de looptijd voorbij is',
+    say: (data, format) =>
+      byFault(data, {
+        term: {
+          message: `De opzegtermijn van ${format.period(word(data, 'notice'))} is zo lang als de overeenkomst zelf: niemand kan op tijd opzeggen.`,
+          remedy: 'Verkort de opzegtermijn, of verleng de looptijd.',
+        },
+        period: {
+          message: `De opzegtermijn van ${format.period(word(data, 'notice'))} is zo lang als een verlenging van ${format.period(word(data, 'period'))}: opzeggen kan alleen voordat de verlenging begint.`,
+          remedy: 'Verkort de opzegtermijn, of verleng de verlenging.',
+        },
+      }),
+  },
+  'nested-agreement-fits': {
+    title: 'Een overeenkomst past in die waar zij onder valt',
+    say: (data, format) =>
+      byFault(data, {
+        ended: {
+          message: `Deze overeenkomst geldt, maar ${quoted(data)}, waar zij onder valt, is beëindigd.`,
+          remedy: 'Beëindig haar ook, of spreek af waar zij nu op rust.',
+        },
+        starts: {
+          message: `Zij begint op ${format.date(word(data, 'own'))}, eerder dan ${quoted(data)}, waar zij onder valt (${format.date(word(data, 'upper'))}).`,
+          remedy: 'Verbeter een van de datums.',
+        },
+        lasts: {
+          message: `Zij geldt tot en met ${format.date(word(data, 'own'))}; ${quoted(data)}, waar zij onder valt, maar tot en met ${format.date(word(data, 'upper'))}.`,
+          remedy: 'Verkort haar, of verleng de andere.',
+        },
+      }),
+  },
 } satisfies Record<string, RuleWords>;

@@ -1,0 +1,35 @@
+/** Shared costs that are named are among the shared costs of the budget. */
+import type { ItemIndex } from '../../domain/item-index.js';
+import { jsonPointer } from '../../domain/json-pointer.js';
+import { nearest } from '../../domain/nearest.js';
+import { poolShares } from '../../domain/shares/pool-shares.js';
+import { activeItems } from '../../domain/typed-items.js';
+import type { AgreementRule } from '../rule.js';
+
+export const rule: AgreementRule = {
+  id: 'pool-known',
+  category: 'references',
+  severity: 'error',
+  scope: 'agreement',
+  *check({ agreement, items }) {
+    const described = activeItems(items, 'pools').map(({ id }) => id);
+    // Without shared costs in the budget, what the contributions name is enough.
+    const known = new Set(described.length > 0 ? described : poolShares(items).map(({ pool }) => pool));
+    for (const [id, pointer] of mentions(items)) {
+      if (id === undefined || known.has(id)) continue;
+      const suggestion = nearest(id, known);
+      yield { file: agreement.file, pointer, data: suggestion === undefined ? { id } : { id, suggestion } };
+    }
+  },
+};
+
+function* mentions(items: ItemIndex): Generator<readonly [id: string | undefined, pointer: string]> {
+  const { budget, exit } = items.terms;
+  for (const { value, pointer } of activeItems(items, 'contributions')) {
+    yield [value.share?.pool, `${pointer}/share/pool`];
+  }
+  for (const [index, { pool }] of (budget?.recalibration ?? []).entries()) {
+    yield [pool, jsonPointer(['budget', 'recalibration', index, 'pool'])];
+  }
+  yield [exit?.repayment?.pool, '/exit/repayment/pool'];
+}
