@@ -113,6 +113,7 @@ export const ruleIds = [
   'rescheduled-by-decision',
   'risk-has-owner-and-review',
   'roles-not-contradictory',
+  'rule-setting-known',
   'shares-add-up',
   'signature-date-fits',
   'signature-of-signing-party',

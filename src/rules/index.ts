@@ -112,6 +112,7 @@ import { rule as reportingAgreed } from './reporting-agreed/rule.js';
 import { rule as rescheduledByDecision } from './rescheduled-by-decision/rule.js';
 import { rule as riskHasOwnerAndReview } from './risk-has-owner-and-review/rule.js';
 import { rule as rolesNotContradictory } from './roles-not-contradictory/rule.js';
+import { rule as ruleSettingKnown } from './rule-setting-known/rule.js';
 import { rule as sharesAddUp } from './shares-add-up/rule.js';
 import { rule as signatureDateFits } from './signature-date-fits/rule.js';
 import { rule as signatureOfSigningParty } from './signature-of-signing-party/rule.js';
@@ -251,6 +252,7 @@ export const rules: readonly Rule[] = [
   rescheduledByDecision,
   riskHasOwnerAndReview,
   rolesNotContradictory,
+  ruleSettingKnown,
   sharesAddUp,
   signatureDateFits,
   signatureOfSigningParty,

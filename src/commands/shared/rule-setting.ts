@@ -23,9 +23,12 @@ export function ruleSettingParser(
   return new Map([...earlier, [rule, setting]]);
 }
 
-/** Throws `rule-unknown` with the nearest rule. */
-export function requireRule(rule: string): void {
+/**
+ * Throws `rule-unknown` with the nearest rule.
+ * @param others words that may have been meant too
+ */
+export function requireRule(rule: string, others: readonly string[] = []): void {
   if (ruleIds.some((known) => known === rule)) return;
-  const suggestion = nearest(rule, ruleIds);
+  const suggestion = nearest(rule, [...others, ...ruleIds]);
   throw new Failure('usage', 'rule-unknown', suggestion === undefined ? { rule } : { rule, suggestion });
 }

@@ -32,7 +32,7 @@ const isCategory = (word: string): word is RuleCategory =>
 
 /** For commander: a rule or category that exists. */
 export function ruleOrCategory(word: string): string {
-  if (!isCategory(word)) requireRule(word);
+  if (!isCategory(word)) requireRule(word, ruleCategories);
   return word;
 }
 

@@ -94,6 +94,16 @@ export const referencesRules = {
       ),
     }),
   },
+  'rule-setting-known': {
+    title: 'Einstellungen in collab.yaml nennen Regeln, die es gibt',
+    say: (data) => ({
+      message: `Es gibt keine Regel ${quoted(data)}.`,
+      remedy: didYouMean(
+        data,
+        'Nennen Sie die Regel, die hinter dem Befund steht, oder entfernen Sie den Eintrag.',
+      ),
+    }),
+  },
   'person-known': {
     title: 'Eine Kontaktperson gehört zu den Personen',
     say: (data) => ({

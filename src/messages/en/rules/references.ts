@@ -81,6 +81,13 @@ export const referencesRules = {
       remedy: didYouMean(data, 'Name a party by its id, or add it under `parties`.'),
     }),
   },
+  'rule-setting-known': {
+    title: 'Settings in collab.yaml name rules there are',
+    say: (data) => ({
+      message: `There is no rule ${quoted(data)}.`,
+      remedy: didYouMean(data, 'Name the rule that stands behind the finding, or remove it.'),
+    }),
+  },
   'person-known': {
     title: 'A contact is one of the people',
     say: (data) => ({

@@ -86,6 +86,13 @@ export const referencesRules = {
       remedy: didYouMean(data, 'Indiquez une partie par son identifiant, ou ajoutez-la sous `parties`.'),
     }),
   },
+  'rule-setting-known': {
+    title: 'Les réglages de collab.yaml nomment des règles qui existent',
+    say: (data) => ({
+      message: `Il n’existe pas de règle ${quoted(data)}.`,
+      remedy: didYouMean(data, 'Nommez la règle citée après le constat, ou retirez-la.'),
+    }),
+  },
   'person-known': {
     title: 'Une personne de contact figure parmi les personnes',
     say: (data) => ({

@@ -85,6 +85,13 @@ export const referencesRules = {
       remedy: didYouMean(data, 'Noem een partij bij haar id, of voeg haar toe onder `parties`.'),
     }),
   },
+  'rule-setting-known': {
+    title: 'Instellingen in collab.yaml noemen regels die er zijn',
+    say: (data) => ({
+      message: `Er is geen regel ${quoted(data)}.`,
+      remedy: didYouMean(data, 'Noem de regel die achter de bevinding staat, of haal dit weg.'),
+    }),
+  },
   'person-known': {
     title: 'Een contactpersoon is een van de mensen',
     say: (data) => ({
