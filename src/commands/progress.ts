@@ -120,6 +120,8 @@ async function tell(
   app: App,
 ): Promise<void> {
   const { messages, recorder } = desk;
+  if (file?.onlyPart !== undefined && !quiet)
+    await app.stderr(`! ${messages.phrase({ code: 'form.only-part', data: { sheet: file.onlyPart } })}\n`);
   if (file !== undefined && planned.length === 0) {
     await app.stdout(tellNothingNew(file, messages));
     return;

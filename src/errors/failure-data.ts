@@ -122,6 +122,8 @@ export interface FailureData {
       | 'opendocument'
       | 'document'
       | 'not-sheets'
+      | 'pdf'
+      | 'nothing-filled-in'
       | 'quote';
     path: string;
   };

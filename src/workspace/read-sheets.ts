@@ -3,14 +3,15 @@ import type { SheetRead } from '../domain/sheet/sheet-cell.js';
 import { Failure } from '../errors/failure.js';
 import { readCsvSheet } from './sheets/read-csv-sheet.js';
 import { readXlsx } from './sheets/read-xlsx.js';
-import { compoundStart, startsWith, zipStart } from './sheets/spreadsheet-file.js';
+import { compoundStart, pdfStart, startsWith, zipStart } from './sheets/spreadsheet-file.js';
 
 /** @param file as the person named it. Throws `sheet-unreadable`. */
 export function readSheets(bytes: Uint8Array, file: string): readonly SheetRead[] {
   const beginsWith = (signs: readonly number[]): boolean => startsWith(bytes, signs);
-  const unreadable = (fault: 'empty' | 'old' | 'password' | 'not-sheets'): Failure =>
+  const unreadable = (fault: 'empty' | 'old' | 'password' | 'not-sheets' | 'pdf'): Failure =>
     new Failure('usage', 'sheet-unreadable', { fault, path: file }, { file });
   if (bytes.length === 0) throw unreadable('empty');
+  if (beginsWith(pdfStart)) throw unreadable('pdf');
   if (beginsWith(zipStart)) return readXlsx(bytes, file);
   if (beginsWith(compoundStart)) throw unreadable(isEncrypted(bytes) ? 'password' : 'old');
   const isText = !bytes.subarray(0, 4096).some((byte) => byte === 0) || beginsWith([0xff, 0xfe]) || beginsWith([0xfe, 0xff]); // prettier-ignore

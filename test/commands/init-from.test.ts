@@ -149,7 +149,7 @@ describe('the form', () => {
     expect(await init(['--list-form=list.xlsx', '--lang=en'])).toMatchObject({ exitCode: 0 });
     expect(await init(['--list-form=list.xlsx', '--lang=en'])).toMatchObject({ code: 'file-exists' });
     expect(await init(['--list-form=list.ods'])).toMatchObject({ code: 'option-value-not-allowed' });
-    expect(await init(['ws', '--from=list.xlsx', ...usual])).toMatchObject({ code: 'list-without-columns' });
+    expect(await init(['ws', '--from=list.xlsx', ...usual])).toMatchObject({ code: 'sheet-unreadable' });
     const workbook = agreementListForm(messagesFor('en'), '2026-11-24');
     const rows: Readonly<Record<string, readonly Record<string, string>[]>> = {
       agreements: [

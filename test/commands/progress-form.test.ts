@@ -182,7 +182,7 @@ describe('a form', () => {
     expect(text).toContain('Wat hebt u gemeten?');
     workspace.run(['progress', 'form', '--for', 'vallei', '-o', 'b.csv']);
     expect(readFileSync(join(workspace.repo.root, 'b.csv'), 'utf8')).toBe(text);
-    workspace.run(['progress', 'form', '--for', 'vallei', '--lang', 'en', '-o', 'b.csv']);
+    workspace.run(['progress', 'form', '--for', 'vallei', '--lang', 'en', '-o', 'b.csv', '--force']);
     expect(readFileSync(join(workspace.repo.root, 'b.csv'), 'utf8')).toContain('What have you measured?');
     // What was filled in in Dutch is read by who speaks English.
     fill(workspace, [{ row: 'commitments/tell#vallei', column: 'Nieuwe stand', value: 'begonnen' }, { row: 'commitments/tell#vallei', column: 'Op welke dag', value: '5-3-2026' }], 'a.csv'); // prettier-ignore
@@ -197,8 +197,11 @@ describe('a form', () => {
       const { status, stderr } = run(['progress', 'form', ...args]);
       return `${String(status)} ${stderr}`;
     };
-    expect(failure('--for', 'valei')).toMatch(/^2 .*\n?.*Did you mean "vallei"/);
-    expect(failure('-o', 'x.xlsx')).toContain('oosterwold');
+    expect(failure('--for', 'valei')).toMatch(/^2 .*\n?.*Did you mean "Vallei Water Board"/);
+    expect(failure('--for', 'a')).toMatch(
+      /more than one[^]*Municipality of Oosterwold or Vallei Water Board/,
+    );
+    expect(failure('-o', 'x.xlsx')).toMatch(/For which party\?[^]*--for:\n {2}Municipality of Oosterwold/);
     expect(failure('--for', 'vallei', '-o', 'x.ods')).toContain('.xlsx or .csv');
     expect(failure('--for', 'vallei', '-o', 'gone/deep/x.xlsx')).toMatch(/^2 .*gone\/deep\/x.xlsx/);
     expect(failure('nothere', '--for', 'vallei')).toContain('nothere');
@@ -255,6 +258,39 @@ test('all mistakes of a file of rows at once', () => {
   expect(stderr).toContain('line 2: "many"');
   expect(stderr).toContain('line 3: ');
   expect(stderr).toContain('line 4: ');
+});
+
+describe('a file that came back otherwise than it was sent', () => {
+  test('is not overwritten by a new form', () => {
+    const workspace = recordingWorkspace();
+    filledForm(workspace, everything);
+    const again = ['progress', 'form', '--for', 'vallei', '-o', 'march.xlsx'];
+    const { status, stderr } = workspace.run(again);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('--force')]);
+    expect(readBack(workspace, 'march.xlsx').entries).toHaveLength(5);
+    expect(workspace.run([...again, '--force']).status).toBe(0);
+  });
+
+  test('as a PDF, or with another title above a column', () => {
+    const workspace = recordingWorkspace();
+    workspace.repo.write('a.xlsx', '%PDF-1.7 form');
+    expect(readBack(workspace, 'a.xlsx').error.message).toContain('PDF, not a spreadsheet');
+    filledForm(workspace, everything.slice(0, 3), 'vallei', 'a.csv');
+    const path = join(workspace.repo.root, 'a.csv');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('"Value now"', '"Count"'));
+    expect(readBack(workspace, 'a.csv').error.remedy).toContain('"Value now"');
+  });
+
+  test('as CSV with one tab only', () => {
+    const workspace = recordingWorkspace();
+    filledForm(workspace, [{ row: 'indicators/kilometres', column: 'Value now', value: 5 }, { row: 'indicators/kilometres', column: 'Measured on', value: '2026-11-20' }], 'vallei', 'a.csv'); // prettier-ignore
+    const path = join(workspace.repo.root, 'a.csv');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.slice(0, text.indexOf('"collab:', 20)));
+    const { status, stderr } = workspace.run(['progress', '--from', 'a.csv']);
+    expect([status, stderr]).toEqual([0, expect.stringContaining('Only the part "Measurements"')]);
+  });
 });
 
 test('two windows that read the same file at once record each row once', async () => {

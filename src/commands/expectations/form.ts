@@ -20,6 +20,7 @@ import { partyIdOf } from './accept-options.js';
 interface FormOptions {
   readonly for?: string;
   readonly output?: string;
+  readonly force?: true;
 }
 
 const endings: ReadonlyMap<string, 'xlsx' | 'csv'> = new Map([
@@ -37,6 +38,7 @@ const form: CommandModule<FormOptions> = {
         | 'expectations.form-for'
         | 'expectations.action'
         | 'form.output'
+        | 'form.force'
         | 'progress.argument-agreement',
     ): string => messages.phrase({ code, data: {} });
     command
@@ -45,6 +47,7 @@ const form: CommandModule<FormOptions> = {
       .argument('[agreement]', say('progress.argument-agreement'))
       .addOption(new Option('--for <party>', say('expectations.form-for')))
       .addOption(new Option('-o, --output <file>', say('form.output')))
+      .addOption(new Option('--force', say('form.force')))
       .addHelpText(
         'before',
         `${messages.phrase({ code: 'help.examples', data: {} })}\n${say('expectations.form-examples')}\n`,
@@ -71,7 +74,7 @@ async function run({ args, options, global, messages }: Invocation<FormOptions>,
     throw new Failure('usage', 'terms-signed', { agreement: agreement.id, added: 'expectations' });
   const usual = `${spoken.phrase({ code: 'expectations.form-file', data: { party } })}.xlsx`;
   const file = options.output ?? usual;
-  writeNamedFile(global.directory, file, format === 'xlsx' ? renderXlsx(workbook) : renderSheetCsv(workbook));
+  writeNamedFile(global.directory, file, format === 'xlsx' ? renderXlsx(workbook) : renderSheetCsv(workbook), { exclusive: options.force !== true }); // prettier-ignore
   const asked = built.asked.length;
   if (global.json) {
     const made = { file, party, agreement: agreement.id, asked, language: spoken.language };

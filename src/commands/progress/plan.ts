@@ -1,6 +1,7 @@
 /** From what was given to entries that are whole, checked, and ready to be recorded. */
 import type { Finding } from '../../domain/finding.js';
 import type { EntryKind } from '../../domain/state.js';
+import type { FormSheet } from '../../domain/sheet/form-columns.js';
 import { Failure } from '../../errors/failure.js';
 import type { Messages } from '../../messages/messages.js';
 import { createUlids } from '../../platform/randomness.js';
@@ -15,7 +16,7 @@ import { agreementFor, workFor } from './choose-work.js';
 import { completeEntry } from './complete-entry.js';
 import type { Desk } from './desk.js';
 import { isFormFile } from './form/is-form-file.js';
-import { readForm } from './form/read-form.js';
+import { readForm, type ReadForm } from './form/read-form.js';
 import { readGivenFile } from '../shared/given-file.js';
 import { givenRows, linePlace } from './from-file.js';
 import type { Given, ProgressOptions } from './options.js';
@@ -38,7 +39,12 @@ export interface Plan {
   readonly remarks: readonly Finding[];
   readonly desk: Desk;
   /** Of what was read from a file: how many rows said something, and how many of those were recorded before. */
-  readonly file?: { readonly name: string; readonly filledIn: number; readonly recordedBefore: number };
+  readonly file?: {
+    readonly name: string;
+    readonly filledIn: number;
+    readonly recordedBefore: number;
+    readonly onlyPart?: FormSheet;
+  };
 }
 
 async function openDesk({ global, messages }: Work, asker: Asker, app: App): Promise<Desk> {
@@ -78,14 +84,24 @@ export async function planFromFile(work: Work & { readonly from: string }, app: 
     refusingAsker(work.messages, (field) => field),
     app,
   );
-  const rows: readonly RowToPlan[] = isForm
-    ? await readForm(file, desk, problems)
-    : given.map((row) => ({ ...row, place: linePlace(row.line, work.messages) }));
+  const form: ReadForm | undefined = isForm ? await readForm(file, desk, problems) : undefined;
+  const rows: readonly RowToPlan[] =
+    form?.rows ?? given.map((row) => ({ ...row, place: linePlace(row.line, work.messages) }));
   const { planned, recordedBefore } = await planRows(rows, work.agreement, { desk, problems }, app);
   await requireRecordedItems(planned, desk.opened);
   const remarks = await checkRows(planned, { desk, problems });
   refuseProblems(problems.all, file.name);
-  return { planned, remarks, desk, file: { name: file.name, filledIn: rows.length, recordedBefore } };
+  return {
+    planned,
+    remarks,
+    desk,
+    file: {
+      name: file.name,
+      filledIn: rows.length,
+      recordedBefore,
+      ...(form?.onlyPart && { onlyPart: form.onlyPart }),
+    },
+  };
 }
 
 /** Throws `item-not-recorded`, and `entry-refused` for the first thing that would be wrong. */

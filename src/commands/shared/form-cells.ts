@@ -18,8 +18,8 @@ export interface FormCells<K extends string> {
   day(column: K): string | undefined;
   /** As `day`; a day that is still to come is wrong. */
   pastDay(column: K): string | undefined;
-  /** One of the choices, by any name it has. */
-  choice(column: K, choices: readonly NamedChoice[]): string | undefined;
+  /** One of the choices, by any name it has; `offered` are those in the list of the cell. */
+  choice(column: K, choices: readonly NamedChoice[], offered?: readonly NamedChoice[]): string | undefined;
   isFilled(...columns: readonly K[]): boolean;
   /** Says that `column` is needed where `beside` is filled in. */
   need(column: K, beside: K): void;
@@ -60,14 +60,14 @@ export function formCells<K extends string>(
       refuse(column, 'cell-in-future', { date, today });
       return undefined;
     },
-    choice: (column, choices) => {
+    choice: (column, choices, offered = choices) => {
       const value = text(column);
       if (value === undefined) return undefined;
       const wanted = plainTitle(value);
       const chosen = choices.find(({ name, value: word }) =>
         [name, word].some((one) => plainTitle(one) === wanted),
       );
-      if (chosen === undefined) refuse(column, 'cell-choice-unknown', unknownChoice(value, choices));
+      if (chosen === undefined) refuse(column, 'cell-choice-unknown', unknownChoice(value, choices, offered));
       return chosen?.value;
     },
     isFilled: (...columns) => columns.some((column) => row.cells.has(column)),
@@ -129,9 +129,13 @@ function cellReader<K extends string>(
 /** More choices than this are not listed: the drop-down has them. */
 const mostKnown = 8;
 
-function unknownChoice(value: string, choices: readonly NamedChoice[]): FailureData['cell-choice-unknown'] {
-  const names = [...new Set(choices.map(({ name }) => name))];
-  const suggestion = nearest(value, names);
+function unknownChoice(
+  value: string,
+  choices: readonly NamedChoice[],
+  offered: readonly NamedChoice[],
+): FailureData['cell-choice-unknown'] {
+  const names = [...new Set(offered.map(({ name }) => name))];
+  const suggestion = nearest(value, [...new Set([...names, ...choices.map(({ name }) => name)])]);
   return { value, known: names.slice(0, mostKnown), ...(suggestion === undefined ? {} : { suggestion }) };
 }
 

@@ -2,7 +2,7 @@
 import type { FailureData } from '../../errors/failure-data.js';
 import { Failure, isFailure } from '../../errors/failure.js';
 import { pathParts, resolvePath } from '../../platform/paths.js';
-import { writeFileInside } from '../../platform/write-files.js';
+import { writeFileInside, type WriteOptions } from '../../platform/write-files.js';
 import type { App } from '../../platform/system-app.js';
 
 export interface FormatRequest<F extends string> {
@@ -73,11 +73,18 @@ export async function writeOutput({ request, content, directory }: Output, app: 
 }
 
 /** Replaces the file whole. Throws `file-unwritable`, naming it as the person did: of a folder that is absent, the last part alone says nothing. */
-export function writeNamedFile(directory: string, file: string, content: string | Uint8Array): void {
+export function writeNamedFile(
+  directory: string,
+  file: string,
+  content: string | Uint8Array,
+  options: WriteOptions = {},
+): void {
   const { folder, name } = pathParts(resolvePath(directory, file));
   try {
-    writeFileInside(folder, name, content);
+    writeFileInside(folder, name, content, options);
   } catch (error) {
+    if (isFailure(error) && error.code === 'file-exists')
+      throw new Failure('workspace', 'file-exists', { path: file });
     if (!isFailure(error) || error.code !== 'file-unwritable') throw error;
     const { reason } = error.data as FailureData['file-unwritable'];
     throw new Failure('workspace', 'file-unwritable', { path: file, reason });

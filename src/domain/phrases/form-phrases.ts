@@ -8,6 +8,10 @@ export interface FormPhrases {
   'form.examples': NoData;
   'form.for': NoData;
   'form.output': NoData;
+  'form.force': NoData;
+  'form.ask-party': NoData;
+  /** Of a file with one of the tabs only. */
+  'form.only-part': { readonly sheet: FormSheet };
   'form.written': { readonly file: string; readonly party: Text; readonly rows: number };
   /** What to do with it. */
   'form.send': { readonly file: string };

@@ -401,6 +401,15 @@ const sentences: FailureSentences = {
         message: `"${path}" ist ein Textdokument, keine Tabelle.`,
         remedy: 'Geben Sie die ausgefüllte Datei im Format .xlsx oder .csv an.',
       },
+      pdf: {
+        message: `Das ist eine PDF-Datei, keine Tabelle: "${path}".`,
+        remedy: 'Geben Sie die .xlsx-Datei an, die zurückkam; die PDF-Datei ist nur ein Abbild davon.',
+      },
+      'nothing-filled-in': {
+        message: `In "${path}" ist noch nichts ausgefüllt.`,
+        remedy:
+          'Füllen Sie unter den Titeln der Spalten eine Zeile aus, speichern Sie und versuchen Sie es noch einmal.',
+      },
       'not-sheets': {
         message: `"${path}" ist keine Tabelle.`,
         remedy: 'Geben Sie die ausgefüllte Datei im Format .xlsx oder .csv an.',

@@ -31,7 +31,7 @@ const columns: Readonly<Record<FormColumn, string>> = {
   goal: 'Ziel',
   indicator: 'Indikator',
   unit: 'Einheit',
-  last: 'Letzter Wert',
+  last: 'Letzter Wert (oder Startwert)',
   'last-date': 'Zuletzt gemessen am',
   target: 'Zielwert',
   'target-date': 'Zu erreichen bis',
@@ -86,6 +86,10 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
   collab progress --from maerz.xlsx                       hält fest, was ausgefüllt wurde`,
   'form.for': () => 'die Partei, die meldet: ihre Kennung oder ihr Name',
   'form.output': () => 'die Datei, die geschrieben wird: .xlsx oder .csv',
+  'form.force': () => 'ersetzt die vorhandene Datei',
+  'form.ask-party': () => 'Für welche Partei?',
+  'form.only-part': ({ sheet }) =>
+    `In dieser Datei steht nur der Teil „${tabs[sheet]}“; die anderen Blätter wurden nicht gelesen. Speichern Sie das ganze Formular als .xlsx.`,
   'form.written': ({ file, party, rows }, format) =>
     rows === 0
       ? `${file}: Von ${format.text(party)} steht nichts an; das Formular hat Platz für Hindernisse, Erfolge und Verbesserungen.`

@@ -385,6 +385,14 @@ const sentences: FailureSentences = {
         message: `"${path}" is a text document, not a spreadsheet.`,
         remedy: 'Give the .xlsx or .csv file that was filled in.',
       },
+      pdf: {
+        message: `This is a PDF, not a spreadsheet: "${path}".`,
+        remedy: 'Give the .xlsx that came back; a PDF is only a picture of it.',
+      },
+      'nothing-filled-in': {
+        message: `Nothing is filled in in "${path}" yet.`,
+        remedy: 'Fill in a row below the titles of the columns, save it, and try again.',
+      },
       'not-sheets': {
         message: `"${path}" is not a spreadsheet.`,
         remedy: 'Give the .xlsx or .csv file that was filled in.',

@@ -31,7 +31,7 @@ const columns: Readonly<Record<FormColumn, string>> = {
   goal: 'Goal',
   indicator: 'Indicator',
   unit: 'Unit',
-  last: 'Last value',
+  last: 'Last value (or start value)',
   'last-date': 'Last measured on',
   target: 'Target',
   'target-date': 'Target by',
@@ -86,6 +86,10 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
   collab progress --from march.xlsx                       records what was filled in`,
   'form.for': () => 'the party that reports: its id or its name',
   'form.output': () => 'the file to write: .xlsx or .csv',
+  'form.force': () => 'replace the file that is there',
+  'form.ask-party': () => 'For which party?',
+  'form.only-part': ({ sheet }) =>
+    `Only the part "${tabs[sheet]}" is in this file; the other tabs were not read. Save the whole form as .xlsx.`,
   'form.written': ({ file, party, rows }, format) =>
     rows === 0
       ? `${file}: nothing is due from ${format.text(party)}; the form has room for bottlenecks, successes and improvements.`

@@ -397,6 +397,14 @@ const sentences: FailureSentences = {
         message: `« ${path} » est un document de texte, pas une feuille de calcul.`,
         remedy: 'Donnez le fichier .xlsx ou .csv qui a été rempli.',
       },
+      pdf: {
+        message: `C’est un PDF, pas une feuille de calcul : « ${path} ».`,
+        remedy: 'Donnez le fichier .xlsx qui est revenu ; le PDF n’en est qu’une image.',
+      },
+      'nothing-filled-in': {
+        message: `Rien n’est encore rempli dans « ${path} ».`,
+        remedy: 'Remplissez une ligne sous les titres des colonnes, enregistrez et réessayez.',
+      },
       'not-sheets': {
         message: `« ${path} » n’est pas une feuille de calcul.`,
         remedy: 'Donnez le fichier .xlsx ou .csv qui a été rempli.',

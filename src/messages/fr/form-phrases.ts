@@ -31,7 +31,7 @@ const columns: Readonly<Record<FormColumn, string>> = {
   goal: 'Objectif',
   indicator: 'Indicateur',
   unit: 'Unité',
-  last: 'Dernière valeur',
+  last: 'Dernière valeur (ou valeur de départ)',
   'last-date': 'Dernière mesure le',
   target: 'Cible',
   'target-date': 'À atteindre le',
@@ -87,6 +87,10 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
   collab progress --from mars.xlsx                        consigne ce qui a été rempli`,
   'form.for': () => 'la partie qui rend compte : son identifiant ou son nom',
   'form.output': () => 'le fichier à écrire : .xlsx ou .csv',
+  'form.force': () => 'remplace le fichier qui existe déjà',
+  'form.ask-party': () => 'Pour quelle partie ?',
+  'form.only-part': ({ sheet }) =>
+    `Ce fichier ne contient que la partie « ${tabs[sheet]} » ; les autres onglets n’ont pas été lus. Enregistrez tout le formulaire en .xlsx.`,
   'form.written': ({ file, party, rows }, format) =>
     rows === 0
       ? `${file} : rien n’est attendu de ${format.text(party)} ; le formulaire a de la place pour des points de blocage, des réussites et des améliorations.`

@@ -393,6 +393,14 @@ const sentences: FailureSentences = {
         message: `"${path}" is een tekstdocument, geen rekenblad.`,
         remedy: 'Geef het .xlsx- of .csv-bestand dat is ingevuld.',
       },
+      pdf: {
+        message: `Dit is een PDF, geen rekenblad: "${path}".`,
+        remedy: 'Geef het .xlsx-bestand dat terugkwam; een PDF is er alleen een afbeelding van.',
+      },
+      'nothing-filled-in': {
+        message: `In "${path}" is nog niets ingevuld.`,
+        remedy: 'Vul een rij in onder de titels van de kolommen, bewaar het en probeer het opnieuw.',
+      },
       'not-sheets': {
         message: `"${path}" is geen rekenblad.`,
         remedy: 'Geef het .xlsx- of .csv-bestand dat is ingevuld.',

@@ -31,7 +31,7 @@ const columns: Readonly<Record<FormColumn, string>> = {
   goal: 'Doel',
   indicator: 'Indicator',
   unit: 'Eenheid',
-  last: 'Laatste waarde',
+  last: 'Laatste waarde (of startwaarde)',
   'last-date': 'Laatst gemeten op',
   target: 'Streefwaarde',
   'target-date': 'Te bereiken op',
@@ -86,6 +86,10 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
   collab progress --from maart.xlsx                       legt vast wat is ingevuld`,
   'form.for': () => 'de partij die meldt: haar id of haar naam',
   'form.output': () => 'het bestand dat wordt geschreven: .xlsx of .csv',
+  'form.force': () => 'vervang het bestand dat er al is',
+  'form.ask-party': () => 'Voor welke partij?',
+  'form.only-part': ({ sheet }) =>
+    `In dit bestand staat alleen het deel "${tabs[sheet]}"; de andere tabbladen zijn niet gelezen. Bewaar het hele formulier als .xlsx.`,
   'form.written': ({ file, party, rows }, format) =>
     rows === 0
       ? `${file}: van ${format.text(party)} wordt nu niets verwacht; het formulier heeft ruimte voor knelpunten, successen en verbeterpunten.`

@@ -19,7 +19,7 @@ export interface DeedRow {
 }
 
 /** A new date is agreed by a decision, and what was done is accepted by others; the forecast has a column of its own. */
-const notReported: ReadonlySet<string> = new Set(['open', 'rescheduled', 'accepted', 'expected']);
+export const notReported: ReadonlySet<string> = new Set(['open', 'rescheduled', 'accepted', 'expected']);
 
 /** By the day they are due. */
 export function deedRows(

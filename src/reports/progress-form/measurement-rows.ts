@@ -33,18 +33,32 @@ export function measurementRows(
     const measurer = value['measured-by'] ?? goals.get(known.goal.path)?.owner;
     if (measurer === undefined || !expandParties(measurer, items).includes(party)) return [];
     const { latest, expectedNow, nextDue } = known.progress;
+    const due = firstDue(calendar, 'measurement', path) ?? nextDue;
     return [
       {
         path,
         goal: known.goal.title,
         indicator: value.title ?? value.definition,
         unit: value.unit,
-        last: latest === null ? null : { value: latest.value, date: latest.date },
+        last: lastOrStart(latest, value.baseline),
         target: { value: targetValue(value), date: value.target?.date ?? null },
         expectedNow,
-        due: firstDue(calendar, 'measurement', path) ?? nextDue,
+        due: unlessTarget(due, value.target?.date),
       },
     ];
   });
   return rows.toSorted((a, b) => compareDates(a.due ?? '9', b.due ?? '9'));
+}
+
+type Known = MeasurementRow['last'];
+
+/** What was measured last; else where it started. */
+function lastOrStart(latest: Known, start: Known | undefined): Known {
+  const { value, date } = latest ?? start ?? {};
+  return value === undefined || date === undefined ? null : { value, date };
+}
+
+/** The day of the target stands in a column of its own. */
+function unlessTarget(due: string | null, target: string | undefined): string | null {
+  return due === target ? null : due;
 }

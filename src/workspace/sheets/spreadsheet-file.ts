@@ -8,6 +8,9 @@ export function startsWith(bytes: Uint8Array, signs: readonly number[]): boolean
   return signs.every((sign, at) => bytes[at] === sign);
 }
 
+/** `%PDF`. */
+export const pdfStart: readonly number[] = [0x25, 0x50, 0x44, 0x46];
+
 /** Of a spreadsheet program, new or old. */
 export function isSpreadsheet(bytes: Uint8Array): boolean {
   return startsWith(bytes, zipStart) || startsWith(bytes, compoundStart);

@@ -32,7 +32,9 @@ export function readAgreementList(
   const bytes = readFileInside(folder, name, { maxBytes: mostBytes });
   const tables = findListTables(readSheets(bytes, name), listTitles());
   if (tables.every(({ rows }) => rows.length === 0)) {
-    throw new Failure('usage', 'list-without-columns', { path });
+    throw tables.length === 0
+      ? new Failure('usage', 'list-without-columns', { path })
+      : new Failure('usage', 'sheet-unreadable', { fault: 'nothing-filled-in', path });
   }
   const problems = problemList(about.messages);
   refuseLikelySlips(tables, about.messages, problems);

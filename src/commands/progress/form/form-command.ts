@@ -22,6 +22,7 @@ import { readReportInputs } from '../../shared/report-inputs.js';
 interface FormOptions {
   readonly for?: string;
   readonly output?: string;
+  readonly force?: true;
 }
 
 const endings: ReadonlyMap<string, 'xlsx' | 'csv'> = new Map([
@@ -32,8 +33,9 @@ const endings: ReadonlyMap<string, 'xlsx' | 'csv'> = new Map([
 const form: CommandModule<FormOptions> = {
   name: 'progress',
   define(command: Command, messages: Messages): void {
-    const say = (code: 'form.description' | 'form.for' | 'form.output' | 'reading.agreements'): string =>
-      messages.phrase({ code, data: {} });
+    const say = (
+      code: 'form.description' | 'form.for' | 'form.force' | 'form.output' | 'reading.agreements',
+    ): string => messages.phrase({ code, data: {} });
     command
       .description(say('form.description'))
       .usage('form --for <party> [agreements...] [options]')
@@ -41,6 +43,7 @@ const form: CommandModule<FormOptions> = {
       .argument('[agreements...]', say('reading.agreements'))
       .addOption(new Option('--for <party>', say('form.for')))
       .addOption(new Option('-o, --output <file>', say('form.output')))
+      .addOption(new Option('--force', say('form.force')))
       .addHelpText(
         'before',
         `${messages.phrase({ code: 'help.examples', data: {} })}\n${messages.phrase({ code: 'form.examples', data: {} })}\n`,
@@ -55,7 +58,7 @@ async function run({ args, options, global, messages }: Invocation<FormOptions>,
   const format = options.output === undefined ? 'xlsx' : formatOfFile(options.output, endings);
   const opened = await openAgreements(args.slice(1), global, app);
   const inputs = await readReportInputs(opened, undefined, app);
-  const party = partyMeant(options.for, inputs);
+  const party = partyMeant(options.for, inputs, messages);
   const built = buildProgressForm(party, inputs);
   const spoken = global.lang === undefined ? messagesOf(party, inputs, messages) : messages;
   const version = opened.revision ?? '';
@@ -67,7 +70,7 @@ async function run({ args, options, global, messages }: Invocation<FormOptions>,
   const workbook = progressFormWorkbook(built, made, spoken);
   const file =
     options.output ?? `${spoken.phrase({ code: 'form.file-name', data: { party, date: built.today } })}.xlsx`;
-  writeNamedFile(global.directory, file, format === 'xlsx' ? renderXlsx(workbook) : renderSheetCsv(workbook));
+  writeNamedFile(global.directory, file, format === 'xlsx' ? renderXlsx(workbook) : renderSheetCsv(workbook), { exclusive: options.force !== true }); // prettier-ignore
   const rows = rowsAsked(built);
   const ids = built.agreements.map(({ id }) => id);
   if (global.json)
@@ -90,23 +93,27 @@ function namesOf({ name = '' }: KnownParty): readonly string[] {
   return typeof name === 'string' ? [name] : Object.values(name);
 }
 
-/** By its id, or by a name it has in any language. Throws `participant-unknown`. */
-function partyMeant(word: string | undefined, inputs: readonly ReportInput[]): string {
-  const known = inputs.flatMap(({ items }): readonly KnownParty[] =>
+/** By its id, or by a name it has in any language. Throws `answer-needed`, `item-ambiguous`, `participant-unknown`. */
+function partyMeant(word: string | undefined, inputs: readonly ReportInput[], messages: Messages): string {
+  const all = inputs.flatMap(({ items }): readonly KnownParty[] =>
     items.ofList('parties').map(({ id, value }) => ({ id, name: value['name'] as Text | undefined })),
   );
-  const ids = [...new Set(known.map(({ id }) => id))];
-  if (word === undefined) throw new Failure('usage', 'participant-unknown', { name: '', known: ids });
-  if (ids.includes(word)) return word;
-  const named = known.find((one) => namesOf(one).some((name) => plain(name) === plain(word)));
+  const known = [...new Map(all.map((one) => [one.id, one])).values()];
+  const shown = known.map(({ id, name }) => (name === undefined ? id : messages.format.text(name)));
+  if (word === undefined) {
+    const question = messages.phrase({ code: 'form.ask-party', data: {} });
+    throw new Failure('usage', 'answer-needed', { question, flag: '--for', known: shown });
+  }
+  const named = known.find(({ id }) => id === word) ?? known.find((one) => namesOf(one).some((name) => plain(name) === plain(word))); // prettier-ignore
   if (named !== undefined) return named.id;
-  const near = nearest(word, [...ids, ...known.flatMap(namesOf)]);
-  const holding = known.find((one) => namesOf(one).some((name) => plain(name).includes(plain(word))));
-  const suggestion =
-    known.find((one) => one.id === near || namesOf(one).some((name) => name === near))?.id ?? holding?.id;
+  const holding = shown.filter((_, at) => namesOf(known[at] ?? { id: '', name: '' }).some((name) => plain(name).includes(plain(word)))); // prettier-ignore
+  if (holding.length > 1) throw new Failure('usage', 'item-ambiguous', { path: word, paths: holding });
+  const near = nearest(word, [...known.map(({ id }) => id), ...known.flatMap(namesOf)]);
+  const at = known.findIndex((one) => one.id === near || namesOf(one).some((name) => name === near));
+  const suggestion = holding[0] ?? shown[at];
   throw new Failure('usage', 'participant-unknown', {
     name: word,
-    known: ids,
+    known: shown,
     ...(suggestion === undefined ? {} : { suggestion }),
   });
 }

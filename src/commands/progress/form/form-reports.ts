@@ -2,7 +2,9 @@
 import { lifecycleOf } from '../../../domain/lifecycles.js';
 import type { FormSheet } from '../../../domain/sheet/form-columns.js';
 import type { EntryKind } from '../../../domain/state.js';
-import type { Messages } from '../../../messages/messages.js';
+import type { Language } from '../../../messages/format.js';
+import { messagesFor, type Messages } from '../../../messages/messages.js';
+import { notReported } from '../../../reports/progress-form/deed-rows.js';
 import { choiceNames, stateName, type NamedChoice } from '../../../renderers/progress-form/choice-names.js';
 import type { FormChoice } from '../../../reports/progress-form/form-choices.js';
 import type { FormColumn } from '../../../domain/sheet/form-columns.js';
@@ -24,6 +26,8 @@ export interface ReportContext {
   readonly parties: readonly FormChoice[];
   /** The words of every language: the form may be in another than is spoken. The spoken one comes first. */
   readonly languages: readonly Messages[];
+  /** The form's own. */
+  readonly language: Language;
 }
 
 type Reporter = (context: ReportContext) => Reported | undefined;
@@ -130,7 +134,7 @@ function impliedState(cells: FormCells<FormColumn>): string | undefined {
 
 function stateChosen(
   kind: Parameters<typeof lifecycleOf>[0],
-  { cells, languages }: ReportContext,
+  { cells, languages, language }: ReportContext,
 ): string | undefined {
   const words = [
     ...new Set(
@@ -141,8 +145,16 @@ function stateChosen(
   ];
   return cells.choice(
     'state',
-    languages.flatMap((messages) => words.map((value) => ({ value, name: stateName(value, messages) }))),
+    languages.flatMap((messages) => namedStates(words, messages)),
+    namedStates(
+      words.filter((word) => !notReported.has(word)),
+      messagesFor(language),
+    ),
   );
+}
+
+function namedStates(words: readonly string[], messages: Messages): readonly NamedChoice[] {
+  return words.map((value) => ({ value, name: stateName(value, messages) }));
 }
 
 function named(choices: readonly FormChoice[], languages: readonly Messages[]): readonly NamedChoice[] {

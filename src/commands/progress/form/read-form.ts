@@ -1,6 +1,7 @@
 /** A form that was filled in: what each row reports, in the agreement and about the item that it was made for. */
 import { findTables, type Table, type TableRow } from '../../../domain/sheet/find-tables.js';
-import { formColumns, type FormColumn } from '../../../domain/sheet/form-columns.js';
+import { formColumns, type FormColumn, type FormSheet } from '../../../domain/sheet/form-columns.js';
+import { Failure } from '../../../errors/failure.js';
 import { readFormMark, type FormMark } from '../../../domain/sheet/form-mark.js';
 import { languages } from '../../../messages/format.js';
 import { messagesFor, type Messages } from '../../../messages/messages.js';
@@ -23,7 +24,7 @@ export async function readForm(
   { name, bytes }: GivenFile,
   desk: Desk,
   problems: ProblemList,
-): Promise<readonly RowToPlan[]> {
+): Promise<ReadForm> {
   const spoken = [
     desk.messages,
     ...languages.filter((one) => one !== desk.messages.language).map(messagesFor),
@@ -42,7 +43,31 @@ export async function readForm(
     seen: new Set(),
     agreements: knownAgreements(agreements, mark.party),
   };
-  return tables.flatMap((table) => table.rows.flatMap((row) => readRow(table, row, reader)));
+  for (const table of tables) refuseRenamed(table, reader);
+  const rows = tables.flatMap((table) => table.rows.flatMap((row) => readRow(table, row, reader)));
+  const [only, ...others] = tables;
+  const isPart = only?.tab === null && others.length === 0;
+  return { rows, ...(isPart ? { onlyPart: only.key as FormSheet } : {}) };
+}
+
+export interface ReadForm {
+  readonly rows: readonly RowToPlan[];
+  /** A spreadsheet program saves one tab as CSV: which, where it is the only one in the file. */
+  readonly onlyPart?: FormSheet;
+}
+
+/** A column to fill in that is not there, beside one with another title: what stands in it would be lost. */
+function refuseRenamed({ key, columns, unknown, tab }: Table, { desk, problems }: FormReader): void {
+  const lacking = formColumns[key as FormSheet].filter((column) => column.fillIn === true && !columns.has(column.key)); // prettier-ignore
+  for (const [position, column] of lacking.entries()) {
+    const cell = unknown[position];
+    if (cell === undefined) return;
+    const words = desk.messages.phrase({ code: 'form.cell', data: { tab, cell: cell.ref } });
+    const suggestion = columnTitle(column.key, desk.messages);
+    problems.at({ words }, () => {
+      throw new Failure('usage', 'column-unknown', { column: cell.text.trim(), suggestion });
+    });
+  }
 }
 
 interface FormReader {
@@ -79,6 +104,7 @@ function readRow(table: Table, row: TableRow, reader: FormReader): readonly RowT
     path,
     unit: typeof unit === 'string' ? unit : '',
     languages: spoken,
+    language: languages.find((one) => one === mark.language) ?? desk.messages.language,
     ...choices,
   });
   if (reported === undefined) return [];
