@@ -1,5 +1,6 @@
 /** `collab init`: starts a collaboration, in a new folder or in one that holds others. */
 import type { Command } from 'commander';
+import { looksLikeName } from '../domain/looks-like-name.js';
 import { messagesFor, type Messages } from '../messages/messages.js';
 import { readFileInside } from '../platform/files.js';
 import { pathParts, resolvePath } from '../platform/paths.js';
@@ -40,7 +41,10 @@ const init: CommandModule<InitOptions> = {
       return writeListForm(options.listForm, invocation, app);
     }
     const start = await planStart(invocation, app);
-    const { plan, situation, complete, messages } = start;
+    const { plan, situation, complete, messages, hasAsked } = start;
+    const { me = '' } = complete.answers;
+    if (!hasAsked && !global.quiet && !global.json && looksLikeName(me))
+      await app.stderr(`${messages.phrase({ code: 'init.name-is-shared', data: { words: me } })}\n\n`);
     const written = options.dryRun === true ? null : await write(plan, situation, options, messages, app);
     const command = equivalentCommand({ complete, options, global, situation, cwd: app.cwd });
     const isKept = options.running === true && options.answers === undefined;
@@ -49,7 +53,6 @@ const init: CommandModule<InitOptions> = {
       await app.stdout(startJson({ plan, written, command, keptAnswers, leftOut: start.leftOut }, app));
     else if (!global.quiet) {
       const { cwd } = app;
-      const { hasAsked } = start;
       const told = {
         plan,
         situation,
@@ -139,7 +142,8 @@ async function answersFrom(
   app: App,
 ): Promise<Answers> {
   const source = path === '-' ? await app.readStdin() : readAnswersFile(path, global);
-  return readAnswers(source, path === '-' ? 'stdin' : path, ({ rule, data }) => messages.finding(rule, data));
+  const about = { file: path === '-' ? 'stdin' : path, language: global.lang ?? messages.language };
+  return readAnswers(source, about, ({ rule, data }) => messages.finding(rule, data));
 }
 
 function readAnswersFile(path: string, { directory }: GlobalOptions): Uint8Array {

@@ -34,14 +34,35 @@ export interface FailureData {
   /** An empty question stands for the file as a whole. */
   'answer-malformed': {
     question: string;
-    form: 'text' | 'id' | 'date' | 'names' | 'map' | 'ending' | 'functions' | 'parts' | 'number' | 'done';
+    form:
+      | 'text'
+      | 'id'
+      | 'date'
+      | 'names'
+      | 'map'
+      | 'ending'
+      | 'functions'
+      | 'parts'
+      | 'number'
+      | 'done'
+      | 'every';
   };
   /** One of `agreed` or `today` has none of the keys that say what it is, or lacks what it cannot do without. */
-  'answer-incomplete': { question: string; lacks: readonly string[] };
+  'answer-incomplete': {
+    list: 'agreed' | 'today';
+    number: number;
+    /** What it is about, where that was told. */
+    name?: string;
+    lacks: readonly string[];
+  };
+  /** A figure was measured, and there are several goals it may belong to. */
+  'figure-without-goal': { figure: string; goals: readonly string[] };
   /** What has happened cannot be still to come. */
   'day-still-to-come': { question: string; date: string; today: string };
   /** A spreadsheet in which no line has the titles of columns. */
   'list-without-columns': { path: string };
+  /** An empty list, as it was written. */
+  'list-empty': { path: string };
   'column-unknown': { column: string; suggestion: string };
   /** One of the agreements of a list says too little to be taken over. */
   'listed-too-little': { agreement: string; lacks: readonly ('parties' | 'document' | 'signed')[] };

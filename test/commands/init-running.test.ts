@@ -145,6 +145,92 @@ test('only shown, nothing is written', async () => {
   expect(readdirSync(folder)).toEqual(['answers.yaml', 'signed.pdf']);
 });
 
+describe('nothing is made up', () => {
+  const terms = () => parse(readFileSync(join(agreementFolder(), 'agreement.yaml'), 'utf8')) as object;
+  const written = async (text: string, ...more: string[]) => {
+    writeFileSync(join(folder, 'answers.yaml'), text);
+    const words =
+      more.length > 0 ? flags.filter((flag) => !flag.startsWith(more[0]?.split('=')[0] ?? '')) : flags;
+    expect(await init(['dike', ...words, ...more, '--answers=answers.yaml'])).toMatchObject({ exitCode: 0 });
+    return terms();
+  };
+
+  test('a commitment serves the goal that was named, or the only one, and else none', async () => {
+    const two =
+      'agreed:\n- goal: A\n- goal: B\n- { commitment: C, who: Water board Zuiderlek }\n- { commitment: D, who: Water board Zuiderlek, serves: b }\n';
+    const { commitments } = (await written(two)) as { commitments: { c: object; d: object } };
+    expect(commitments.c).not.toHaveProperty('serves');
+    expect(commitments.d).toMatchObject({ serves: ['goals/b'] });
+  });
+
+  test('what is measured today is not where it began', async () => {
+    const text =
+      'today:\n- { measurement: Length, unit: km, value: "3,5", target: 12, date: 30-9-2026, every: quarter, measured-by: Water board Zuiderlek }\n';
+    const found = (await written(text, '--lang=nl')) as {
+      goals: Record<string, { indicators: { length: object } }>;
+    };
+    const [goal] = Object.values(found.goals);
+    expect(goal?.indicators.length).toEqual({
+      definition: 'Length',
+      unit: 'km',
+      direction: 'increase',
+      target: { value: 12, date: '2028-12-31' },
+      'measured-by': 'water-board-zuiderlek',
+      every: 'P3M',
+    });
+    const [entry = ''] = readdirSync(join(agreementFolder(), 'progress/2026/09'));
+    const recorded = readFileSync(join(agreementFolder(), 'progress/2026/09', entry), 'utf8');
+    expect(parse(recorded)).toMatchObject({ value: 3.5, date: '2026-09-30', by: 'process-manager' });
+  });
+
+  test('who did not sign has no signature, and of whom nobody knows the function none is made up', async () => {
+    const signed = '--signatory=Water board Zuiderlek=-';
+    await written('today: []\n', signed);
+    const [file = '', ...others] = readdirSync(join(agreementFolder(), 'signatures'));
+    expect(others).toEqual([]);
+    const signature: unknown = parse(readFileSync(join(agreementFolder(), 'signatures', file), 'utf8'));
+    expect(signature).toMatchObject({
+      party: 'municipality-of-oosterwold',
+      signatory: { function: 'Function not known' },
+    });
+  });
+
+  test('who starts belongs to the party that was named, else to none', async () => {
+    await written('today: []\n');
+    const people = () =>
+      (parse(readFileSync(join(folder, 'dike/collab.yaml'), 'utf8')) as { people: object }).people;
+    expect(people()).toEqual({ 'process-manager': { function: 'Process manager' } });
+    expect(terms()).toMatchObject({ facilitator: { contact: 'process-manager' } });
+    const other = ['other', ...flags, '--works-for=Water board Zuiderlek'];
+    expect(await init(other)).toMatchObject({ exitCode: 0 });
+    const settings = parse(readFileSync(join(folder, 'other/collab.yaml'), 'utf8')) as { people: object };
+    expect(settings.people).toMatchObject({ 'process-manager': { party: 'water-board-zuiderlek' } });
+  });
+
+  test('a function that looks like a name is pointed out', async () => {
+    const words = flags.filter((flag) => !flag.startsWith('--me'));
+    const { stderr } = await init(['dike', ...words, '--me=manager Jan de Vries']);
+    expect(stderr).toContain('looks like the name of a person');
+  });
+
+  test('days are read as people write them', async () => {
+    const words = flags.filter((flag) => !/^--(signed|starts|ends)/.test(flag));
+    const days = ['--signed=1 March 2024', '--starts=1.4.2024', '--ends=31/12/2028'];
+    expect(await init(['dike', ...words, ...days])).toMatchObject({ exitCode: 0 });
+    expect(terms()).toMatchObject({
+      term: { signed: '2024-03-01', starts: '2024-04-01', ends: '2028-12-31' },
+    });
+    const doubtful = await init([
+      'other',
+      ...words,
+      '--signed=3-4-2024',
+      '--starts=2024-04-01',
+      '--ends=open-ended',
+    ]);
+    expect(doubtful).toMatchObject({ code: 'cell-date-doubtful' });
+  });
+});
+
 describe('what was due before the day it is taken over', () => {
   const commitment = 'agreed:\n  - { commitment: Buys the land, who: Water board Zuiderlek, by: 2025-06-30';
 
@@ -236,6 +322,13 @@ describe('a slip is told where it stands', () => {
     ['agreed: [{ commitment: Buys land, wo: Water board Zuiderlek }]', 'answer-unknown'],
     ['today: [{ milestone: Opened, met: 2027-01-01 }]', 'day-still-to-come'],
     ['today: [{ measurement: Length, unit: km, value: twelve }]', 'answer-malformed'],
+    ['today: [{ measurement: Length, unit: km, value: 1.200 }]', 'number-doubtful'],
+    ['today: [{ milestone: Opened, met: 3-4-2025 }]', 'cell-date-doubtful'],
+    [
+      'agreed: [{ goal: A }, { goal: B }]\ntoday: [{ measurement: Length, unit: km, value: 1 }]',
+      'figure-without-goal',
+    ],
+    ['works-for: Nobody', 'name-unknown'],
     ['today: [{ measurement: Length, unit: km, value: 1, goal: Elsewhere }]', 'name-unknown'],
   ])('%s', async (text, code) => {
     writeFileSync(join(folder, 'answers.yaml'), text);

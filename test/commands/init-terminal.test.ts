@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { gitRepo, testEnvironment } from '../support/git-repo.js';
 import { findTool } from '../support/tools.js';
 
@@ -54,7 +55,7 @@ const answers: readonly Step[] = [
   { wait: 'called?', type: 'Dijk: één # "fase 2"\r' },
   { wait: 'written?', type: '\r' },
   { wait: 'kind of', type: '\r' },
-  { wait: 'commas between:', type: 'Gemeente Oosterwold, Waterschap Zuiderlek\r' },
+  { wait: 'between them:', type: 'Gemeente Oosterwold; Waterschap Zuiderlek\r' },
   { wait: 'One sentence:', type: 'Dry feet\r' },
   { wait: 'first goal', type: 'The dike is safe\r' },
   { wait: 'not your name', type: '\r' },
@@ -66,13 +67,15 @@ describe('at a terminal', () => {
     { wait: 'called?', type: 'Veilige dijk\r' },
     { wait: 'kind of', type: '\r' },
     { wait: 'signed document', type: "'het convenant.pdf'\r" },
-    { wait: 'last party', type: '2024-03-01\r' },
+    { wait: 'last party', type: '1 March 2024\r' },
     { wait: 'From when', type: '\r' },
     { wait: 'Until when', type: '\r' },
-    { wait: 'commas between:', type: 'Gemeente Oosterwold, Waterschap Zuiderlek\r' },
-    { wait: 'Who signed', type: 'Burgemeester, Dijkgraaf\r' },
+    { wait: 'between them:', type: 'Gemeente Oosterwold; Waterschap Zuiderlek\r' },
+    { wait: 'Gemeente Oosterwold: function of who signed', type: 'Burgemeester\r' },
+    { wait: 'Waterschap Zuiderlek: function of who signed', type: '-\r' },
     { wait: 'One sentence:', type: 'Dry feet\r' },
     { wait: 'not your name', type: '\r' },
+    { wait: 'which party do you work', type: '\r' },
     { wait: 'next meeting', type: '\r' },
   ];
 
@@ -81,28 +84,103 @@ describe('at a terminal', () => {
     const down = '\u001b[B';
     const steps = [
       ...signed,
-      { wait: 'What was agreed', type: '\r' },
+      { wait: 'What was agreed', type: `${down}\r` },
       { wait: 'What does it do', type: 'Buys the land\r' },
       { wait: 'Which party', type: '\r' },
-      { wait: 'By when', type: '2025-06-30\r' },
+      { wait: 'By when', type: '30 June 2025\r' },
       { wait: 'Was it done', type: '\r' },
-      { wait: 'When was it done', type: '2025-06-01\r' },
+      { wait: 'When was it done', type: '3-4-2025\r' },
+      { wait: 'can be two days', type: '2025-06-01\r' },
       { wait: 'Which article', type: '4.2\r' },
       { wait: 'else was agreed', type: `${down}${down}\r` },
       { wait: 'stand today', type: `${down}${down}${down}\r` },
+      { wait: 'Is this right', type: `${down}${down}${down}${down}\r` },
+      { wait: 'One sentence:', type: 'Dry cellars\r' },
+      { wait: 'Is this right', type: '\r' },
     ];
     const { output, exitCode } = atTerminal(['ws', '--running', '--today', '2026-11-23'], steps);
     expect(exitCode, output).toBe(0);
     const root = join(folder, 'ws/agreements/veilige-dijk');
     expect(readdirSync(join(root, 'documents'))).toEqual(['het-convenant.pdf']);
-    expect(readdirSync(join(root, 'signatures'))).toHaveLength(2);
+    expect(readdirSync(join(root, 'signatures'))).toHaveLength(1);
+    expect(readFileSync(join(root, 'agreement.yaml'), 'utf8')).toContain('purpose: Dry cellars');
+    expect(output).toContain('Waterschap Zuiderlek (has not signed)');
+    expect(output).toContain('Recorded, under the name of');
+    expect(output).toMatch(/Your agreement can be followed\. \d+ things? (is|are) for the next amendment/);
     expect(readdirSync(join(root, 'progress/2025/06'))).toHaveLength(1);
     expect(output).toContain('commitment: Buys the land');
   });
 
+  withTerminal(
+    `figures and goals are told by questions as in a file, and a name is asked about${why}`,
+    () => {
+      writeFileSync(join(folder, 'het convenant.pdf'), 'signed');
+      const down = '\u001b[B';
+      const steps = [
+        ...signed.slice(0, -3),
+        { wait: 'not your name', type: 'manager Jan de Vries\r' },
+        { wait: 'looks like the name', type: '\r' },
+        { wait: 'not your name', type: '\u0015Manager of the process\r' },
+        ...signed.slice(-2),
+        { wait: 'What was agreed', type: '\r' },
+        { wait: 'Which goal', type: 'Natural banks\r' },
+        { wait: 'Which party', type: `${down}\r` },
+        { wait: 'Which article', type: '2\r' },
+        { wait: 'How is it measured', type: 'Natural bank\r' },
+        { wait: 'which unit', type: 'km\r' },
+        { wait: 'Where did it start', type: '1.200\r' },
+        { wait: 'two ways', type: '2.5\r' },
+        { wait: 'On which day', type: '1 April 2024\r' },
+        { wait: 'must it become', type: '12\r' },
+        { wait: 'By when', type: '31 December 2029\r' },
+        { wait: 'How often', type: `${down}\r` },
+        { wait: 'Who measures', type: `${down}\r` },
+        { wait: 'else was agreed', type: '\r' },
+        { wait: 'Which goal', type: 'Seventy species\r' },
+        { wait: 'Which party', type: '\r' },
+        { wait: 'Which article', type: '\r' },
+        { wait: 'How is it measured', type: '\r' },
+        { wait: 'else was agreed', type: `${down}\r` },
+        { wait: 'What does it do', type: 'Buys land\r' },
+        { wait: 'Which party', type: '\r' },
+        { wait: 'By when', type: '\r' },
+        { wait: 'Which article', type: '\r' },
+        { wait: 'else was agreed', type: `${down}${down}\r` },
+        { wait: 'For which goal: Buys land', type: `${down}\r` },
+        { wait: 'stand today', type: `${down}\r` },
+        { wait: 'What is measured', type: '\r' },
+        { wait: 'latest value', type: '3.4\r' },
+        { wait: 'which day is the value', type: '\r' },
+        { wait: 'else is there', type: `${down}${down}${down}\r` },
+        { wait: 'Is this right', type: '\r' },
+      ];
+      const { output, exitCode } = atTerminal(['ws', '--running', '--today', '2026-11-23'], steps);
+      expect(exitCode, output).toBe(0);
+      const terms = readFileSync(join(folder, 'ws/agreements/veilige-dijk/agreement.yaml'), 'utf8');
+      expect(parse(terms)).toMatchObject({
+        facilitator: { contact: 'manager-of-the-process' },
+        goals: {
+          'natural-banks': {
+            owner: 'waterschap-zuiderlek',
+            indicators: {
+              'natural-bank': {
+                unit: 'km',
+                baseline: { value: 2.5, date: '2024-04-01' },
+                target: { value: 12, date: '2029-12-31' },
+                every: 'P3M',
+                'measured-by': 'waterschap-zuiderlek',
+              },
+            },
+          },
+        },
+        commitments: { 'buys-land': { serves: ['goals/seventy-species'] } },
+      });
+    },
+  );
+
   withTerminal(`Ctrl-C at any of these questions leaves nothing${why}`, () => {
     writeFileSync(join(folder, 'het convenant.pdf'), 'signed');
-    for (const at of [0, 2, 7, signed.length - 1]) {
+    for (const at of [0, 2, 8, signed.length - 1]) {
       const wait = signed[at]?.wait ?? '';
       const steps = [...signed.slice(0, at), { wait, type: '\u0003' }];
       const { exitCode } = atTerminal(['ws', '--running', '--today', '2026-11-23'], steps);
@@ -131,7 +209,7 @@ describe('at a terminal', () => {
   withTerminal(`an answer that will not do is asked again, with the reason${why}`, () => {
     const steps = [
       ...answers.slice(0, 3),
-      { wait: 'commas between:', type: 'Only one\r' },
+      { wait: 'between them:', type: 'Ministry of Land, Nature and Fish\r' },
       { wait: 'at least two', type: '\u0003' },
     ];
     expect(atTerminal(['ws'], steps).exitCode).toBe(130);
@@ -160,7 +238,7 @@ describe('at a terminal', () => {
       '--next-meeting=2027-01-18',
     ];
     const steps = [
-      { wait: 'De partijen', type: 'Een; Twee, met komma\r' },
+      { wait: 'De partijen', type: '"Een"; Twee, met komma\r' },
       { wait: 'Uw functie', type: '\r' },
     ];
     const { output, exitCode } = atTerminal(['ws', ...given], steps);

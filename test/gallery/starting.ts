@@ -71,6 +71,24 @@ export const starting: Provocations = {
     },
     words: [...running, '--answers', 'answers.yaml'],
   },
+  'figure-without-goal': {
+    at: 'empty',
+    cause: 'There are several goals, and a figure that was measured does not say to which of them it belongs.',
+    prepare: ({ write }) => {
+      write('signed.pdf', 'signed');
+      write(
+        'answers.yaml',
+        'agreed: [{ goal: The dike is safe }, { goal: The dike is green }]\ntoday: [{ measurement: Length, unit: km, value: 3 }]\n',
+      );
+    },
+    words: [...running, '--answers', 'answers.yaml'],
+  },
+  'list-empty': {
+    at: 'empty',
+    cause: 'The list holds titles of columns, and nothing below them.',
+    prepare: ({ write }) => write('list.csv', 'Commitment;Party\n'),
+    words: ['init', 'covenant', '--from', 'list.csv', '--no-input'],
+  },
   'list-without-columns': {
     at: 'empty',
     cause: 'The list has no line with titles of columns.',

@@ -4,13 +4,13 @@ import type { App } from '../../platform/system-app.js';
 import type { Answers, TemplateLanguage } from '../../workspace/new-collaboration/collaboration.js';
 import { findTemplate, type Template } from '../../workspace/new-collaboration/templates.js';
 import {
+  askMe,
   askTitle,
   chooseDate,
   chooseLanguage,
   chooseTemplate,
   isKnown,
   nameParties,
-  presetOf,
   say,
   text,
   type Asking,
@@ -52,10 +52,7 @@ export async function completeAnswers(
   const purpose = given.purpose ?? (await text(asking, 'purpose', '--purpose'));
   const goal = given.goal ?? (await text(asking, 'goal', '--goal'));
   const me =
-    given.me ??
-    (isKnown(given, situation)
-      ? undefined
-      : await text(asking, 'me', '--me', presetOf(template.function[language])));
+    given.me ?? (isKnown(given, situation) ? undefined : await askMe(asking, template.function[language]));
   const nextMeeting = given['next-meeting'] ?? (await chooseDate(asking, situation.today));
   const found = { title, parties, purpose, goal, me };
   const answered = Object.entries(found).filter(([, value]) => value !== undefined);

@@ -36,6 +36,7 @@ export function equivalentCommand({ complete, options, global, situation, cwd }:
     ...option('--goal', answers.goal),
     ...option('--facilitator', answers.facilitator),
     ...option('--me', answers.me),
+    ...option('--works-for', answers['works-for']),
     ...option('--as', answers.as),
     ...option('--next-meeting', nextMeeting),
     ...option('--from', options.from),

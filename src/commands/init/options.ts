@@ -1,11 +1,12 @@
 /** The options of `collab init`, and the answers that they give. */
 import { Option, type Command } from 'commander';
+import { readDay } from '../../domain/sheet/read-cell.js';
 import { Failure } from '../../errors/failure.js';
 import type { Messages } from '../../messages/messages.js';
 import { idForm } from '../../workspace/new-collaboration/read-answers.js';
 import type { Answers } from '../../workspace/new-collaboration/collaboration.js';
 import type { GlobalOptions } from '../shared/global-options.js';
-import { collect, isoDate } from '../shared/option-parsers.js';
+import { collect } from '../shared/option-parsers.js';
 
 export interface InitOptions {
   readonly template?: string;
@@ -18,6 +19,7 @@ export interface InitOptions {
   readonly goal?: string;
   readonly facilitator?: string;
   readonly me?: string;
+  readonly worksFor?: string;
   readonly nextMeeting?: string;
   readonly from?: string;
   readonly listForm?: string;
@@ -45,14 +47,19 @@ export function defineOptions(command: Command, messages: Messages): void {
     .addOption(text('--purpose <text>', 'purpose', '"Dry feet for all who live here"'))
     .addOption(text('--goal <text>', 'goal', '"The dike is safe"'))
     .addOption(text('--me <function>', 'me', '"Process manager"'))
-    .addOption(new Option('--next-meeting <date>', say('next-meeting')).argParser(isoDate('--next-meeting')))
+    .addOption(text('--works-for <party>', 'works-for', '"Water board Zuiderlek"'))
+    .addOption(
+      new Option('--next-meeting <date>', say('next-meeting')).argParser(
+        day('--next-meeting', messages.language),
+      ),
+    )
     .addOption(text('--facilitator <who>', 'facilitator', '"Water board Zuiderlek"'))
     .addOption(new Option('--id <id>', say('id')).argParser(id('--id')))
     .option('--running', say('running'))
     .addOption(text('--document <file>', 'document', 'covenant-signed.pdf'))
-    .addOption(new Option('--signed <date>', say('signed')).argParser(isoDate('--signed')))
-    .addOption(new Option('--starts <date>', say('starts')).argParser(isoDate('--starts')))
-    .addOption(new Option('--ends <date>', say('ends')).argParser(ending))
+    .addOption(new Option('--signed <date>', say('signed')).argParser(day('--signed', messages.language)))
+    .addOption(new Option('--starts <date>', say('starts')).argParser(day('--starts', messages.language)))
+    .addOption(new Option('--ends <date>', say('ends')).argParser(ending(messages.language)))
     .addOption(new Option('--signatory <party=function>', say('signatory')).argParser(signatory))
     .option('--from <file>', say('from'))
     .option('--list-form <file>', say('list-form'))
@@ -69,7 +76,7 @@ function optionPhrase<
   O extends
     | 'template' | 'list-templates' | 'answers' | 'title' | 'id' | 'party' | 'purpose' | 'goal'
     | 'facilitator' | 'me' | 'next-meeting' | 'agreement-only' | 'no-git' | 'no-commit' | 'dry-run' | 'force'
-    | 'running' | 'document' | 'signed' | 'starts' | 'ends' | 'signatory' | 'from' | 'list-form',
+    | 'running' | 'document' | 'signed' | 'starts' | 'ends' | 'signatory' | 'from' | 'list-form' | 'works-for',
 >(option: O): { code: `init.option-${O}`; data: Record<never, never> } {
   return { code: `init.option-${option}`, data: {} };
 } // prettier-ignore
@@ -85,8 +92,19 @@ function party(value: string, earlier: readonly string[] | undefined): readonly 
   return collect(words('--party', '"Municipality of Oosterwold"')(value), earlier);
 }
 
-function ending(value: string): string {
-  return value === 'open-ended' ? value : isoDate('--ends')(value);
+/** As people write days in that language. Throws `option-value-malformed`, `cell-date-doubtful`. */
+function day(option: string, language: string): (value: string) => string {
+  return (value) => {
+    const found = readDay({ ref: '', text: value.trim(), holds: 'text' }, language);
+    if (found.fault === undefined) return found.value;
+    if (found.fault === 'doubtful')
+      throw new Failure('usage', 'cell-date-doubtful', { value, readings: found.readings });
+    throw new Failure('usage', 'option-value-malformed', { option, value, example: '2027-06-30' });
+  };
+}
+
+function ending(language: string): (value: string) => string {
+  return (value) => (value === 'open-ended' ? value : day('--ends', language)(value));
 }
 
 /** `Municipality of Oosterwold=Mayor`. */
@@ -111,8 +129,8 @@ function id(option: string): (value: string) => string {
 /** What the options answer, on top of what a file answered. */
 export function answersWith(fromFile: Answers, options: InitOptions, global: GlobalOptions): Answers {
   if (global.as !== undefined) id('--as')(global.as);
-  const { template, title, party: parties, purpose, goal, facilitator, me, nextMeeting, document, signed, starts, ends, signatory: signatories } = options;
-  const given = { template, title, id: options.id, parties, purpose, goal, facilitator, me, language: global.lang, as: global.as, 'next-meeting': nextMeeting, document, signed, starts, ends, signatories };
+  const { template, title, party: parties, purpose, goal, facilitator, me, nextMeeting, worksFor, document, signed, starts, ends, signatory: signatories } = options;
+  const given = { template, title, id: options.id, parties, purpose, goal, facilitator, me, language: global.lang, as: global.as, 'next-meeting': nextMeeting, 'works-for': worksFor, document, signed, starts, ends, signatories };
   const present = Object.entries(given).filter(([, value]) => value !== undefined);
   return { ...fromFile, ...(Object.fromEntries(present) as Answers) };
 } // prettier-ignore

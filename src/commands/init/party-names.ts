@@ -1,8 +1,10 @@
 /** The names of parties as somebody types them. */
 
-/** Names with commas in them are kept apart by semicolons. */
+/** With semicolons or line ends between them: commas belong to names. Quotation marks around one are not part of it. */
 export function splitNames(line: string): readonly string[] {
-  const names = line.split(line.includes(';') ? ';' : ',').map((name) => name.trim());
+  const names = line
+    .split(/[;\n]/)
+    .map((name) => name.trim().replace(/^(["'\u201c\u201e\u00ab])\s*(.*?)\s*["'\u201d\u201c\u00bb]$/u, '$2'));
   return names.filter((name) => name !== '');
 }
 

@@ -19,7 +19,7 @@ import type {
 import { ItemNames } from '../../workspace/new-collaboration/running/item-names.js';
 import type { CompleteAnswers } from './complete-answers.js';
 import { placeFiles } from './place-files.js';
-import { chooseContact, chooseId, knownParty, refuseFaults, surroundings, type Adopted, type Plan, type PlanOptions } from './plan.js'; // prettier-ignore
+import { chooseContact, chooseId, contactNameOf, knownParty, refuseFaults, surroundings, type Adopted, type Plan, type PlanOptions } from './plan.js'; // prettier-ignore
 import { readSignedDocument } from './signed-document.js';
 import type { Situation } from './situation.js';
 
@@ -64,7 +64,9 @@ export async function planAdopted(
   const [told] = all;
   if (first === undefined || told === undefined) throw new RangeError('nothing to take over');
   const { contact } = told;
-  const newPerson = { ...chooseContact(complete, situation), id: contact, party: first.ownParty };
+  const party = first.ownParty === undefined ? {} : { party: first.ownParty };
+  const person = { ...chooseContact(complete, situation), id: contact };
+  const newPerson = { ...person, ...party };
   const around = surroundings({ complete, situation, options, title, newPerson, files: first });
   const files = made.flatMap(({ agreement, meeting, documents, others }) => [
     agreement,
@@ -73,13 +75,15 @@ export async function planAdopted(
     ...others,
   ]);
   const placed = placeFiles([...files, ...around], situation, options.force);
-  await refuseFaults(placed, situation, messages);
+  const { amendments } = await refuseFaults(placed, situation, messages);
   const { path: agreementFile } = first.agreement;
   return {
     ...placed,
     id: told.id,
     title,
     contact,
+    contactName: contactNameOf(person, situation, messages),
+    amendments,
     agreementFile,
     meetingFile: first.meeting.path,
     adopted: adoptedOf(made, messages),
@@ -122,6 +126,7 @@ function toldOf(
     parties,
     signatories: signatoriesOf(answers, parties),
     contact,
+    ...worksFor(answers),
     ...knownParty(contact, situation),
     ...(facilitator === undefined ? {} : { facilitator }),
     ...(signed === undefined ? {} : { signed }),
@@ -135,17 +140,27 @@ function toldOf(
   };
 }
 
+/** Of who stands between the parties. */
+export const noParty = 'none';
+
+/** Stands for the function where a party has not signed. */
+export const notSigned = '-';
+
+export function worksFor({ 'works-for': party }: Answers): { readonly worksFor?: string } {
+  return party === undefined || party === noParty ? {} : { worksFor: party };
+}
+
 /** By the name of the party, however it was typed. Throws `name-unknown`. */
 export function signatoriesOf(
   { signatories = {} }: Answers,
   parties: readonly string[],
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, string | null> {
   const names = new ItemNames('party');
   const byId = new Map(parties.map((name) => [names.add(name, 60), name]));
   return new Map(
     Object.entries(signatories).map(([party, role]) => [
       byId.get(names.require(party, 'party', parties)) ?? party,
-      role,
+      role === notSigned ? null : role,
     ]),
   );
 }
@@ -181,10 +196,10 @@ export function runningWords(messages: Messages): RunningWords {
     asSignedQuestion: word('as-signed-question'),
     whoFacilitates: word('who-facilitates'),
     agenda: [word('agenda-stuck'), word('agenda-figures'), word('agenda-questions')],
-    representative: word('representative'),
+    unknownFunction: word('unknown-function'),
   };
 }
 
 type RunningWordCode =
   | 'signed-document' | 'meeting' | 'as-signed' | 'as-signed-question' | 'who-facilitates'
-  | 'agenda-stuck' | 'agenda-figures' | 'agenda-questions' | 'representative'; // prettier-ignore
+  | 'agenda-stuck' | 'agenda-figures' | 'agenda-questions' | 'unknown-function'; // prettier-ignore

@@ -1,7 +1,7 @@
 /** What `collab init` would write, all of it computed and checked before anything is. */
 import { newId, slug } from '../../domain/slug.js';
 import { Failure } from '../../errors/failure.js';
-import type { Messages } from '../../messages/messages.js';
+import { isForAmendment, type Messages } from '../../messages/messages.js';
 import { escapeLineStart, escapeMarkdown } from '../../renderers/markdown/escape.js';
 import { loadWorkspace, type LoadedWorkspace } from '../../workspace/load-workspace.js';
 import type { NewFile } from '../../workspace/new-collaboration/collaboration.js';
@@ -23,8 +23,11 @@ export interface Plan extends PlacedFiles {
   /** The id of the agreement. */
   readonly id: string;
   readonly title: string;
-  /** The id of whoever starts. */
+  /** The id of whoever starts, and that function in words. */
   readonly contact: string;
+  readonly contactName: string;
+  /** How many things in the signed words are for the next amendment. */
+  readonly amendments: number;
   readonly agreementFile: string;
   readonly meetingFile: string;
   /** What came along of a collaboration that was under way already. */
@@ -70,9 +73,11 @@ export async function planCollaboration(
   const newPerson = { ...person, party: filled.ownParty };
   files.push(...surroundings({ complete, situation, options, title, newPerson, files: filled }));
   const placed = placeFiles(files, situation, options.force);
-  await refuseFaults(placed, situation, messages);
+  const { amendments } = await refuseFaults(placed, situation, messages);
   const { path: agreementFile } = filled.agreement;
-  return { ...placed, id, title, contact: person.id, agreementFile, meetingFile: filled.meeting.path };
+  const contactName = contactNameOf(person, situation, messages);
+  const meetingFile = filled.meeting.path;
+  return { ...placed, id, title, contact: person.id, contactName, amendments, agreementFile, meetingFile };
 }
 
 export function chooseId(
@@ -103,6 +108,16 @@ export function chooseContact(
   if (named !== undefined) return { id: named, function: role };
   const sameRole = people.get(slug(role))?.function === role;
   return { id: sameRole ? slug(role) : newId(role, 'contact', new Set(people.keys())), function: role };
+}
+
+/** The function by which somebody is known in the workspace, else the one that was told. */
+export function contactNameOf(
+  { id, function: role }: Omit<NewPerson, 'party'>,
+  { workspace }: Situation,
+  messages: Messages,
+): string {
+  const known = new Map(Object.entries(workspace?.folder.settings.people ?? {})).get(id);
+  return known === undefined ? role : messages.format.text(known.function);
 }
 
 /** Of somebody who takes part in the workspace already. */
@@ -146,12 +161,12 @@ export function surroundings({
   ];
 }
 
-/** The real check, over the folder as it would be; what was wrong before does not count against it. */
+/** The real check, over the folder as it would be; what was wrong before does not count against it. Counts what an amendment can mend. */
 export async function refuseFaults(
   { writes }: PlacedFiles,
   situation: Situation,
   messages: Messages,
-): Promise<void> {
+): Promise<{ readonly amendments: number }> {
   const paths = new Set(writes.map(({ path }) => path));
   const proposed = new Map(
     writes.filter(({ path }) => isRead(path)).map(({ path, content }) => [path, Buffer.from(content)]),
@@ -159,7 +174,8 @@ export async function refuseFaults(
   const workspace: LoadedWorkspace = await loadWorkspace(overlaySource(situation.source, proposed));
   const findings = checkWorkspace({ workspace, today: situation.today, until: null });
   const fault = findings.find(({ severity, file }) => severity === 'error' && paths.has(file));
-  if (fault === undefined) return;
+  const ours = findings.filter(({ file }) => paths.has(file));
+  if (fault === undefined) return { amendments: ours.filter(({ data }) => isForAmendment(data)).length };
   const { message, remedy } = messages.finding(fault.rule, fault.data);
   const { file, line, column } = workspace.locate(fault);
   throw new Failure('usage', 'new-files-refused', { reason: message, remedy }, { file, line, column });

@@ -1,5 +1,4 @@
 /** The questions of `collab init`, each asked, taken as usual, or said to be missing. */
-import { isDate } from '../../domain/calendar-date.js';
 import type { Phrase } from '../../domain/phrases.js';
 import { newId } from '../../domain/slug.js';
 import { Failure } from '../../errors/failure.js';
@@ -11,6 +10,8 @@ import {
 } from '../../workspace/new-collaboration/collaboration.js';
 import { listTemplates, type Template } from '../../workspace/new-collaboration/templates.js';
 import { askChoice, askText } from '../shared/prompts.js';
+import { asker } from './asker.js';
+import { looksLikeName } from '../../domain/looks-like-name.js';
 import { namedTwice, splitNames } from './party-names.js';
 import { isTemplateLanguage } from './refuse-answers.js';
 import { usualNextMeeting, type Situation } from './situation.js';
@@ -61,6 +62,19 @@ export async function text(
   return askText({ message, fault, ...(preset === undefined ? {} : { preset }) });
 }
 
+/** The function of whoever starts; where it looks like a name, whether it is one. */
+export async function askMe(asking: Asking, preset: string | undefined): Promise<string | undefined> {
+  for (;;) {
+    const words = await text(asking, 'me', '--me', presetOf(preset));
+    if (words === undefined || !looksLikeName(words) || !asking.mayAsk || asking.takeUsual) return words;
+    const choices = (['no', 'yes'] as const).map(
+      (answer) => [answer, say(asking, { code: 'init.is-function', data: { answer } })] as const,
+    );
+    const answer = await asker(asking).choose({ code: 'init.ask-is-function', data: { words } }, choices);
+    if (answer === 'yes') return words;
+  }
+}
+
 export function presetOf(preset: string | undefined): { readonly preset?: string } {
   return preset === undefined ? {} : { preset };
 }
@@ -104,13 +118,14 @@ export async function nameParties(
   given: Answers,
   template: Template,
   asking: Asking,
+  ownFirst = true,
 ): Promise<readonly string[] | undefined> {
   const needed = template.parties;
   if (given.parties !== undefined) {
     if (given.parties.length < needed) throw new Failure('usage', 'too-few-parties', { needed });
     return given.parties;
   }
-  const message = say(asking, { code: 'init.ask-parties', data: {} });
+  const message = say(asking, { code: 'init.ask-parties', data: { ownFirst } });
   if (asking.takeUsual) return undefined;
   if (!asking.mayAsk) throw new Failure('usage', 'answer-needed', { question: message, flag: '--party' });
   const fault = (answer: string): string | undefined => {
@@ -128,9 +143,5 @@ export async function chooseDate(asking: Asking, today: string): Promise<string>
   if (asking.takeUsual) return preset;
   if (!asking.mayAsk)
     throw new Failure('usage', 'answer-needed', { question: message, flag: '--next-meeting' });
-  const fault = (answer: string): string | undefined => {
-    if (!isDate(answer)) return say(asking, { code: 'init.say-date', data: {} });
-    return answer < today ? say(asking, { code: 'init.say-date-passed', data: {} }) : undefined;
-  };
-  return askText({ message, preset, fault });
+  return asker(asking).day({ code: 'init.ask-next-meeting', data: {} }, { first: today, preset });
 }

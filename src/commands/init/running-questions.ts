@@ -1,31 +1,37 @@
-/** The questions about a collaboration that is under way: what was signed, what was agreed, and where things stand. */
-import { isDate } from '../../domain/calendar-date.js';
-import { parseNumber } from '../../domain/parse-number.js';
-import type { PartQuestion } from '../../domain/phrases/init-phrases.js';
+/** The questions about a collaboration that is under way: what was signed and by whom, what was agreed, and where things stand. */
+import { partyKindOf } from '../../domain/party-kind.js';
+import type { Phrase } from '../../domain/phrases.js';
 import { Failure } from '../../errors/failure.js';
 import type { Answers, PartAnswer } from '../../workspace/new-collaboration/collaboration.js';
-import { notDone } from '../../workspace/new-collaboration/part-answers.js';
 import { askChoice, askText } from '../shared/prompts.js';
-import { splitNames } from './party-names.js';
+import { asker, dayFault, dayOf, type Fault } from './asker.js';
+import { askPart, type AboutParts, type PartKind } from './part-questions.js';
+import { notSigned, noParty } from './plan-running.js';
 import { say, type Asking } from './questions.js';
 
-type Fault = (answer: string) => string | undefined;
-
 interface Question {
-  readonly message: string;
+  readonly phrase: Phrase;
   /** The flag that answers it. */
   readonly flag: string;
   readonly preset?: string;
   readonly fault: Fault;
+  /** Whether the answer is a day. */
+  readonly isDay?: true;
 }
 
 /** Throws `answer-needed` where nobody is there to answer. */
-async function required(asking: Asking, { message, flag, preset, fault }: Question): Promise<string> {
+async function required(asking: Asking, question: Question): Promise<string> {
+  const { phrase, flag, preset, fault, isDay } = question;
+  const message = say(asking, phrase);
   if (!asking.mayAsk || asking.takeUsual) {
     if (preset !== undefined) return preset;
     throw new Failure('usage', 'answer-needed', { question: message, flag });
   }
-  return askText({ message, fault, ...(preset === undefined ? {} : { preset }) });
+  if (isDay !== true) return askText({ message, fault });
+  const usual = preset === undefined ? {} : { preset: asking.messages.format.date(preset) };
+  const withDay = say(asking, { code: 'init.with-day', data: { question: message } });
+  const words = { message: preset === undefined ? withDay : message, fault, isShort: true, ...usual };
+  return dayOf(await askText(words), asking);
 }
 
 /** What was signed, and from when to when it holds. */
@@ -36,28 +42,30 @@ export async function askSigned(
 ): Promise<Pick<Answers, 'document' | 'signed' | 'starts' | 'ends'>> {
   const { today, documentFault } = about;
   const document = given.document ?? (await required(asking, {
-    message: say(asking, { code: 'init.ask-document', data: {} }),
+    phrase: { code: 'init.ask-document', data: {} },
     flag: '--document',
     fault: (answer) => documentFault(withoutQuotes(answer)),
   })); // prettier-ignore
   const signed = given.signed ?? (await required(asking, {
-    message: say(asking, { code: 'init.ask-signed', data: {} }),
+    phrase: { code: 'init.ask-signed', data: {} },
     flag: '--signed',
-    fault: pastDay(asking, today),
+    fault: dayFault(asking, { last: today }),
+    isDay: true,
   })); // prettier-ignore
   const starts = given.starts ?? (await required(asking, {
-    message: say(asking, { code: 'init.ask-starts', data: {} }),
+    phrase: { code: 'init.ask-starts', data: {} },
     flag: '--starts',
     preset: signed,
-    fault: anyDay(asking),
+    fault: dayFault(asking, {}),
+    isDay: true,
   })); // prettier-ignore
-  const ends = given.ends ?? (await required(asking, {
-    message: say(asking, { code: 'init.ask-ends', data: {} }),
-    flag: '--ends',
-    ...(asking.mayAsk && !asking.takeUsual ? {} : { preset: 'open-ended' }),
-    fault: (answer) => (answer === '' || answer === 'open-ended' ? undefined : anyDay(asking)(answer)),
-  })); // prettier-ignore
-  return { document: withoutQuotes(document), signed, starts, ends: ends === '' ? 'open-ended' : ends };
+  const ends = given.ends ?? (await askEnd(asking));
+  return { document: withoutQuotes(document), signed, starts, ends };
+}
+
+async function askEnd(asking: Asking): Promise<string> {
+  if (!asking.mayAsk || asking.takeUsual) return 'open-ended';
+  return (await asker(asking).maybeDay({ code: 'init.ask-ends', data: {} })) ?? 'open-ended';
 }
 
 /** A file that is dragged into a terminal comes in quotes. */
@@ -65,7 +73,7 @@ function withoutQuotes(path: string): string {
   return /^(["']).*\1$/.test(path) ? path.slice(1, -1) : path.replace(/\\ /g, ' ');
 }
 
-/** Function of who signed, by party; those that nobody names keep the usual word. */
+/** Function of who signed, by party: one question each. Of whom nobody knows the function nothing is said. */
 export async function askSignatories(
   { signatories }: Answers,
   parties: readonly string[],
@@ -73,36 +81,45 @@ export async function askSignatories(
 ): Promise<Readonly<Record<string, string>>> {
   if (signatories !== undefined) return signatories;
   if (!asking.mayAsk || asking.takeUsual) return {};
-  const usual = say(asking, { code: 'init.running-word', data: { word: 'representative' } });
-  const answer = await askText({
-    message: say(asking, { code: 'init.ask-signatories', data: { parties } }),
-    preset: usual,
-    fault: (text) =>
-      text === usual || splitNames(text).length === parties.length
-        ? undefined
-        : say(asking, { code: 'init.say-signatories', data: { count: parties.length } }),
-  });
-  if (answer === usual) return {};
-  const functions = splitNames(answer);
-  return Object.fromEntries(parties.map((party, index) => [party, functions[index] ?? usual]));
+  const found: [string, string][] = [];
+  for (const party of parties) {
+    if (partyKindOf(party) === 'to-be-tendered') continue;
+    const answer = await asker(asking).maybeText({ code: 'init.ask-signatory', data: { party } });
+    if (answer !== undefined) found.push([party, /^[-\u2013\u2014]$/.test(answer) ? notSigned : answer]);
+  }
+  return Object.fromEntries(found);
+}
+
+/** The party of whoever starts; `none` of who stands between them. Undefined where nobody is there to say. */
+export async function askWorksFor(
+  given: Answers,
+  parties: readonly string[],
+  asking: Asking,
+): Promise<string | undefined> {
+  if (given['works-for'] !== undefined) return given['works-for'];
+  if (!asking.mayAsk || asking.takeUsual) return undefined;
+  const none = [noParty, say(asking, { code: 'init.no-party', data: {} })] as const;
+  const choices = [none, ...parties.map((party) => [party, party] as const)];
+  return asker(asking).choose({ code: 'init.ask-works-for', data: {} }, choices);
 }
 
 const partKinds = {
-  agreed: ['commitment', 'goal'],
+  agreed: ['goal', 'commitment'],
   today: ['bottleneck', 'measurement', 'milestone'],
 } as const;
 
-/** One part after the other, until nothing more is to be said. */
+/** One part after the other, until nothing more is to be said. @param told what was told before */
 export async function askParts(
   list: 'agreed' | 'today',
   asking: Asking,
-  about: { readonly parties: readonly string[]; readonly today: string },
+  about: AboutParts,
+  told: readonly PartAnswer[] = [],
 ): Promise<readonly PartAnswer[]> {
-  if (!asking.mayAsk || asking.takeUsual) return [];
-  const parts: PartAnswer[] = [];
+  if (!asking.mayAsk || asking.takeUsual) return told;
+  const parts = [...told];
   for (;;) {
     const data = { count: parts.length };
-    const kind = await askChoice({
+    const kind = await askChoice<PartKind | 'nothing'>({
       message: say(
         asking,
         list === 'agreed' ? { code: 'init.ask-agreed', data } : { code: 'init.ask-standing', data },
@@ -112,102 +129,30 @@ export async function askParts(
         name: say(asking, { code: 'init.part-choice', data: { kind: value } }),
       })),
     });
-    if (kind === 'nothing') return parts;
-    parts.push(await askPart(kind, asking, about));
+    if (kind === 'nothing') break;
+    parts.push(await askPart(kind, asking, list === 'agreed' ? { ...about, agreed: parts } : about));
   }
+  return list === 'agreed' ? askServes(parts, told, asking) : parts;
 }
 
-async function askPart(
-  kind: 'goal' | 'commitment' | 'measurement' | 'bottleneck' | 'milestone',
+/** For which goal each new commitment is, where there are several: asked when all goals are known. */
+async function askServes(
+  parts: readonly PartAnswer[],
+  told: readonly PartAnswer[],
   asking: Asking,
-  { parties, today }: { readonly parties: readonly string[]; readonly today: string },
-): Promise<PartAnswer> {
-  const asked = partAsker(asking, parties, today);
-  const words = await asked.text(kind);
-  switch (kind) {
-    case 'goal':
-      return { goal: words, ...(await asked.who('who')), ...(await asked.maybe('article')) };
-    case 'commitment': {
-      const who = await asked.who('who');
-      const by = await asked.maybe('by', anyDay(asking));
-      const done = String(by['by'] ?? today) < today ? await asked.whetherDone() : {};
-      return { commitment: words, ...who, ...by, ...done, ...(await asked.maybe('article')) };
-    }
-    case 'measurement': {
-      const unit = await asked.text('unit');
-      const value = await asked.number('value');
-      const date = await asked.day('date');
-      const target = await asked.maybeNumber('target');
-      const until = 'target' in target ? { 'target-date': await asked.anyDay('target-date') } : {};
-      return { measurement: words, unit, value, date, ...target, ...until };
-    }
-    case 'bottleneck': {
-      const impact = await asked.maybe('impact');
-      const of = await asked.who('of');
-      const needed = await asked.maybe('needed-by', anyDay(asking));
-      return { bottleneck: words, ...impact, ...of, ...needed, since: await asked.day('since') };
-    }
-    case 'milestone':
-      return { milestone: words, met: await asked.day('met'), ...(await asked.who('who')) };
+): Promise<readonly PartAnswer[]> {
+  const goals = parts.flatMap(({ goal }) => (goal === undefined ? [] : [String(goal)]));
+  if (goals.length < 2) return parts;
+  const open = ['', say(asking, { code: 'init.not-agreed', data: {} })] as const;
+  const choices = [...goals.map((goal) => [goal, goal] as const), open];
+  const served: PartAnswer[] = [];
+  for (const part of parts) {
+    const { commitment, serves } = part;
+    const isNew = commitment !== undefined && serves === undefined && !told.includes(part);
+    const goal = isNew
+      ? await asker(asking).choose({ code: 'init.ask-serves', data: { what: String(commitment) } }, choices)
+      : '';
+    served.push(goal === '' ? part : { ...part, serves: goal });
   }
-}
-
-function partAsker(asking: Asking, parties: readonly string[], today: string) {
-  const words = (key: PartQuestion): string => say(asking, { code: 'init.ask-part', data: { key } });
-  const some: Fault = (answer) =>
-    answer === '' ? say(asking, { code: 'init.say-text', data: {} }) : undefined;
-  const numeric: Fault = (answer) =>
-    parseNumber(answer) === undefined ? say(asking, { code: 'init.say-number', data: {} }) : undefined;
-  const emptyOr =
-    (fault: Fault): Fault =>
-    (answer) =>
-      answer === '' ? undefined : fault(answer);
-  const maybe = async (key: PartQuestion, fault: Fault = () => undefined): Promise<PartAnswer> => {
-    const answer = await askText({ message: words(key), fault: emptyOr(fault) });
-    return answer === '' ? {} : { [key]: answer };
-  };
-  return {
-    maybe,
-    text: (key: PartQuestion): Promise<string> => askText({ message: words(key), fault: some }),
-    number: async (key: PartQuestion): Promise<number> =>
-      parseNumber(await askText({ message: words(key), fault: numeric })) ?? 0,
-    maybeNumber: async (key: PartQuestion): Promise<PartAnswer> => {
-      const { [key]: answer } = await maybe(key, numeric);
-      const value = parseNumber(String(answer ?? ''));
-      return value === undefined ? {} : { [key]: value };
-    },
-    day: (key: PartQuestion): Promise<string> =>
-      askText({ message: words(key), preset: today, fault: pastDay(asking, today) }),
-    /** A day, no, or nothing: nobody knows. */
-    whetherDone: async (): Promise<PartAnswer> => {
-      const answer = await askChoice({
-        message: say(asking, { code: 'init.ask-whether-done', data: {} }),
-        choices: (['done', 'no', 'unknown'] as const).map((value) => ({
-          value,
-          name: say(asking, { code: 'init.whether-done', data: { answer: value } }),
-        })),
-      });
-      if (answer === 'unknown') return {};
-      if (answer === 'no') return { done: notDone };
-      return { done: await askText({ message: words('done'), fault: pastDay(asking, today) }) };
-    },
-    anyDay: (key: PartQuestion): Promise<string> => askText({ message: words(key), fault: anyDay(asking) }),
-    who: async (key: 'who' | 'of'): Promise<PartAnswer> => ({
-      [key]: await askChoice({
-        message: words(key),
-        choices: parties.map((party) => ({ value: party, name: party })),
-      }),
-    }),
-  };
-}
-
-function anyDay(asking: Asking): Fault {
-  return (answer) => (isDate(answer) ? undefined : say(asking, { code: 'init.say-date', data: {} }));
-}
-
-function pastDay(asking: Asking, today: string): Fault {
-  return (answer) => {
-    if (!isDate(answer)) return say(asking, { code: 'init.say-date', data: {} });
-    return answer > today ? say(asking, { code: 'init.say-date-to-come', data: {} }) : undefined;
-  };
+  return served;
 }

@@ -52,7 +52,12 @@ export function tell(told: Told, messages: Messages): string {
         ]),
     ...(written === null
       ? []
-      : ['', messages.phrase({ code: 'init.next', data: {} }), ...nextLines(directory, plan)]),
+      : [
+          '',
+          ...followed(plan, messages),
+          messages.phrase({ code: 'init.next', data: {} }),
+          ...nextLines(directory, plan),
+        ]),
   ];
   return lines.map((line) => `${escapeTerminalLines(line)}\n`).join('');
 }
@@ -123,17 +128,23 @@ function adoptedLines({ id, adopted }: Plan, messages: Messages): readonly strin
 }
 
 function recordLines(
-  { contact }: Plan,
+  { contactName }: Plan,
   { commit, isUnfinished }: Written,
   messages: Messages,
 ): readonly string[] {
   if (commit === null) return [messages.phrase({ code: 'init.not-recorded', data: {} })];
-  const recorded = messages.phrase({ code: 'init.recorded', data: { commit: commit.slice(0, 7), contact } });
+  const recorded = messages.phrase({ code: 'init.recorded', data: { name: contactName } });
   return isUnfinished ? [recorded, messages.phrase({ code: 'init.unfinished', data: {} })] : [recorded];
+}
+
+/** What was taken over can be followed at once; what its words lack waits. */
+function followed({ adopted, amendments }: Plan, messages: Messages): readonly string[] {
+  if (adopted === undefined) return [];
+  return [messages.phrase({ code: 'init.can-be-followed', data: { amendments } }), ''];
 }
 
 function nextLines(directory: string, { adopted }: Plan): readonly string[] {
   const quoted = /^[\w@%+=:,./-]+$/.test(directory) ? directory : `"${directory}"`;
-  const commands = adopted === undefined ? ['  collab check'] : ['  collab check', '  collab report'];
+  const commands = adopted === undefined ? ['  collab check'] : ['  collab status', '  collab report'];
   return [...(directory === '.' ? [] : [`  cd ${quoted}`]), ...commands];
 }

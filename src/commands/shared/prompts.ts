@@ -10,6 +10,8 @@ export interface TextQuestion {
   readonly preset?: string;
   /** What is wrong with an answer, in words; undefined when nothing is. */
   readonly fault?: (answer: string) => string | undefined;
+  /** A day or a number: one that will not do is typed anew. */
+  readonly isShort?: boolean;
 }
 
 export interface ChoiceQuestion<V extends string> {
@@ -19,12 +21,16 @@ export interface ChoiceQuestion<V extends string> {
 }
 
 /** Throws `interrupted` when the person presses Ctrl-C or closes the input. */
-export async function askText({ message, preset, fault }: TextQuestion): Promise<string> {
+export async function askText({ message, preset, fault, isShort = false }: TextQuestion): Promise<string> {
   const answer = await ask({
     type: 'input',
     message,
     ...(preset === undefined ? {} : { default: preset }),
-    validate: (text: string) => fault?.(text.trim()) ?? true,
+    ...(isShort ? { theme: { validationFailureMode: 'clear' } } : {}),
+    validate: (text: string) => {
+      const wrong = fault?.(text.trim());
+      return wrong === undefined ? true : inLines(wrong, columnsFor());
+    },
   });
   return String(answer).trim();
 }
@@ -76,11 +82,15 @@ export async function askSeveral({ message, choices, fault }: SeveralQuestion): 
 /** Room for the cursor and the box before a choice. */
 const columnsBeside = 6;
 
+function columnsFor(): number {
+  return (promptStreams().columns || 80) - columnsBeside;
+}
+
 /** Choices hold people's words: on one line each, and nothing in them steers the terminal. */
 function onOneLineEach<C extends { readonly name: string; readonly description?: string }>(
   choices: readonly C[],
 ): readonly C[] {
-  const columns = (promptStreams().columns || 80) - columnsBeside;
+  const columns = columnsFor();
   return choices.map((choice) => ({
     ...choice,
     name: clip(choice.name, columns),
@@ -98,7 +108,7 @@ async function ask(question: Readonly<Record<string, unknown>>): Promise<unknown
   const { input, output } = promptStreams();
   const prompt = inquirer.createPromptModule({ input, output });
   try {
-    const message = escapeTerminalLines(String(question['message']));
+    const message = inLines(String(question['message']), columnsFor());
     const { answer } = (await prompt([{ ...question, message, name: 'answer' }] as unknown as Parameters<
       typeof prompt
     >[0])) as { answer: unknown };

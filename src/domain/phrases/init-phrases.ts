@@ -27,7 +27,8 @@ type InitOption =
   | 'ends'
   | 'signatory'
   | 'from'
-  | 'list-form';
+  | 'list-form'
+  | 'works-for';
 
 /** What is asked of one part that was agreed, or of where one thing stands. */
 export type PartQuestion =
@@ -49,7 +50,13 @@ export type PartQuestion =
   | 'since'
   | 'milestone'
   | 'met'
-  | 'done';
+  | 'done'
+  | 'measure'
+  | 'baseline'
+  | 'baseline-date'
+  | 'every'
+  | 'measured-by'
+  | 'figure-goal';
 
 type InitQuestion = 'title' | 'language' | 'template' | 'purpose' | 'goal' | 'me' | 'next-meeting';
 
@@ -58,8 +65,8 @@ export interface InitPhrases
   'init.description': NoData;
   'init.directory': NoData;
   'init.examples': NoData;
-  /** Names are given in one line, separated by semicolons or commas. */
-  'init.ask-parties': NoData;
+  /** Names are given in one line, with semicolons between them. */
+  'init.ask-parties': { readonly ownFirst: boolean };
   /** Of the agreement, not of what collab says. */
   'init.language-name': { readonly language: 'en' | 'nl' | 'de' | 'fr' };
   'init.say-text': NoData;
@@ -79,8 +86,6 @@ export interface InitPhrases
   /** An empty answer is open-ended. */
   'init.ask-ends': NoData;
   /** Functions in the order of the parties. */
-  'init.ask-signatories': { readonly parties: readonly string[] };
-  'init.say-signatories': { readonly count: number };
   'init.ask-agreed': { readonly count: number };
   'init.ask-standing': { readonly count: number };
   'init.part-choice': {
@@ -112,7 +117,7 @@ export interface InitPhrases
       | 'agenda-stuck'
       | 'agenda-figures'
       | 'agenda-questions'
-      | 'representative';
+      | 'unknown-function';
   };
   'init.started': { readonly title: string; readonly directory: string };
   'init.would-start': { readonly title: string; readonly directory: string };
@@ -121,7 +126,7 @@ export interface InitPhrases
   };
   'init.other-files': { readonly count: number };
   'init.kept': { readonly files: readonly string[] };
-  'init.recorded': { readonly commit: string; readonly contact: string };
+  'init.recorded': { readonly name: string };
   'init.not-recorded': NoData;
   'init.unfinished': NoData;
   'init.again': NoData;

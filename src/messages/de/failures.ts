@@ -103,13 +103,24 @@ const sentences: FailureSentences = {
         'Geben Sie je Partei die Funktion der Person an, die unterschrieben hat: { Gemeinde Osterwalde: Bürgermeisterin }',
       parts:
         'Geben Sie eine Liste an, jeden Punkt mit einem Bindestrich davor: `- commitment: Erwirbt die Grundstücke`',
-      number: 'Schreiben Sie eine Zahl mit Punkt: 12.5',
+      number: 'Schreiben Sie eine Zahl: 12,5',
       done: 'Schreiben Sie den Tag, an dem es erledigt wurde: 2027-06-30; oder: no. Lassen Sie es weg, wenn es niemand weiß.',
+      every: 'Schreiben Sie month, quarter, half-year oder year, oder einen Zeitraum wie P2M',
     }[form],
   }),
-  'answer-incomplete': ({ question, lacks }, format) => ({
-    message: `Nummer "${question}" sagt zu wenig.`,
-    remedy: `Ergänzen Sie eine dieser Angaben oder alle, die fehlen: ${format.list(lacks)}.`,
+  'answer-incomplete': ({ list, number, name, lacks }, format) => ({
+    message:
+      name === undefined
+        ? `Nummer ${String(number)} unter "${list}:" sagt nicht, was es ist.`
+        : `„${name}“ (Nummer ${String(number)} unter "${list}:") sagt nicht genug.`,
+    remedy:
+      name === undefined
+        ? `Beginnen Sie mit ${format.choice(lacks.map((key) => `${key}:`))}`
+        : `Ergänzen Sie ${format.list(lacks.map((key) => (key === 'who' ? 'von wem es ist, who:' : `${key}:`)))}`,
+  }),
+  'figure-without-goal': ({ figure, goals }) => ({
+    message: `„${figure}“ wurde gemessen, und es gibt mehrere Ziele, zu denen es gehören kann.`,
+    remedy: `Ergänzen Sie zu welchem: goal: ${goals[0] ?? ''}`,
   }),
   'day-still-to-come': ({ question, date, today }, format) => ({
     message: `"${question}": Der ${format.date(date)} kommt erst noch (heute ist der ${format.date(today)}).`,
@@ -118,6 +129,11 @@ const sentences: FailureSentences = {
   'list-without-columns': ({ path }) => ({
     message: `In "${path}" steht keine Zeile mit den Titeln der Spalten.`,
     remedy: 'Schreiben Sie mit --list-form liste.xlsx eine leere Liste und kopieren Sie Ihre hinein.',
+  }),
+  'list-empty': ({ path }) => ({
+    message: `„${path}“ ist eine leere Liste: Noch ist nichts ausgefüllt.`,
+    remedy:
+      'Füllen Sie für jede Vereinbarung und für das Vereinbarte je eine Zeile aus, speichern Sie die Liste und geben Sie sie erneut an.',
   }),
   'column-unknown': ({ column, suggestion }) => ({
     message: `Die Spalte "${column}" ist nicht bekannt.`,

@@ -29,6 +29,8 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.option-facilitator': () =>
     'wer die Zusammenarbeit begleitet: eine Partei oder jemand von außen (ohne Angabe: Sie)',
   'init.option-me': () => 'Ihre Funktion, nicht Ihr Name',
+  'init.option-works-for': () =>
+    'mit --running: die Partei, für die Sie arbeiten, oder none, wenn Sie zwischen den Parteien stehen (Standard: none)',
   'init.option-next-meeting': () => 'der Tag der nächsten Sitzung',
   'init.option-agreement-only': () =>
     'nur eine Zusammenarbeit zu einem vorhandenen Ordner mit Vereinbarungen hinzufügen',
@@ -53,10 +55,6 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.ask-signed': () => 'Wann hat die letzte Partei unterschrieben?',
   'init.ask-starts': () => 'Ab wann gilt die Vereinbarung?',
   'init.ask-ends': () => 'Bis wann? (Eingabetaste: kein Ende vereinbart)',
-  'init.ask-signatories': ({ parties }, format) =>
-    `Wer hat unterschrieben (${format.list(parties)})? Funktionen in dieser Reihenfolge, mit Kommas:`,
-  'init.say-signatories': ({ count }) =>
-    `Nennen Sie ${String(count)} Funktionen, eine je Partei, oder drücken Sie die Eingabetaste.`,
   'init.ask-agreed': ({ count }) => (count === 0 ? 'Was ist vereinbart?' : 'Was ist noch vereinbart?'),
   'init.ask-standing': ({ count }) =>
     count === 0 ? 'Wie steht es heute?' : 'Was ist zum heutigen Stand noch zu sagen?',
@@ -90,8 +88,14 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       milestone: 'Was wurde erreicht?',
       met: 'Wann wurde es erreicht?',
       done: 'Wann wurde es erledigt?',
+      measure: 'Wie wird es gemessen? (Enter: es wird nicht gemessen)',
+      baseline: 'Wo begann es? (Enter: unbekannt)',
+      'baseline-date': 'An welchem Tag war das?',
+      every: 'Wie oft wird es gemessen?',
+      'measured-by': 'Wer misst es?',
+      'figure-goal': 'Zu welchem Ziel gehört es?',
     })[key],
-  'init.say-number': () => 'Schreiben Sie eine Zahl, zum Beispiel 12.5.',
+  'init.say-number': (_, format) => `Schreiben Sie eine Zahl, etwa ${format.number(12.5)}.`,
   'init.say-date-to-come': () => 'Dieser Tag kommt erst noch. Nennen Sie den Tag, an dem es so war.',
   'init.adopted': ({ title, directory }) => `„${title}“ wurde übernommen, ${placeOf(directory)}`,
   'init.would-adopt': ({ title, directory }) =>
@@ -114,7 +118,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       'agenda-stuck': 'Was stockt, und wer es löst',
       'agenda-figures': 'Wie weit wir sind',
       'agenda-questions': 'Was wir bei der nächsten Änderungsvereinbarung ändern',
-      representative: 'Vertretungsberechtigte Person',
+      'unknown-function': 'Funktion nicht bekannt',
     })[word],
   'init.option-from': () =>
     'Vereinbarungen, Parteien und Zusagen aus einer Liste übernehmen: Tabelle (.xlsx) oder CSV; mit --running als unterschrieben',
@@ -164,7 +168,8 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.ask-title': () => 'Wie heißt die Zusammenarbeit?',
   'init.ask-language': () => 'In welcher Sprache ist die Vereinbarung verfasst?',
   'init.ask-template': () => 'Welche Art von Zusammenarbeit ist es?',
-  'init.ask-parties': () => 'Die Parteien, Ihre eigene zuerst, mit Kommas dazwischen:',
+  'init.ask-parties': ({ ownFirst }) =>
+    `Die Parteien, ${ownFirst ? 'Ihre eigene zuerst, ' : ''}mit Semikolons (;) dazwischen:`,
   'init.ask-purpose': () => 'Warum tun sie dies gemeinsam? Ein Satz:',
   'init.ask-goal': () => 'Das erste Ziel: Was ist besser, wenn es gelungen ist?',
   'init.ask-me': () => 'Ihre Funktion, nicht Ihr Name (vorerst sind Sie die Prozessbegleitung):',
@@ -180,8 +185,9 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.say-parties': ({ needed }) =>
     needed === 1
       ? 'Nennen Sie mindestens eine Partei.'
-      : 'Nennen Sie mindestens zwei Parteien, mit einem Komma dazwischen.',
-  'init.say-date': () => 'Schreiben Sie das Datum als Jahr-Monat-Tag, zum Beispiel 2027-06-30.',
+      : 'Nennen Sie mindestens zwei Parteien, mit einem Semikolon (;) dazwischen.',
+  'init.say-date': (_, format) =>
+    `Schreiben Sie den Tag mit dem Jahr, etwa ${format.date('2027-06-30')} oder 30.06.2027.`,
   'init.say-date-passed': () => 'Dieser Tag ist vorbei. Nennen Sie einen, der noch kommt.',
   'init.say-party-twice': ({ party }) => `"${party}" steht zweimal da. Nennen Sie jede Partei einmal.`,
   'init.say-title': () => 'Eine Vereinbarung mit diesem Namen gibt es hier schon. Wählen Sie einen anderen.',
@@ -199,9 +205,9 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       readme: 'was dieser Ordner ist, für alle Parteien',
     })[file],
   'init.other-files': ({ count }, format) =>
-    `und ${format.plural(count, { one: 'Datei', other: 'Dateien' })} für Schreibprogramme und den Verlauf`,
+    `und ${format.plural(count, { one: 'Datei', other: 'Dateien' })}, um die Sie sich nicht kümmern müssen`,
   'init.kept': ({ files }, format) => `Schon vorhanden und nicht geändert: ${format.list(files)}`,
-  'init.recorded': ({ commit, contact }) => `Festgehalten als ${commit}, von ${contact}.`,
+  'init.recorded': ({ name }) => `Festgehalten, unter der Bezeichnung ${name}.`,
   'init.not-recorded': () => 'Nicht im Verlauf festgehalten.',
   'init.unfinished': () =>
     'Es ist festgehalten, aber nicht jede Datei konnte geschrieben werden; der nächste Befehl holt das nach.',

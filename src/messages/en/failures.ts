@@ -96,13 +96,24 @@ const sentences: FailureSentences = {
       ending: 'Write the last day, like this: 2028-12-31; or: open-ended',
       functions: 'Give the function of who signed, for each party: { Municipality of Oosterwold: Mayor }',
       parts: 'Give a list, each beginning with a hyphen: `- commitment: Buys the land`',
-      number: 'Write a number with a point: 12.5',
+      number: 'Write a number: 12.5',
       done: 'Write the day on which it was done: 2027-06-30; or: no. Leave it out where nobody knows.',
+      every: 'Write month, quarter, half-year or year, or a period such as P2M',
     }[form],
   }),
-  'answer-incomplete': ({ question, lacks }, format) => ({
-    message: `Number "${question}" does not say enough.`,
-    remedy: `Give it one of these, or each that it lacks: ${format.list(lacks)}.`,
+  'answer-incomplete': ({ list, number, name, lacks }, format) => ({
+    message:
+      name === undefined
+        ? `Number ${String(number)} under "${list}:" does not say what it is.`
+        : `"${name}" (number ${String(number)} under "${list}:") does not say enough.`,
+    remedy:
+      name === undefined
+        ? `Begin it with ${format.choice(lacks.map((key) => `${key}:`))}`
+        : `Add ${format.list(lacks.map((key) => (key === 'who' ? 'whose it is, who:' : `${key}:`)))}`,
+  }),
+  'figure-without-goal': ({ figure, goals }) => ({
+    message: `"${figure}" was measured, and there are several goals it may belong to.`,
+    remedy: `Add which: goal: ${goals[0] ?? ''}`,
   }),
   'day-still-to-come': ({ question, date, today }, format) => ({
     message: `"${question}" is ${format.date(date)}, which is still to come (today is ${format.date(today)}).`,
@@ -111,6 +122,10 @@ const sentences: FailureSentences = {
   'list-without-columns': ({ path }) => ({
     message: `There is no line with the titles of columns in "${path}".`,
     remedy: 'Write an empty list with --list-form list.xlsx, and copy yours into it.',
+  }),
+  'list-empty': ({ path }) => ({
+    message: `"${path}" is an empty list: nothing is filled in yet.`,
+    remedy: 'Fill in a row for each agreement and for what was agreed, save it, and give it again.',
   }),
   'column-unknown': ({ column, suggestion }) => ({
     message: `The column "${column}" is not known.`,

@@ -28,6 +28,8 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.option-goal': () => 'the first goal',
   'init.option-facilitator': () => 'who keeps it going: a party, or somebody from outside (default: you)',
   'init.option-me': () => 'your function, not your name',
+  'init.option-works-for': () =>
+    'with --running: the party you work for, or none when you stand between the parties (default: none)',
   'init.option-next-meeting': () => 'the day of the next meeting',
   'init.option-agreement-only': () => 'only add a collaboration to a folder of agreements that is there',
   'init.option-no-git': () => 'keep no history',
@@ -51,10 +53,6 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.ask-signed': () => 'When did the last party sign?',
   'init.ask-starts': () => 'From when does it hold?',
   'init.ask-ends': () => 'Until when? (Enter: no end was agreed)',
-  'init.ask-signatories': ({ parties }, format) =>
-    `Who signed for ${format.list(parties)}? Functions in this order, with commas:`,
-  'init.say-signatories': ({ count }) =>
-    `Give ${String(count)} functions, one for each party, or press Enter.`,
   'init.ask-agreed': ({ count }) => (count === 0 ? 'What was agreed?' : 'What else was agreed?'),
   'init.ask-standing': ({ count }) =>
     count === 0 ? 'Where do things stand today?' : 'What else is there to say about today?',
@@ -88,8 +86,14 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       milestone: 'What was reached?',
       met: 'When was it reached?',
       done: 'When was it done?',
+      measure: 'How is it measured? (Enter: it is not measured)',
+      baseline: 'Where did it start? (Enter: not known)',
+      'baseline-date': 'On which day was that?',
+      every: 'How often is it measured?',
+      'measured-by': 'Who measures it?',
+      'figure-goal': 'Which goal does it belong to?',
     })[key],
-  'init.say-number': () => 'Write a number, like 12.5.',
+  'init.say-number': (_, format) => `Write a number, like ${format.number(12.5)}.`,
   'init.adopted': ({ title, directory }) => `"${title}" is taken over ${placeOf(directory)}`,
   'init.would-adopt': ({ title, directory }) =>
     `"${title}" would be taken over ${placeOf(directory)} (nothing was written)`,
@@ -111,7 +115,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       'agenda-stuck': 'What is stuck, and who solves it',
       'agenda-figures': 'How far we are',
       'agenda-questions': 'What we change in the agreement at the next amendment',
-      representative: 'Authorised representative',
+      'unknown-function': 'Function not known',
     })[word],
   'init.option-from': () =>
     'take agreements, parties and commitments from a list: a spreadsheet (.xlsx) or CSV; --running takes them over as signed',
@@ -161,7 +165,8 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.ask-title': () => 'What is the collaboration called?',
   'init.ask-language': () => 'In which language is the agreement written?',
   'init.ask-template': () => 'What kind of collaboration is it?',
-  'init.ask-parties': () => 'The parties, your own first, with commas between:',
+  'init.ask-parties': ({ ownFirst }) =>
+    `The parties, ${ownFirst ? 'your own first, ' : ''}with semicolons (;) between them:`,
   'init.ask-purpose': () => 'Why do they do this together? One sentence:',
   'init.ask-goal': () => 'The first goal: what is better when it has worked?',
   'init.ask-me': () => 'Your function, not your name (for now you are the facilitator):',
@@ -175,8 +180,11 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
     })[language],
   'init.say-text': () => 'A few words are needed here.',
   'init.say-parties': ({ needed }) =>
-    needed === 1 ? 'Name at least one party.' : 'Name at least two parties, with a comma between.',
-  'init.say-date': () => 'Write the date as year-month-day, like 2027-06-30.',
+    needed === 1
+      ? 'Name at least one party.'
+      : 'Name at least two parties, with a semicolon (;) between them.',
+  'init.say-date': (_, format) =>
+    `Write the day with its year, like ${format.date('2027-06-30')} or 30-06-2027.`,
   'init.say-date-to-come': () => 'That day is still to come. Give the day on which it was so.',
   'init.say-date-passed': () => 'That day has passed. Name one that is still to come.',
   'init.say-party-twice': ({ party }) => `"${party}" stands there twice. Name every party once.`,
@@ -195,9 +203,9 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       readme: 'what this folder is, for all parties',
     })[file],
   'init.other-files': ({ count }, format) =>
-    `and ${format.plural(count, { one: 'file', other: 'files' })} for editors and the history`,
+    `and ${format.plural(count, { one: 'file', other: 'files' })} you need not look at`,
   'init.kept': ({ files }, format) => `Already there, and left as it was: ${format.list(files)}`,
-  'init.recorded': ({ commit, contact }) => `Recorded as ${commit}, by ${contact}.`,
+  'init.recorded': ({ name }) => `Recorded, under the name of ${name}.`,
   'init.not-recorded': () => 'Not recorded in the history.',
   'init.unfinished': () =>
     'It is recorded, but not every file could be written; the next command finishes that.',

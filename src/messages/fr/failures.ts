@@ -98,13 +98,24 @@ const sentences: FailureSentences = {
       ending: 'Écrivez le dernier jour, par exemple : 2028-12-31 ; ou : open-ended',
       functions: 'Donnez pour chaque partie la fonction du signataire : { Commune de Valmont: Maire }',
       parts: 'Donnez une liste, chaque point précédé d’un tiret : `- commitment: Achète les terrains`',
-      number: 'Écrivez un nombre avec un point : 12.5',
+      number: 'Écrivez un nombre : 12,5',
       done: 'Écrivez le jour où cela a été fait : 2027-06-30 ; ou : no. Omettez-le si personne ne le sait.',
+      every: 'Écrivez month, quarter, half-year ou year, ou une période comme P2M',
     }[form],
   }),
-  'answer-incomplete': ({ question, lacks }, format) => ({
-    message: `Le point « ${question} » ne dit pas assez.`,
-    remedy: `Ajoutez l’un de ces éléments, ou tous ceux qui manquent : ${format.list(lacks)}.`,
+  'answer-incomplete': ({ list, number, name, lacks }, format) => ({
+    message:
+      name === undefined
+        ? `Le numéro ${String(number)} sous « ${list}: » ne dit pas ce que c’est.`
+        : `« ${name} » (numéro ${String(number)} sous « ${list}: ») n’en dit pas assez.`,
+    remedy:
+      name === undefined
+        ? `Commencez par ${format.choice(lacks.map((key) => `${key}:`))}`
+        : `Ajoutez ${format.list(lacks.map((key) => (key === 'who' ? 'de qui il s’agit, who:' : `${key}:`)))}`,
+  }),
+  'figure-without-goal': ({ figure, goals }) => ({
+    message: `« ${figure} » a été mesuré, et plusieurs objectifs peuvent être concernés.`,
+    remedy: `Ajoutez lequel : goal: ${goals[0] ?? ''}`,
   }),
   'day-still-to-come': ({ question, date, today }, format) => ({
     message: `« ${question} » : cette date est à venir, ${format.date(date)} (nous sommes le ${format.date(today)}).`,
@@ -113,6 +124,11 @@ const sentences: FailureSentences = {
   'list-without-columns': ({ path }) => ({
     message: `Dans « ${path} », aucune ligne ne porte les titres des colonnes.`,
     remedy: 'Écrivez une liste vide avec --list-form liste.xlsx, et copiez-y la vôtre.',
+  }),
+  'list-empty': ({ path }) => ({
+    message: `« ${path} » est une liste vide : rien n’est encore rempli.`,
+    remedy:
+      'Remplissez une ligne pour chaque accord et pour ce qui a été convenu, enregistrez la liste et indiquez-la de nouveau.',
   }),
   'column-unknown': ({ column, suggestion }) => ({
     message: `La colonne « ${column} » est inconnue.`,

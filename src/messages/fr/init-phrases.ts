@@ -30,6 +30,8 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.option-facilitator': () =>
     'qui fait vivre la coopération : une partie, ou quelqu’un d’extérieur (par défaut : vous)',
   'init.option-me': () => 'votre fonction, pas votre nom',
+  'init.option-works-for': () =>
+    'avec --running : la partie pour laquelle vous travaillez, ou none si vous êtes entre les parties (par défaut : none)',
   'init.option-next-meeting': () => 'la date de la prochaine réunion',
   'init.option-agreement-only': () =>
     'seulement ajouter une coopération à un dossier de conventions existant',
@@ -54,10 +56,6 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.ask-signed': () => 'Quel jour la dernière partie a-t-elle signé ?',
   'init.ask-starts': () => 'À partir de quand la convention s’applique-t-elle ?',
   'init.ask-ends': () => 'Jusqu’à quand ? (Entrée : aucune fin convenue)',
-  'init.ask-signatories': ({ parties }, format) =>
-    `Qui a signé (${format.list(parties)}) ? Fonctions dans cet ordre, séparées par des virgules :`,
-  'init.say-signatories': ({ count }) =>
-    `Donnez ${String(count)} fonctions, une par partie, ou appuyez sur Entrée.`,
   'init.ask-agreed': ({ count }) =>
     count === 0 ? 'Qu’est-ce qui est convenu ?' : 'Qu’est-ce qui est convenu d’autre ?',
   'init.ask-standing': ({ count }) =>
@@ -92,8 +90,14 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       milestone: 'Qu’est-ce qui a été atteint ?',
       met: 'Quel jour ?',
       done: 'Quand cela a-t-il été fait ?',
+      measure: 'Comment est-ce mesuré ? (Entrée : ce n’est pas mesuré)',
+      baseline: 'Quelle était la valeur de départ ? (Entrée : inconnue)',
+      'baseline-date': 'Quel jour était-ce ?',
+      every: 'À quelle fréquence est-ce mesuré ?',
+      'measured-by': 'Qui le mesure ?',
+      'figure-goal': 'À quel objectif cela se rapporte-t-il ?',
     })[key],
-  'init.say-number': () => 'Écrivez un nombre, par exemple 12.5.',
+  'init.say-number': (_, format) => `Écrivez un nombre, comme ${format.number(12.5)}.`,
   'init.say-date-to-come': () => 'Cette date est à venir. Donnez la date du fait.',
   'init.adopted': ({ title, directory }) => `La coopération « ${title} » est reprise ${placeOf(directory)}`,
   'init.would-adopt': ({ title, directory }) =>
@@ -116,7 +120,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       'agenda-stuck': 'Ce qui bloque, et qui le résout',
       'agenda-figures': 'Où nous en sommes',
       'agenda-questions': 'Ce que nous changeons dans la convention au prochain avenant',
-      representative: 'Représentant habilité',
+      'unknown-function': 'Fonction inconnue',
     })[word],
   'init.option-from': () =>
     'prendre les conventions, parties et engagements dans une liste : tableur (.xlsx) ou CSV ; avec --running, comme signés',
@@ -166,7 +170,8 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.ask-title': () => 'Quel est le nom de la coopération ?',
   'init.ask-language': () => 'Dans quelle langue la convention est-elle rédigée ?',
   'init.ask-template': () => 'De quel type de coopération s’agit-il ?',
-  'init.ask-parties': () => 'Les parties, la vôtre en premier, séparées par des virgules :',
+  'init.ask-parties': ({ ownFirst }) =>
+    `Les parties, ${ownFirst ? 'la vôtre en premier, ' : ''}séparées par des points-virgules (;) :`,
   'init.ask-purpose': () => 'Pourquoi agissent-elles ensemble ? Une phrase :',
   'init.ask-goal': () => 'Le premier objectif : qu’est-ce qui ira mieux une fois la coopération réussie ?',
   'init.ask-me': () => 'Votre fonction, pas votre nom (pour l’instant, vous êtes le facilitateur) :',
@@ -182,8 +187,9 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.say-parties': ({ needed }) =>
     needed === 1
       ? 'Indiquez au moins une partie.'
-      : 'Indiquez au moins deux parties, séparées par une virgule.',
-  'init.say-date': () => 'Écrivez la date sous la forme année-mois-jour, par exemple 2027-06-30.',
+      : 'Indiquez au moins deux parties, séparées par un point-virgule (;).',
+  'init.say-date': (_, format) =>
+    `Écrivez le jour avec l’année, comme ${format.date('2027-06-30')} ou 30/06/2027.`,
   'init.say-date-passed': () => 'Cette date est passée. Indiquez une date à venir.',
   'init.say-party-twice': ({ party }) =>
     `« ${party} » est indiqué deux fois. Indiquez chaque partie une seule fois.`,
@@ -202,9 +208,9 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       readme: 'ce qu’est ce dossier, pour toutes les parties',
     })[file],
   'init.other-files': ({ count }, format) =>
-    `et ${format.plural(count, { one: 'fichier', other: 'fichiers' })} pour les éditeurs et l’historique`,
+    `et ${format.plural(count, { one: 'fichier', other: 'fichiers' })} que vous n’avez pas à regarder`,
   'init.kept': ({ files }, format) => `Fichiers existants, laissés tels quels : ${format.list(files)}`,
-  'init.recorded': ({ commit, contact }) => `Consigné sous ${commit}, par ${contact}.`,
+  'init.recorded': ({ name }) => `Enregistré, au nom de ${name}.`,
   'init.not-recorded': () => 'Rien n’a été consigné dans l’historique.',
   'init.unfinished': () =>
     'Tout est consigné, mais un fichier au moins n’a pas pu être écrit ; la prochaine commande s’en chargera.',

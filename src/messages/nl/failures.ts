@@ -100,13 +100,24 @@ const sentences: FailureSentences = {
       ending: 'Schrijf de laatste dag, zo: 2028-12-31; of: open-ended',
       functions: 'Geef per partij de functie van wie tekende: { Gemeente Oosterwold: Burgemeester }',
       parts: 'Geef een lijst, elk met een streepje ervoor: `- commitment: Koopt de grond`',
-      number: 'Schrijf een getal met een punt: 12.5',
+      number: 'Schrijf een getal: 12,5',
       done: 'Schrijf de dag waarop het gedaan is: 2027-06-30; of: no. Laat het weg als niemand het weet.',
+      every: 'Schrijf month, quarter, half-year of year, of een periode zoals P2M',
     }[form],
   }),
-  'answer-incomplete': ({ question, lacks }, format) => ({
-    message: `Nummer "${question}" zegt te weinig.`,
-    remedy: `Geef er een van deze bij, of elk dat ontbreekt: ${format.list(lacks)}.`,
+  'answer-incomplete': ({ list, number, name, lacks }, format) => ({
+    message:
+      name === undefined
+        ? `Nummer ${String(number)} onder "${list}:" zegt niet wat het is.`
+        : `"${name}" (nummer ${String(number)} onder "${list}:") zegt niet genoeg.`,
+    remedy:
+      name === undefined
+        ? `Begin het met ${format.choice(lacks.map((key) => `${key}:`))}`
+        : `Voeg toe: ${format.list(lacks.map((key) => (key === 'who' ? 'van wie het is, who:' : `${key}:`)))}`,
+  }),
+  'figure-without-goal': ({ figure, goals }) => ({
+    message: `"${figure}" is gemeten, en er zijn meer doelen waar het bij kan horen.`,
+    remedy: `Voeg toe bij welk: goal: ${goals[0] ?? ''}`,
   }),
   'day-still-to-come': ({ question, date, today }, format) => ({
     message: `"${question}" is ${format.date(date)}, en die dag moet nog komen (vandaag is ${format.date(today)}).`,
@@ -115,6 +126,11 @@ const sentences: FailureSentences = {
   'list-without-columns': ({ path }) => ({
     message: `In "${path}" is geen regel met de titels van kolommen.`,
     remedy: 'Schrijf een lege lijst met --list-form lijst.xlsx, en kopieer de uwe erin.',
+  }),
+  'list-empty': ({ path }) => ({
+    message: `"${path}" is een lege lijst: er is nog niets ingevuld.`,
+    remedy:
+      'Vul een regel in voor elke overeenkomst en voor wat is afgesproken, bewaar de lijst en geef haar opnieuw.',
   }),
   'column-unknown': ({ column, suggestion }) => ({
     message: `De kolom "${column}" is niet bekend.`,

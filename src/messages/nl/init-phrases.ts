@@ -30,6 +30,8 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.option-facilitator': () =>
     'wie de samenwerking gaande houdt: een partij, of iemand van buiten (standaard: u)',
   'init.option-me': () => 'uw functie, niet uw naam',
+  'init.option-works-for': () =>
+    'met --running: de partij waar u voor werkt, of none als u tussen de partijen staat (standaard: none)',
   'init.option-next-meeting': () => 'de dag van de volgende bijeenkomst',
   'init.option-agreement-only': () =>
     'voeg alleen een samenwerking toe aan een map met overeenkomsten die er al is',
@@ -53,9 +55,6 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.ask-signed': () => 'Wanneer tekende de laatste partij?',
   'init.ask-starts': () => 'Vanaf wanneer geldt het?',
   'init.ask-ends': () => 'Tot wanneer? (Enter: er is geen einde afgesproken)',
-  'init.ask-signatories': ({ parties }, format) =>
-    `Wie tekende voor ${format.list(parties)}? Functies in deze volgorde, met komma’s:`,
-  'init.say-signatories': ({ count }) => `Geef ${String(count)} functies, één per partij, of druk op Enter.`,
   'init.ask-agreed': ({ count }) =>
     count === 0 ? 'Wat is er afgesproken?' : 'Wat is er nog meer afgesproken?',
   'init.ask-standing': ({ count }) =>
@@ -90,8 +89,14 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       milestone: 'Wat is er bereikt?',
       met: 'Wanneer werd het bereikt?',
       done: 'Wanneer is het gedaan?',
+      measure: 'Hoe wordt het gemeten? (Enter: het wordt niet gemeten)',
+      baseline: 'Waar begon het? (Enter: niet bekend)',
+      'baseline-date': 'Op welke dag was dat?',
+      every: 'Hoe vaak wordt het gemeten?',
+      'measured-by': 'Wie meet het?',
+      'figure-goal': 'Bij welk doel hoort het?',
     })[key],
-  'init.say-number': () => 'Schrijf een getal, zoals 12.5.',
+  'init.say-number': (_, format) => `Schrijf een getal, zoals ${format.number(12.5)}.`,
   'init.adopted': ({ title, directory }) => `"${title}" is overgenomen ${placeOf(directory)}`,
   'init.would-adopt': ({ title, directory }) =>
     `"${title}" zou worden overgenomen ${placeOf(directory)} (er is niets geschreven)`,
@@ -113,7 +118,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       'agenda-stuck': 'Wat vastzit, en wie het oplost',
       'agenda-figures': 'Hoe ver we zijn',
       'agenda-questions': 'Wat we bij de volgende wijziging in de overeenkomst veranderen',
-      representative: 'Gemachtigd vertegenwoordiger',
+      'unknown-function': 'Functie niet bekend',
     })[word],
   'init.option-from': () =>
     'neem overeenkomsten, partijen en afspraken uit een lijst: een rekenblad (.xlsx) of csv; met --running als getekend',
@@ -164,7 +169,8 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.ask-title': () => 'Hoe heet de samenwerking?',
   'init.ask-language': () => 'In welke taal is de overeenkomst?',
   'init.ask-template': () => 'Wat voor samenwerking is het?',
-  'init.ask-parties': () => 'De partijen, uw eigen partij eerst, met komma’s ertussen:',
+  'init.ask-parties': ({ ownFirst }) =>
+    `De partijen, ${ownFirst ? 'uw eigen eerst, ' : ''}met puntkomma’s (;) ertussen:`,
   'init.ask-purpose': () => 'Waarom doen zij dit samen? Eén zin:',
   'init.ask-goal': () => 'Het eerste doel: wat is er beter als het is gelukt?',
   'init.ask-me': () => 'Uw functie, niet uw naam (u staat voorlopig als procesbegeleider):',
@@ -178,8 +184,11 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
     })[language],
   'init.say-text': () => 'Hier zijn een paar woorden nodig.',
   'init.say-parties': ({ needed }) =>
-    needed === 1 ? 'Noem minstens één partij.' : 'Noem minstens twee partijen, met een komma ertussen.',
-  'init.say-date': () => 'Schrijf de datum als jaar-maand-dag, zoals 2027-06-30.',
+    needed === 1
+      ? 'Noem minstens één partij.'
+      : 'Noem minstens twee partijen, met een puntkomma (;) ertussen.',
+  'init.say-date': (_, format) =>
+    `Schrijf de dag met het jaar, zoals ${format.date('2027-06-30')} of 30-06-2027.`,
   'init.say-date-to-come': () => 'Die dag moet nog komen. Geef de dag waarop het zo was.',
   'init.say-date-passed': () => 'Die dag is geweest. Noem er een die nog komt.',
   'init.say-party-twice': ({ party }) => `"${party}" staat er twee keer. Noem elke partij één keer.`,
@@ -198,9 +207,9 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       readme: 'wat deze map is, voor alle partijen',
     })[file],
   'init.other-files': ({ count }, format) =>
-    `en ${format.plural(count, { one: 'bestand', other: 'bestanden' })} voor editors en de geschiedenis`,
+    `en ${format.plural(count, { one: 'bestand', other: 'bestanden' })} waar u niet naar hoeft te kijken`,
   'init.kept': ({ files }, format) => `Stond er al en is niet gewijzigd: ${format.list(files)}`,
-  'init.recorded': ({ commit, contact }) => `Vastgelegd als ${commit}, door ${contact}.`,
+  'init.recorded': ({ name }) => `Vastgelegd, op naam van ${name}.`,
   'init.not-recorded': () => 'Niet vastgelegd in de geschiedenis.',
   'init.unfinished': () =>
     'Het is vastgelegd, maar niet elk bestand kon worden geschreven; de volgende opdracht maakt dat af.',

@@ -11,7 +11,7 @@ export interface Answers {
   readonly id?: string;
   readonly language?: string;
   readonly template?: string;
-  /** By name; the first is the one of whoever starts. */
+  /** By name; unless it is under way already, the first is the one of whoever starts. */
   readonly parties?: readonly string[];
   readonly purpose?: string;
   readonly goal?: string;
@@ -19,6 +19,8 @@ export interface Answers {
   readonly facilitator?: string;
   /** The function of whoever starts. */
   readonly me?: string;
+  /** Of one that is under way: the party of whoever starts, by name; `none` of who stands between them. */
+  readonly 'works-for'?: string;
   /** The id of whoever starts. */
   readonly as?: string;
   /** ISO date. */
@@ -29,7 +31,7 @@ export interface Answers {
   readonly signed?: string;
   readonly starts?: string;
   readonly ends?: string;
-  /** Function of who signed, by the name of the party. */
+  /** Function of who signed, by the name of the party; `-` of one that has not signed. */
   readonly signatories?: Readonly<Record<string, string>>;
   /** What was agreed, and where things stand: each a part with its own keys (`part-answers.ts`). */
   readonly agreed?: readonly PartAnswer[];

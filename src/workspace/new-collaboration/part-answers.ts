@@ -1,11 +1,16 @@
 /** The parts of `agreed` and `today` in a file with answers: which keys they can have, and what they come to. */
-import { isDate } from '../../domain/calendar-date.js';
+import { isDate, parsePeriod } from '../../domain/calendar-date.js';
 import { nearest } from '../../domain/nearest.js';
 import { Failure, type FailurePlace } from '../../errors/failure.js';
 import type { PartAnswer } from './collaboration.js';
 import type { AgreedPart, Figure, Standing } from './running/running-collaboration.js';
 
-type Form = 'text' | 'date' | 'number' | 'done';
+type Form = 'text' | 'date' | 'number' | 'done' | 'every';
+
+/** How often something is measured, in a word. */
+export const rhythms = { month: 'P1M', quarter: 'P3M', 'half-year': 'P6M', year: 'P1Y' } as const;
+
+const periods: ReadonlyMap<string, string> = new Map(Object.entries(rhythms));
 
 /** What stands in `done` where it was not. */
 export const notDone = 'no';
@@ -16,6 +21,8 @@ const figureKeys = {
   'baseline-date': 'date',
   target: 'number',
   'target-date': 'date',
+  every: 'every',
+  'measured-by': 'text',
 } as const;
 
 /** The key that says what a part is, and the others that it can have; those it cannot do without. */
@@ -40,12 +47,19 @@ const kinds = {
   },
 } as const satisfies Record<string, Record<string, { keys: Record<string, Form>; needs: readonly string[] }>>;
 
+/** What a key wants, in whatever part. */
+export function formOfPart(key: string): 'text' | 'date' | 'number' | 'done' | 'every' | undefined {
+  const all = Object.values(kinds).flatMap((list) => Object.values(list as Record<string, Kind>));
+  return all.flatMap(({ keys }) => new Map(Object.entries(keys)).get(key) ?? [])[0];
+}
+
 export type PartList = keyof typeof kinds;
 
 const fits: Readonly<Record<Form, (value: unknown) => boolean>> = {
   text: (value) => (typeof value === 'string' && value.trim() !== '') || typeof value === 'number',
   date: (value) => typeof value === 'string' && isDate(value),
   done: (value) => value === notDone || value === false || (typeof value === 'string' && isDate(value)),
+  every: (value) => typeof value === 'string' && (periods.has(value) || parsePeriod(value) !== null),
   number: (value) => typeof value === 'number' && Number.isFinite(value),
 };
 
@@ -59,17 +73,17 @@ export function checkParts(
 ): void {
   const known = new Map(Object.entries(kinds[list] as Record<string, Kind>));
   for (const [index, part] of parts.entries()) {
-    const question = `${list} ${String(index + 1)}`;
+    const which = { list, number: index + 1 };
     const [kind, ...others] = [...known].filter(([key]) => key in part);
     if (kind === undefined || others.length > 0) {
       throw new Failure(
         'usage',
         'answer-incomplete',
-        { question, lacks: [...known.keys()] },
+        { ...which, lacks: [...known.keys()] },
         place([index], 'value'),
       );
     }
-    checkPart(part, question, kind, (keys, at) => place([index, ...keys], at));
+    checkPart(part, which, kind, (keys, at) => place([index, ...keys], at));
   }
 }
 
@@ -80,7 +94,7 @@ interface Kind {
 
 function checkPart(
   part: Readonly<Record<string, unknown>>,
-  question: string,
+  which: { readonly list: PartList; readonly number: number },
   [name, { keys, needs }]: readonly [string, Kind],
   place: PlaceOf,
 ): void {
@@ -101,13 +115,18 @@ function checkPart(
     throw new Failure(
       'usage',
       'answer-malformed',
-      { question: `${question}: ${key}`, form },
+      { question: `${which.list} ${String(which.number)}: ${key}`, form },
       place([key], 'value'),
     );
   }
   const lacks = needs.filter((key) => !(key in part));
   if (lacks.length > 0)
-    throw new Failure('usage', 'answer-incomplete', { question, lacks }, place([], 'value'));
+    throw new Failure(
+      'usage',
+      'answer-incomplete',
+      { ...which, name: String(part[name]), lacks },
+      place([], 'value'),
+    );
 }
 
 export function agreedPart(part: PartAnswer): AgreedPart {
@@ -171,8 +190,13 @@ function reader(part: PartAnswer) {
     unit: text('unit') ?? '',
     ...present({ baseline: number('baseline'), target: number('target') }),
     ...present({ baselineDate: text('baseline-date'), targetDate: text('target-date') }),
+    ...present({ every: every(text('every')), measuredBy: text('measured-by') }),
   });
   return { text, figure };
+}
+
+function every(word: string | undefined): string | undefined {
+  return word === undefined ? undefined : (periods.get(word) ?? word);
 }
 
 /** Without what is not there. */

@@ -7,9 +7,10 @@ import type { FailureData } from '../../errors/failure-data.js';
 import { Failure, type FailurePlace } from '../../errors/failure.js';
 import { readYaml, type YamlReading } from '../yaml/read-yaml.js';
 import type { Answers } from './collaboration.js';
+import { linesOf, plainAnswers, type PlaceOf } from './plain-answers.js';
 import { checkParts } from './part-answers.js';
 
-type AnswerForm = Exclude<FailureData['answer-malformed']['form'], 'map' | 'number' | 'done'>;
+type AnswerForm = Exclude<FailureData['answer-malformed']['form'], 'map' | 'number' | 'done' | 'every'>;
 
 const forms: Readonly<Record<keyof Answers, AnswerForm>> = {
   title: 'text',
@@ -22,6 +23,7 @@ const forms: Readonly<Record<keyof Answers, AnswerForm>> = {
   facilitator: 'text',
   me: 'text',
   as: 'id',
+  'works-for': 'text',
   'next-meeting': 'date',
   document: 'text',
   signed: 'date',
@@ -58,14 +60,26 @@ export function fitsAnswer(question: keyof Answers, value: unknown): boolean {
   return fits[forms[question]](value);
 }
 
+/** In which language days are written. */
+export interface AnswerReading {
+  /** As it is told to people. */
+  readonly file: string;
+  /** Of whoever writes, unless the answers say in which language the agreement is. */
+  readonly language: string;
+}
+
 /** Puts a finding of reading into words. */
 export type SayFinding = (finding: LocatedFinding) => { readonly message: string; readonly remedy: string };
 
 /**
- * @param file as it is told to people
- * Throws `answers-unreadable`, `answer-unknown`, `answer-malformed`, each at its place in the file.
+ * Days and numbers are read as in the cells of a form. Throws `answers-unreadable`, `answer-unknown`, `answer-malformed`,
+ * `cell-date-doubtful`, `number-doubtful`, each at its place in the file.
  */
-export async function readAnswers(source: Uint8Array, file: string, say: SayFinding): Promise<Answers> {
+export async function readAnswers(
+  source: Uint8Array,
+  { file, language }: AnswerReading,
+  say: SayFinding,
+): Promise<Answers> {
   const reading = await readYaml(source, { file });
   const [problem] = reading.findings;
   if (problem !== undefined) {
@@ -77,13 +91,15 @@ export async function readAnswers(source: Uint8Array, file: string, say: SayFind
   if (!isMap(value)) {
     throw new Failure('usage', 'answer-malformed', { question: '', form: 'map' }, placeOf(reading, file, []));
   }
-  for (const [key, answer] of Object.entries(value)) checkAnswer(reading, file, key, answer);
+  const spoken = typeof value['language'] === 'string' ? value['language'] : language;
+  const place: PlaceOf = (keys, at) => placeOf(reading, file, keys, at);
+  const plain = plainAnswers(value, { language: spoken, lines: linesOf(source), place });
+  for (const [key, answer] of Object.entries(plain)) checkAnswer(reading, file, key, answer);
   for (const list of ['agreed', 'today'] as const) {
-    checkParts(list, (value[list] ?? []) as readonly Readonly<Record<string, unknown>>[], (keys, at) =>
-      placeOf(reading, file, [list, ...keys], at),
-    );
+    const parts = (plain[list] ?? []) as readonly Readonly<Record<string, unknown>>[];
+    checkParts(list, parts, (keys, at) => place([list, ...keys], at));
   }
-  return value;
+  return plain;
 }
 
 function checkAnswer(reading: YamlReading, file: string, key: string, answer: unknown): void {

@@ -8,8 +8,8 @@ import { mapAt, nameSchema, parseForEdits, setText, textNode, writeEdited } from
 export interface NewPerson {
   readonly id: string;
   readonly function: string;
-  /** The id of the party. */
-  readonly party: string;
+  /** The id of the party; absent of who stands between them. */
+  readonly party?: string;
 }
 
 export interface NewWorkspace {
@@ -40,7 +40,10 @@ export function settingsWithPerson(settings: string, person: NewPerson): NewFile
 function addPerson(document: Document, person: NewPerson): void {
   const people = mapAt(document, ['people']);
   people.flow = false;
-  const entry: YAMLMap = document.createNode({ function: '', party: person.party });
+  const entry: YAMLMap = document.createNode({
+    function: '',
+    ...(person.party === undefined ? {} : { party: person.party }),
+  });
   entry.set('function', textNode(person.function));
   people.set(person.id, entry);
 }

@@ -8,7 +8,7 @@ import type { RunningCollaboration } from '../../../workspace/new-collaboration/
 import { findTemplate } from '../../../workspace/new-collaboration/templates.js';
 import type { CompleteAnswers } from '../complete-answers.js';
 import { chooseContact, knownParty, type Plan, type PlanOptions } from '../plan.js';
-import { planAdopted, signatoriesOf } from '../plan-running.js';
+import { planAdopted, signatoriesOf, worksFor } from '../plan-running.js';
 import { chooseLanguage, isKnown, presetOf, text, type Asking, type Manner } from '../questions.js';
 import { refuseAnswers } from '../refuse-answers.js';
 import { readSignedDocument } from '../signed-document.js';
@@ -101,7 +101,7 @@ function withOptions(listed: ListedAgreement, alone: Answers): ListedAgreement {
 interface About extends Pick<ListWork, 'situation' | 'given' | 'isRunning' | 'directory'> {
   readonly id: string;
   readonly complete: CompleteAnswers;
-  readonly signatories: ReadonlyMap<string, string>;
+  readonly signatories: ReadonlyMap<string, string | null>;
 }
 
 function toldOf(listed: ListedAgreement, about: About): RunningCollaboration {
@@ -118,6 +118,7 @@ function toldOf(listed: ListedAgreement, about: About): RunningCollaboration {
     parties,
     signatories,
     contact,
+    ...worksFor(given),
     ...knownParty(contact, situation),
     ...(given.facilitator === undefined ? {} : { facilitator: given.facilitator }),
     ...(starts === undefined ? {} : { starts }),

@@ -1,6 +1,7 @@
 /** The files of a collaboration that is under way: agreement, signed document, signatures, entries and the next meeting. */
 import { entryFilePath } from '../../../domain/entry-file.js';
 import type { Meeting, ProgressEntry, Signature } from '../../../domain/schema-types.js';
+import { partyKindOf } from '../../../domain/party-kind.js';
 import { signatureFilePath } from '../../../domain/signature-file.js';
 import { sha256 } from '../../../platform/sha256.js';
 import { entryYaml, fileYaml } from '../../write-entry.js';
@@ -17,8 +18,8 @@ export interface AdoptedCollaboration {
   readonly documents: readonly NewDocument[];
   readonly entries: readonly { readonly id: string; readonly entry: ProgressEntry }[];
   readonly terms: RunningTerms['terms'];
-  /** The id of the party of whoever starts. */
-  readonly ownParty: string;
+  /** The id of the party of whoever starts; absent of who stands between them. */
+  readonly ownParty?: string;
 }
 
 /** @param nextId ids for entries, each after the one before. Throws `name-unknown`. */
@@ -55,7 +56,7 @@ export function adoptCollaboration(
         : [{ path: `${folder}/documents/${document.name}`, content: document.bytes }],
     entries,
     terms,
-    ownParty: made.ownParty,
+    ...(made.ownParty === undefined ? {} : { ownParty: made.ownParty }),
   };
 }
 
@@ -77,13 +78,16 @@ function signatures(
   words: RunningWords,
 ): readonly NewFile[] {
   if (signed === undefined) return [];
-  return parties.map((name) => {
+  const whoSigned = parties.filter(
+    (name) => signatories.get(name) !== null && partyKindOf(name) !== 'to-be-tendered',
+  );
+  return whoSigned.map((name) => {
     const signature: Signature = {
       collab: 1,
       party: made.parties.require(name, 'party', parties),
       method: 'paper',
       'signed-on': signed,
-      signatory: { function: signatories.get(name) ?? words.representative },
+      signatory: { function: signatories.get(name) ?? words.unknownFunction },
       document: documentId,
       sha256: digest,
     };

@@ -29,6 +29,10 @@ export interface Figure {
   readonly target?: number;
   /** ISO date; without it, that of the goal, else the end of the agreement. */
   readonly targetDate?: string;
+  /** How often it is measured: an ISO period. */
+  readonly every?: string;
+  /** A party by name or id. */
+  readonly measuredBy?: string;
 }
 
 /** Where things stand on the day it is taken over. */
@@ -38,7 +42,7 @@ export type Standing =
       readonly figure: Figure;
       readonly value: number;
       readonly date: string;
-      /** The goal it belongs to, in its words; without it, the first. */
+      /** The goal it belongs to, in its words; without it the only one, or the one that has the figure already. */
       readonly goal?: string;
       readonly who?: string;
     }
@@ -71,14 +75,16 @@ export interface RunningCollaboration {
   readonly language: string;
   readonly kind: NonNullable<Agreement['kind']>;
   readonly purpose: string;
-  /** By name; the first is the one of whoever starts. */
+  /** By name. */
   readonly parties: readonly string[];
-  /** Function of who signed, by name of the party. */
-  readonly signatories: ReadonlyMap<string, string>;
+  /** Function of who signed, by name of the party; null of one that has not signed. */
+  readonly signatories: ReadonlyMap<string, string | null>;
   readonly facilitator?: string;
   /** The id of whoever starts, and of the party that person is known to belong to. */
   readonly contact: string;
   readonly contactParty?: string;
+  /** The party that whoever starts works for, by name. */
+  readonly worksFor?: string;
   /** Undefined when it has not been signed yet: then it is a draft. */
   readonly signed?: string;
   readonly starts?: string;
@@ -101,6 +107,6 @@ export interface RunningWords {
   readonly asSignedQuestion: string;
   readonly whoFacilitates: string;
   readonly agenda: readonly string[];
-  /** Who signed where nobody said. */
-  readonly representative: string;
+  /** The function of who signed where nobody knows it. */
+  readonly unknownFunction: string;
 }

@@ -9,7 +9,7 @@ export function runningEntries(told: RunningCollaboration, made: RunningTerms): 
   const bottlenecks = new ItemNames('bottleneck');
   const milestones = [...made.milestoneIds];
   const partyOf = (name: string | undefined): string =>
-    name === undefined ? made.ownParty : made.parties.require(name, 'party', told.parties);
+    name === undefined ? (made.ownParty ?? told.contact) : made.parties.require(name, 'party', told.parties);
   const common = { collab: 1, by: told.contact, 'taken-over': told.today } as const;
   const entryOf = (standing: Standing): ProgressEntry => {
     const { date } = standing;

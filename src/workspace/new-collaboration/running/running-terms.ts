@@ -8,6 +8,7 @@ import type {
   Milestone,
   Party,
 } from '../../../domain/schema-types.js';
+import { Failure } from '../../../errors/failure.js';
 import { ItemNames, plainName } from './item-names.js';
 import type { AgreedPart, Figure, RunningCollaboration, RunningWords } from './running-collaboration.js';
 
@@ -22,7 +23,8 @@ export interface RunningTerms {
   readonly indicatorPath: (definition: string) => string;
   /** Ids of the milestones, in the order in which they were told. */
   readonly milestoneIds: readonly string[];
-  readonly ownParty: string;
+  /** Of whoever starts; absent of who stands between the parties. */
+  readonly ownParty?: string;
 }
 
 /** Throws `name-unknown`. */
@@ -48,7 +50,7 @@ export function runningTerms(told: RunningCollaboration, words: RunningWords): R
     'taken-over': told.today,
     ...termOf(told),
     parties: partyMap,
-    facilitator: facilitatorOf(told, words, parties, first),
+    facilitator: facilitatorOf(told, words, parties),
     goals: goals.map,
     commitments,
     ...(Object.keys(milestones).length === 0 ? {} : { milestones }),
@@ -59,7 +61,7 @@ export function runningTerms(told: RunningCollaboration, words: RunningWords): R
     commitmentIds: ids,
     indicatorPath: goals.indicatorPath,
     milestoneIds,
-    ownParty: told.contactParty !== undefined && told.contactParty in partyMap ? told.contactParty : first,
+    ...ownPartyOf(told, parties),
   };
 }
 
@@ -88,29 +90,42 @@ function sourceMaker({ document }: RunningCollaboration): SourceOf {
   };
 }
 
+/** Throws `name-unknown`. */
+function ownPartyOf(
+  { contactParty, worksFor, parties: known }: RunningCollaboration,
+  parties: ItemNames,
+): { readonly ownParty?: string } {
+  if (worksFor !== undefined) return { ownParty: parties.require(worksFor, 'party', known) };
+  const ownParty = contactParty === undefined ? undefined : parties.find(contactParty);
+  return ownParty === undefined ? {} : { ownParty };
+}
+
 function facilitatorOf(
-  { facilitator, contact, contactParty }: RunningCollaboration,
+  told: RunningCollaboration,
   words: RunningWords,
   parties: ItemNames,
-  first: string,
 ): NonNullable<Agreement['facilitator']> {
-  if (facilitator === undefined) return { party: contactParty ?? first, contact };
+  const { facilitator, contact } = told;
+  const { ownParty } = ownPartyOf(told, parties);
+  if (facilitator === undefined) return { ...(ownParty === undefined ? {} : { party: ownParty }), contact };
   const party = parties.find(facilitator);
   if (party === undefined) return { external: facilitator };
-  return party === (contactParty ?? first)
+  return party === ownParty
     ? { party, contact }
     : { party, open: { question: words.whoFacilitates, who: party } };
 }
 
 interface Goals {
   readonly map: Record<string, Goal>;
-  readonly names: ItemNames;
-  readonly words: readonly string[];
-  readonly first: string;
+  /** The path of the goal by its words; without words, that of the only one there is. */
+  readonly pathOf: (words: string | undefined) => string | undefined;
   readonly indicatorPath: (definition: string) => string;
 }
 
-/** The goals that were told, else the shared purpose; figures that were measured belong to one of them. */
+/**
+ * The goals that were told, else the shared purpose; figures that were measured belong to one of them. Throws `name-unknown`,
+ * `figure-without-goal`.
+ */
 function goalsOf(
   told: RunningCollaboration,
   partyId: (name: string | undefined) => string,
@@ -129,7 +144,7 @@ function goalsOf(
     const id = indicators.add(figure.definition);
     paths.set(id, `goals/${goal}/indicators/${id}`);
     const own = figures.get(goal) ?? {};
-    figures.set(goal, { ...own, [id]: indicatorOf(figure, told, until) });
+    figures.set(goal, { ...own, [id]: indicatorOf(figure, { told, partyId, until }) });
   };
   const ids = agreed.map((part) => {
     const id = names.add(part.words);
@@ -137,48 +152,67 @@ function goalsOf(
     if (part.figure !== undefined) addFigure(id, part.figure, part.by);
     return id;
   });
-  const first = ids[0] ?? '';
   const words = agreed.map((part) => part.words);
+  const only = ids.length === 1 ? ids[0] : undefined;
+  const idOf = (goal: string | undefined): string | undefined =>
+    goal === undefined ? only : names.require(goal, 'goal', words);
   for (const standing of told.standing) {
     if (standing.kind !== 'measurement') continue;
-    const goal = standing.goal === undefined ? first : names.require(standing.goal, 'goal', words);
-    addFigure(goal, standing.figure, undefined);
+    const { definition } = standing.figure;
+    const goal = idOf(standing.goal);
+    if (goal !== undefined) addFigure(goal, standing.figure, undefined);
+    else if (indicators.find(definition) === undefined)
+      throw new Failure('usage', 'figure-without-goal', { figure: definition, goals: words });
   }
   for (const [goal, own] of figures) {
     const { source: from, ...rest } = map[goal] ?? { title: '', owner: '' };
     map[goal] = { ...rest, indicators: own, ...(from === undefined ? {} : { source: from }) };
   }
   const indicatorPath = (definition: string): string => paths.get(indicators.find(definition) ?? '') ?? '';
-  return { map, names, words, first, indicatorPath };
+  const pathOf = (goal: string | undefined): string | undefined => {
+    const id = idOf(goal);
+    return id === undefined ? undefined : `goals/${id}`;
+  };
+  return { map, pathOf, indicatorPath };
 }
 
-/** Where it stood, where it must come, and so which way it goes. */
-function indicatorOf(figure: Figure, told: RunningCollaboration, until: string | undefined): Indicator {
-  const { definition, unit, target, targetDate = until ?? told.ends } = figure;
+interface AboutFigure {
+  readonly told: RunningCollaboration;
+  readonly partyId: (name: string) => string;
+  readonly until: string | undefined;
+}
+
+/** Where it stood, where it must come, who measures it and how often: as far as that was told. */
+function indicatorOf(figure: Figure, { told, partyId, until }: AboutFigure): Indicator {
+  const { definition, unit, target, targetDate = until ?? told.ends, every, measuredBy } = figure;
   const baseline = baselineOf(figure, told);
-  const isKnown = baseline !== undefined && target !== undefined;
+  const before = baseline?.value ?? firstMeasured(definition, told);
+  const isKnown = before !== undefined && target !== undefined;
   return {
     definition,
     unit,
-    ...(isKnown ? { direction: target < baseline.value ? 'decrease' : 'increase' } : {}),
+    ...(isKnown ? { direction: target < before ? 'decrease' : 'increase' } : {}),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(measuredBy === undefined ? {} : { 'measured-by': partyId(measuredBy) }),
+    ...(every === undefined ? {} : { every }),
     ...(target === undefined || targetDate === undefined
       ? {}
       : { target: { value: target, date: targetDate } }),
   };
 }
 
-/** As it was told, from the start of the agreement; else the first value that was measured. */
-function baselineOf({ definition, baseline, baselineDate }: Figure, told: RunningCollaboration) {
-  if (baseline !== undefined) {
-    const date = baselineDate ?? told.starts ?? told.signed ?? told.today;
-    return { value: baseline, date };
-  }
+/** As it was told, from the start of the agreement. What was measured later is not what was agreed. */
+function baselineOf({ baseline, baselineDate }: Figure, told: RunningCollaboration) {
+  if (baseline === undefined) return undefined;
+  return { value: baseline, date: baselineDate ?? told.starts ?? told.signed ?? told.today };
+}
+
+/** Says which way it goes where no start was told. */
+function firstMeasured(definition: string, told: RunningCollaboration): number | undefined {
   const measured = told.standing.flatMap((one) =>
     one.kind === 'measurement' && plainName(one.figure.definition) === plainName(definition) ? [one] : [],
   );
-  const [first] = measured.toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  return first === undefined ? undefined : { value: first.value, date: first.date };
+  return measured.toSorted((a, b) => (a.date < b.date ? -1 : 1))[0]?.value;
 }
 
 interface Around {
@@ -195,10 +229,10 @@ function commitmentsOf(
 ): { readonly commitments: Record<string, Commitment>; readonly ids: readonly string[] } {
   const names = new ItemNames('commitment');
   const commitments: Record<string, Commitment> = {};
-  const serves = (goal: string | undefined): readonly string[] =>
-    [goal === undefined ? goals.first : goals.names.require(goal, 'goal', goals.words)].map(
-      (id) => `goals/${id}`,
-    );
+  const serves = (goal: string | undefined): Pick<Commitment, 'serves'> => {
+    const path = goals.pathOf(goal);
+    return path === undefined ? {} : { serves: [path] };
+  };
   const parts = told.agreed.filter(({ kind }) => kind === 'commitment');
   const ids = parts.map((part) => {
     const id = names.add(part.words);
@@ -206,7 +240,7 @@ function commitmentsOf(
       what: part.words,
       accountable: partyId(part.who),
       ...(part.by === undefined ? {} : { due: part.by }),
-      serves: serves(part.serves),
+      ...serves(part.serves),
       ...source(part.article),
     };
     return id;
@@ -218,7 +252,7 @@ function commitmentsOf(
     commitments[names.add(party, 60)] = {
       what: words.asSigned,
       accountable: party,
-      serves: serves(undefined),
+      ...serves(undefined),
       open,
       ...source(undefined),
     };

@@ -1,0 +1,129 @@
+/** What was answered, as lines to look at before it is written. */
+import type { InitPart } from '../../domain/phrases/running-phrases.js';
+import type { Phrase } from '../../domain/phrases.js';
+import { isDate } from '../../domain/calendar-date.js';
+import { padEnd } from '../../renderers/terminal/wrap.js';
+import { wrap } from '../../renderers/terminal/wrap.js';
+import { widthOf } from '../../renderers/text-width.js';
+import type { Answers, PartAnswer } from '../../workspace/new-collaboration/collaboration.js';
+import { findTemplate } from '../../workspace/new-collaboration/templates.js';
+import { rhythms } from '../../workspace/new-collaboration/part-answers.js';
+import { notSigned, noParty } from './plan-running.js';
+import { say, type Asking } from './questions.js';
+
+interface Line {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** Indented, in lines of at most so many columns. */
+export function answerSummary(answers: Answers, asking: Asking, columns: number): string {
+  const lines = summaryLines(answers, asking);
+  const room = Math.max(...lines.map(({ name }) => widthOf(name))) + 2;
+  return lines
+    .flatMap(({ name, words }) =>
+      wrap(words, Math.max(columns - room - 2, 20)).map(
+        (line, index) => `  ${padEnd(index === 0 ? name : '', room)}${line}\n`,
+      ),
+    )
+    .join('');
+}
+
+function summaryLines(answers: Answers, asking: Asking): readonly Line[] {
+  const { agreed = [], today = [], template, title = '', purpose = '' } = answers;
+  const { format } = asking.messages;
+  const line = (part: InitPart, words: string): Line => ({
+    name: say(asking, { code: 'init.part-name', data: { part } }),
+    words,
+  });
+  const kind = template === undefined ? '' : ` (${format.text(findTemplate(template).title)})`;
+  const nextMeeting = answers['next-meeting'];
+  return [
+    line('title', `${title}${kind}`),
+    line('signed', signedWords(answers, asking)),
+    ...(answers.parties ?? []).map((party, index) => ({
+      ...line('parties', partyWords(party, answers, asking)),
+      ...(index === 0 ? {} : { name: '' }),
+    })),
+    line('purpose', purpose),
+    ...(answers.me === undefined ? [] : [line('me', meWords(answers, asking))]),
+    ...(nextMeeting === undefined ? [] : [line('next-meeting', format.date(nextMeeting))]),
+    ...numbered('agreed', agreed, asking),
+    ...numbered('today', today, asking),
+  ];
+}
+
+function signedWords({ document = '', signed, starts, ends }: Answers, asking: Asking): string {
+  const day = (date: string | undefined): string | undefined =>
+    date !== undefined && isDate(date) ? date : undefined;
+  const data = { document, signed: day(signed), starts: day(starts), ends: day(ends) };
+  return say(asking, { code: 'init.summary-signed', data });
+}
+
+function partyWords(party: string, { signatories = {} }: Answers, asking: Asking): string {
+  const role = Object.entries(signatories).find(([name]) => name === party)?.[1];
+  if (role === undefined) return party;
+  const data = role === notSigned ? { party } : { party, role };
+  return say(asking, { code: 'init.summary-party', data });
+}
+
+function meWords({ me = '', 'works-for': party }: Answers, asking: Asking): string {
+  if (party === undefined) return me;
+  return `${me}; ${party === noParty ? say(asking, { code: 'init.no-party', data: {} }) : party}`;
+}
+
+function numbered(part: 'agreed' | 'today', parts: readonly PartAnswer[], asking: Asking): readonly Line[] {
+  const name = say(asking, { code: 'init.part-name', data: { part } });
+  return parts.map((one, index) => ({ name: index === 0 ? name : '', words: partWords(one, asking) }));
+}
+
+const partKeys = ['measurement', 'goal', 'commitment', 'bottleneck', 'milestone'] as const;
+
+export function partKindOf(part: PartAnswer): (typeof partKeys)[number] {
+  return partKeys.find((key) => key in part) ?? 'goal';
+}
+
+/** "Goal: The dike meets the norm (Water board Zuiderlek, article 2, from 0 to 12 km by 31 December 2029)". */
+export function partWords(part: PartAnswer, asking: Asking): string {
+  const kind = partKindOf(part);
+  const details = detailPhrases(part).map((phrase) => say(asking, phrase));
+  const named = [part['who'], part['of']].flatMap((name) => (name === undefined ? [] : [String(name)]));
+  const more = [...named, ...details];
+  const words = `${say(asking, { code: 'init.part-label', data: { kind } })}: ${String(part[kind])}`;
+  return more.length === 0 ? words : `${words} (${more.join(', ')})`;
+}
+
+function detailPhrases(part: PartAnswer): readonly Phrase[] {
+  const text = (key: string): string | undefined => (part[key] === undefined ? undefined : String(part[key]));
+  const number = (key: string): number | undefined => (typeof part[key] === 'number' ? part[key] : undefined);
+  const phrases: Phrase[] = [];
+  const day = (key: string): void => {
+    const date = text(key);
+    if (date === undefined) return;
+    phrases.push({ code: 'init.summary-day', data: isDate(date) ? { key, date } : { key } });
+  };
+  for (const key of ['by', 'done', 'met', 'since', 'needed-by']) day(key);
+  const article = text('article');
+  if (article !== undefined) phrases.push({ code: 'init.summary-article', data: { article } });
+  const unit = text('unit') ?? '';
+  const [value, baseline, target] = [number('value'), number('baseline'), number('target')];
+  if (value !== undefined) phrases.push({ code: 'init.summary-value', data: { value, unit } });
+  day('date');
+  if (baseline !== undefined || target !== undefined) {
+    const found = {
+      ...(baseline === undefined ? {} : { baseline }),
+      ...(target === undefined ? {} : { target }),
+    };
+    phrases.push({ code: 'init.summary-figure', data: { unit, ...found } });
+  }
+  day('target-date');
+  const measurer = text('measured-by');
+  if (measurer !== undefined) phrases.push({ code: 'init.summary-measurer', data: { party: measurer } });
+  const every = text('every');
+  if (every !== undefined && Object.hasOwn(rhythms, every))
+    phrases.push({ code: 'init.rhythm', data: { every: every as keyof typeof rhythms } });
+  const serves = text('serves') ?? text('goal');
+  if (serves !== undefined && partKindOf(part) !== 'goal')
+    phrases.push({ code: 'init.summary-serves', data: { goal: serves } });
+  return phrases;
+}
