@@ -42,9 +42,7 @@ const init: CommandModule<InitOptions> = {
     }
     const start = await planStart(invocation, app);
     const { plan, situation, complete, messages, hasAsked } = start;
-    const { me = '' } = complete.answers;
-    if (!hasAsked && !global.quiet && !global.json && looksLikeName(me))
-      await app.stderr(`${messages.phrase({ code: 'init.name-is-shared', data: { words: me } })}\n\n`);
+    if (!hasAsked) await warnOfName(start, global, app);
     const written = options.dryRun === true ? null : await write(plan, situation, options, messages, app);
     const command = equivalentCommand({ complete, options, global, situation, cwd: app.cwd });
     const isKept = options.running === true && options.answers === undefined;
@@ -71,6 +69,13 @@ const init: CommandModule<InitOptions> = {
 };
 
 export const main = commandMain(init);
+
+/** Where nobody could be asked whether a function is one. */
+async function warnOfName({ complete, messages }: Start, global: GlobalOptions, app: App): Promise<void> {
+  const { me = '' } = complete.answers;
+  if (global.quiet || global.json || !looksLikeName(me)) return;
+  await app.stderr(`${messages.phrase({ code: 'init.name-is-shared', data: { words: me } })}\n\n`);
+}
 
 interface Start {
   readonly complete: CompleteAnswers;

@@ -73,7 +73,8 @@ export const starting: Provocations = {
   },
   'figure-without-goal': {
     at: 'empty',
-    cause: 'There are several goals, and a figure that was measured does not say to which of them it belongs.',
+    cause:
+      'There are several goals, and a figure that was measured does not say to which of them it belongs.',
     prepare: ({ write }) => {
       write('signed.pdf', 'signed');
       write(

@@ -9,7 +9,7 @@ import type { Answers, PartAnswer } from '../../workspace/new-collaboration/coll
 import { findTemplate } from '../../workspace/new-collaboration/templates.js';
 import { rhythms } from '../../workspace/new-collaboration/part-answers.js';
 import { notSigned, noParty } from './plan-running.js';
-import { say, type Asking } from './questions.js';
+import { say, type Asking } from './asking.js';
 
 interface Line {
   readonly name: string;
@@ -53,9 +53,10 @@ function summaryLines(answers: Answers, asking: Asking): readonly Line[] {
   ];
 }
 
+const day = (date: string | undefined): string | undefined =>
+  date !== undefined && isDate(date) ? date : undefined;
+
 function signedWords({ document = '', signed, starts, ends }: Answers, asking: Asking): string {
-  const day = (date: string | undefined): string | undefined =>
-    date !== undefined && isDate(date) ? date : undefined;
   const data = { document, signed: day(signed), starts: day(starts), ends: day(ends) };
   return say(asking, { code: 'init.summary-signed', data });
 }
@@ -94,36 +95,52 @@ export function partWords(part: PartAnswer, asking: Asking): string {
 }
 
 function detailPhrases(part: PartAnswer): readonly Phrase[] {
-  const text = (key: string): string | undefined => (part[key] === undefined ? undefined : String(part[key]));
-  const number = (key: string): number | undefined => (typeof part[key] === 'number' ? part[key] : undefined);
-  const phrases: Phrase[] = [];
-  const day = (key: string): void => {
-    const date = text(key);
-    if (date === undefined) return;
-    phrases.push({ code: 'init.summary-day', data: isDate(date) ? { key, date } : { key } });
+  const { article, serves, goal } = part;
+  const served = partKindOf(part) === 'goal' ? undefined : (serves ?? goal);
+  return [
+    ...['by', 'done', 'met', 'since', 'needed-by'].flatMap((key) => dayPhrase(key, part)),
+    ...(article === undefined
+      ? []
+      : [{ code: 'init.summary-article', data: { article: String(article) } } as const]),
+    ...figurePhrases(part),
+    ...measuringPhrases(part),
+    ...(served === undefined
+      ? []
+      : [{ code: 'init.summary-serves', data: { goal: String(served) } } as const]),
+  ];
+}
+
+function dayPhrase(key: string, part: PartAnswer): readonly Phrase[] {
+  const value = part[key];
+  if (value === undefined) return [];
+  const date = String(value);
+  return [{ code: 'init.summary-day', data: isDate(date) ? { key, date } : { key } }];
+}
+
+function figurePhrases(part: PartAnswer): readonly Phrase[] {
+  const { unit: written = '', value, baseline, target } = part;
+  const unit = String(written);
+  const found = {
+    ...(typeof baseline === 'number' ? { baseline } : {}),
+    ...(typeof target === 'number' ? { target } : {}),
   };
-  for (const key of ['by', 'done', 'met', 'since', 'needed-by']) day(key);
-  const article = text('article');
-  if (article !== undefined) phrases.push({ code: 'init.summary-article', data: { article } });
-  const unit = text('unit') ?? '';
-  const [value, baseline, target] = [number('value'), number('baseline'), number('target')];
-  if (value !== undefined) phrases.push({ code: 'init.summary-value', data: { value, unit } });
-  day('date');
-  if (baseline !== undefined || target !== undefined) {
-    const found = {
-      ...(baseline === undefined ? {} : { baseline }),
-      ...(target === undefined ? {} : { target }),
-    };
-    phrases.push({ code: 'init.summary-figure', data: { unit, ...found } });
-  }
-  day('target-date');
-  const measurer = text('measured-by');
-  if (measurer !== undefined) phrases.push({ code: 'init.summary-measurer', data: { party: measurer } });
-  const every = text('every');
-  if (every !== undefined && Object.hasOwn(rhythms, every))
-    phrases.push({ code: 'init.rhythm', data: { every: every as keyof typeof rhythms } });
-  const serves = text('serves') ?? text('goal');
-  if (serves !== undefined && partKindOf(part) !== 'goal')
-    phrases.push({ code: 'init.summary-serves', data: { goal: serves } });
-  return phrases;
+  return [
+    ...(typeof value === 'number' ? [{ code: 'init.summary-value', data: { value, unit } } as const] : []),
+    ...dayPhrase('date', part),
+    ...(Object.keys(found).length === 0
+      ? []
+      : [{ code: 'init.summary-figure', data: { unit, ...found } } as const]),
+    ...dayPhrase('target-date', part),
+  ];
+}
+
+function measuringPhrases(part: PartAnswer): readonly Phrase[] {
+  const { 'measured-by': party, every } = part;
+  const rhythm = (Object.keys(rhythms) as (keyof typeof rhythms)[]).find((word) => word === every);
+  return [
+    ...(party === undefined
+      ? []
+      : [{ code: 'init.summary-measurer', data: { party: String(party) } } as const]),
+    ...(rhythm === undefined ? [] : [{ code: 'init.rhythm', data: { every: rhythm } } as const]),
+  ];
 }

@@ -1,7 +1,7 @@
 /** The questions of a dialogue, by the kind of answer that is wanted. */
 import { askChoice, askText } from '../shared/prompts.js';
 import type { Phrase } from '../../domain/phrases.js';
-import { say, type Asking } from './questions.js';
+import { say, type Asking } from './asking.js';
 import { typedDay, typedNumber } from './typed-values.js';
 
 export type Fault = (answer: string) => string | undefined;

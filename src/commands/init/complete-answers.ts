@@ -3,6 +3,7 @@ import { messagesFor, type Messages } from '../../messages/messages.js';
 import type { App } from '../../platform/system-app.js';
 import type { Answers, TemplateLanguage } from '../../workspace/new-collaboration/collaboration.js';
 import { findTemplate, type Template } from '../../workspace/new-collaboration/templates.js';
+import { say, type Asking, type Manner } from './asking.js';
 import {
   askMe,
   askTitle,
@@ -11,10 +12,7 @@ import {
   chooseTemplate,
   isKnown,
   nameParties,
-  say,
   text,
-  type Asking,
-  type Manner,
 } from './questions.js';
 import { refuseAnswers } from './refuse-answers.js';
 import type { Situation } from './situation.js';

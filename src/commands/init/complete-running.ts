@@ -5,7 +5,17 @@ import type { App } from '../../platform/system-app.js';
 import type { Answers } from '../../workspace/new-collaboration/collaboration.js';
 import { findTemplate } from '../../workspace/new-collaboration/templates.js';
 import type { CompleteAnswers } from './complete-answers.js';
-import { askMe, askTitle, chooseDate, chooseLanguage, chooseTemplate, isKnown, nameParties, say, text, type Asking, type Manner } from './questions.js'; // prettier-ignore
+import { say, type Asking, type Manner } from './asking.js';
+import {
+  askMe,
+  askTitle,
+  chooseDate,
+  chooseLanguage,
+  chooseTemplate,
+  isKnown,
+  nameParties,
+  text,
+} from './questions.js';
 import { refuseAnswers } from './refuse-answers.js';
 import { reviewAnswers } from './review-answers.js';
 import { askParts, askSignatories, askSigned, askWorksFor } from './running-questions.js';
@@ -60,6 +70,8 @@ function isTold(given: Answers): boolean {
   return needed.every((question) => given[question] !== undefined);
 }
 
+const templateOf = ({ template = '' }: Answers) => findTemplate(template);
+
 function partAsker(asking: Asking, situation: Situation, directory: string): AskPartOf {
   const { today } = situation;
   const must: Asking = { ...asking, takeUsual: false };
@@ -69,7 +81,6 @@ function partAsker(asking: Asking, situation: Situation, directory: string): Ask
     const { message, remedy } = asking.messages.failure('document-refused', problem);
     return `${message} ${remedy}`;
   };
-  const templateOf = ({ template = '' }: Answers) => findTemplate(template);
   const aboutParts = ({ parties = [], agreed = [] }: Answers) => ({ parties, agreed, today });
   const askers: Readonly<Record<InitPart, (told: Answers) => Promise<Answers>>> = {
     title: async (told) => {

@@ -4,7 +4,7 @@ import type { Phrase } from '../../domain/phrases.js';
 import type { PartAnswer } from '../../workspace/new-collaboration/collaboration.js';
 import { notDone, rhythms } from '../../workspace/new-collaboration/part-answers.js';
 import { asker, type Asker } from './asker.js';
-import { say, type Asking } from './questions.js';
+import { say, type Asking } from './asking.js';
 
 export type PartKind = 'goal' | 'commitment' | 'measurement' | 'bottleneck' | 'milestone';
 
@@ -102,11 +102,13 @@ async function measurementParts(questions: Questions, { agreed, today }: AboutPa
   return { measurement, ...goal, unit, value, ...date, ...(await figureParts(questions)) };
 }
 
+const about = (key: PartQuestion): Phrase => ({ code: 'init.ask-part', data: { key } });
+
+const put = (key: PartQuestion, value: string | number | undefined): PartAnswer =>
+  value === undefined ? {} : { [key]: value };
+
 function partQuestions(asking: Asking, { parties, today }: AboutParts) {
   const ask: Asker = asker(asking);
-  const about = (key: PartQuestion): Phrase => ({ code: 'init.ask-part', data: { key } });
-  const put = <V extends string | number>(key: PartQuestion, value: V | undefined): PartAnswer =>
-    value === undefined ? {} : { [key]: value };
   const partyChoices = parties.map((party) => [party, party] as const);
   const none = '';
   return {

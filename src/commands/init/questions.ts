@@ -1,8 +1,6 @@
 /** The questions of `collab init`, each asked, taken as usual, or said to be missing. */
-import type { Phrase } from '../../domain/phrases.js';
 import { newId } from '../../domain/slug.js';
 import { Failure } from '../../errors/failure.js';
-import type { Messages } from '../../messages/messages.js';
 import {
   templateLanguages,
   type Answers,
@@ -11,21 +9,11 @@ import {
 import { listTemplates, type Template } from '../../workspace/new-collaboration/templates.js';
 import { askChoice, askText } from '../shared/prompts.js';
 import { asker } from './asker.js';
+import { say, type Asking } from './asking.js';
 import { looksLikeName } from '../../domain/looks-like-name.js';
 import { namedTwice, splitNames } from './party-names.js';
 import { isTemplateLanguage } from './refuse-answers.js';
 import { usualNextMeeting, type Situation } from './situation.js';
-
-export interface Manner {
-  /** Somebody is there to answer. */
-  readonly mayAsk: boolean;
-  /** Take the usual for what is missing. */
-  readonly takeUsual: boolean;
-}
-
-export interface Asking extends Manner {
-  messages: Messages;
-}
 
 /** A title whose agreement is there already is not taken as an answer, unless the id was given apart. */
 export async function askTitle(
@@ -77,10 +65,6 @@ export async function askMe(asking: Asking, preset: string | undefined): Promise
 
 export function presetOf(preset: string | undefined): { readonly preset?: string } {
   return preset === undefined ? {} : { preset };
-}
-
-export function say({ messages }: Asking, phrase: Phrase): string {
-  return messages.phrase(phrase);
 }
 
 /** Has a usual answer always: the language of the workspace, else the one that is spoken. */

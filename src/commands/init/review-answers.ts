@@ -8,7 +8,7 @@ import { answerSummary, partKindOf, partWords } from './answer-summary.js';
 import { asker } from './asker.js';
 import type { AskPartOf } from './complete-running.js';
 import { askPart, type AboutParts } from './part-questions.js';
-import { say, type Asking } from './questions.js';
+import { say, type Asking } from './asking.js';
 import { askParts } from './running-questions.js';
 
 export interface Review {

@@ -7,7 +7,7 @@ import { askChoice, askText } from '../shared/prompts.js';
 import { asker, dayFault, dayOf, type Fault } from './asker.js';
 import { askPart, type AboutParts, type PartKind } from './part-questions.js';
 import { notSigned, noParty } from './plan-running.js';
-import { say, type Asking } from './questions.js';
+import { say, type Asking } from './asking.js';
 
 interface Question {
   readonly phrase: Phrase;

@@ -62,9 +62,7 @@ function plainNumber(
 ): unknown {
   if (typeof answer !== 'string' && typeof answer !== 'number') return answer;
   const where = place(at);
-  const { line = 1, column = 1 } = where;
-  const [written = ''] = /^[+-]?\d[\d.,]*/.exec((lines[line - 1] ?? '').slice(column - 1)) ?? [];
-  const text = typeof answer === 'number' && written !== '' ? written.replace(/,$/, '') : String(answer);
+  const text = typeof answer === 'string' ? answer : writtenAt(where, lines, answer);
   const readings = twoReadings(text);
   if (readings !== undefined) {
     const name = at.at(-1);
@@ -73,4 +71,10 @@ function plainNumber(
   if (typeof answer === 'number') return answer;
   const found = readNumber({ ref: '', text: answer.trim(), holds: 'text' }, true);
   return found.fault === undefined ? found.value : answer;
+}
+
+/** As it stands in the file. */
+function writtenAt({ line = 1, column = 1 }: FailurePlace, lines: readonly string[], value: number): string {
+  const [written] = /^[+-]?\d[\d.,]*/.exec((lines[line - 1] ?? '').slice(column - 1)) ?? [];
+  return written?.replace(/,$/, '') ?? String(value);
 }

@@ -9,7 +9,8 @@ import { findTemplate } from '../../../workspace/new-collaboration/templates.js'
 import type { CompleteAnswers } from '../complete-answers.js';
 import { chooseContact, knownParty, type Plan, type PlanOptions } from '../plan.js';
 import { planAdopted, signatoriesOf, worksFor } from '../plan-running.js';
-import { chooseLanguage, isKnown, presetOf, text, type Asking, type Manner } from '../questions.js';
+import type { Asking, Manner } from '../asking.js';
+import { chooseLanguage, isKnown, presetOf, text } from '../questions.js';
 import { refuseAnswers } from '../refuse-answers.js';
 import { readSignedDocument } from '../signed-document.js';
 import { usualNextMeeting, type Situation } from '../situation.js';

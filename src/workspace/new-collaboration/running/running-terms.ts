@@ -176,6 +176,11 @@ function goalsOf(
   return { map, pathOf, indicatorPath };
 }
 
+function directionOf(from: number | undefined, target: number | undefined): Pick<Indicator, 'direction'> {
+  if (from === undefined || target === undefined) return {};
+  return { direction: target < from ? 'decrease' : 'increase' };
+}
+
 interface AboutFigure {
   readonly told: RunningCollaboration;
   readonly partyId: (name: string) => string;
@@ -187,11 +192,10 @@ function indicatorOf(figure: Figure, { told, partyId, until }: AboutFigure): Ind
   const { definition, unit, target, targetDate = until ?? told.ends, every, measuredBy } = figure;
   const baseline = baselineOf(figure, told);
   const before = baseline?.value ?? firstMeasured(definition, told);
-  const isKnown = before !== undefined && target !== undefined;
   return {
     definition,
     unit,
-    ...(isKnown ? { direction: target < before ? 'decrease' : 'increase' } : {}),
+    ...directionOf(before, target),
     ...(baseline === undefined ? {} : { baseline }),
     ...(measuredBy === undefined ? {} : { 'measured-by': partyId(measuredBy) }),
     ...(every === undefined ? {} : { every }),
