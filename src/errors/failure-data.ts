@@ -61,8 +61,6 @@ export interface FailureData {
   'day-still-to-come': { question: string; date: string; today: string };
   /** A spreadsheet in which no line has the titles of columns. */
   'list-without-columns': { path: string };
-  /** An empty list, as it was written. */
-  'list-empty': { path: string };
   'column-unknown': { column: string; suggestion: string };
   /** One of the agreements of a list says too little to be taken over. */
   'listed-too-little': { agreement: string; lacks: readonly ('parties' | 'document' | 'signed')[] };

@@ -84,12 +84,6 @@ export const starting: Provocations = {
     },
     words: [...running, '--answers', 'answers.yaml'],
   },
-  'list-empty': {
-    at: 'empty',
-    cause: 'The list holds titles of columns, and nothing below them.',
-    prepare: ({ write }) => write('list.csv', 'Commitment;Party\n'),
-    words: ['init', 'covenant', '--from', 'list.csv', '--no-input'],
-  },
   'list-without-columns': {
     at: 'empty',
     cause: 'The list has no line with titles of columns.',

@@ -130,11 +130,6 @@ const sentences: FailureSentences = {
     message: `In "${path}" steht keine Zeile mit den Titeln der Spalten.`,
     remedy: 'Schreiben Sie mit --list-form liste.xlsx eine leere Liste und kopieren Sie Ihre hinein.',
   }),
-  'list-empty': ({ path }) => ({
-    message: `„${path}“ ist eine leere Liste: Noch ist nichts ausgefüllt.`,
-    remedy:
-      'Füllen Sie für jede Vereinbarung und für das Vereinbarte je eine Zeile aus, speichern Sie die Liste und geben Sie sie erneut an.',
-  }),
   'column-unknown': ({ column, suggestion }) => ({
     message: `Die Spalte "${column}" ist nicht bekannt.`,
     remedy: `Meinten Sie "${suggestion}"? Sonst leeren Sie den Titel, um sie wegzulassen.`,

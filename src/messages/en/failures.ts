@@ -123,10 +123,6 @@ const sentences: FailureSentences = {
     message: `There is no line with the titles of columns in "${path}".`,
     remedy: 'Write an empty list with --list-form list.xlsx, and copy yours into it.',
   }),
-  'list-empty': ({ path }) => ({
-    message: `"${path}" is an empty list: nothing is filled in yet.`,
-    remedy: 'Fill in a row for each agreement and for what was agreed, save it, and give it again.',
-  }),
   'column-unknown': ({ column, suggestion }) => ({
     message: `The column "${column}" is not known.`,
     remedy: `Did you mean "${suggestion}"? Otherwise empty its title, to leave it out.`,

@@ -125,11 +125,6 @@ const sentences: FailureSentences = {
     message: `Dans « ${path} », aucune ligne ne porte les titres des colonnes.`,
     remedy: 'Écrivez une liste vide avec --list-form liste.xlsx, et copiez-y la vôtre.',
   }),
-  'list-empty': ({ path }) => ({
-    message: `« ${path} » est une liste vide : rien n’est encore rempli.`,
-    remedy:
-      'Remplissez une ligne pour chaque accord et pour ce qui a été convenu, enregistrez la liste et indiquez-la de nouveau.',
-  }),
   'column-unknown': ({ column, suggestion }) => ({
     message: `La colonne « ${column} » est inconnue.`,
     remedy: `Vouliez-vous dire « ${suggestion} » ? Sinon, videz son titre pour l’omettre.`,

@@ -127,11 +127,6 @@ const sentences: FailureSentences = {
     message: `In "${path}" is geen regel met de titels van kolommen.`,
     remedy: 'Schrijf een lege lijst met --list-form lijst.xlsx, en kopieer de uwe erin.',
   }),
-  'list-empty': ({ path }) => ({
-    message: `"${path}" is een lege lijst: er is nog niets ingevuld.`,
-    remedy:
-      'Vul een regel in voor elke overeenkomst en voor wat is afgesproken, bewaar de lijst en geef haar opnieuw.',
-  }),
   'column-unknown': ({ column, suggestion }) => ({
     message: `De kolom "${column}" is niet bekend.`,
     remedy: `Bedoelde u "${suggestion}"? Maak anders de titel leeg, om haar weg te laten.`,

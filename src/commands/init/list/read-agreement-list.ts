@@ -18,7 +18,7 @@ export interface AgreementList {
 
 const mostBytes = 10_000_000;
 
-/** Throws what reading throws, `list-without-columns` and `list-empty`. What is wrong with rows is kept in `problems`. */
+/** Throws what reading throws, `list-without-columns`. What is wrong with rows is kept in `problems`. */
 export function readAgreementList(
   path: string,
   about: {
