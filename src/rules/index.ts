@@ -84,6 +84,7 @@ import { rule as measurementOnce } from './measurement-once/rule.js';
 import { rule as measurementPeriodInOrder } from './measurement-period-in-order/rule.js';
 import { rule as milestoneHasOwner } from './milestone-has-owner/rule.js';
 import { rule as momentDefinite } from './moment-definite/rule.js';
+import { rule as namesStayOut } from './names-stay-out/rule.js';
 import { rule as nestedAgreementFits } from './nested-agreement-fits/rule.js';
 import { rule as nestingShallow } from './nesting-shallow/rule.js';
 import { rule as nextMeetingPlanned } from './next-meeting-planned/rule.js';
@@ -98,6 +99,7 @@ import { rule as partyHasCommitment } from './party-has-commitment/rule.js';
 import { rule as partyKnown } from './party-known/rule.js';
 import { rule as paymentTermStated } from './payment-term-stated/rule.js';
 import { rule as personKnown } from './person-known/rule.js';
+import { rule as personalNumbersStayOut } from './personal-numbers-stay-out/rule.js';
 import { rule as poolKnown } from './pool-known/rule.js';
 import { rule as precedenceStated } from './precedence-stated/rule.js';
 import { rule as proxiesLimited } from './proxies-limited/rule.js';
@@ -224,6 +226,7 @@ export const rules: readonly Rule[] = [
   measurementPeriodInOrder,
   milestoneHasOwner,
   momentDefinite,
+  namesStayOut,
   nestedAgreementFits,
   nestingShallow,
   nextMeetingPlanned,
@@ -238,6 +241,7 @@ export const rules: readonly Rule[] = [
   partyKnown,
   paymentTermStated,
   personKnown,
+  personalNumbersStayOut,
   poolKnown,
   precedenceStated,
   proxiesLimited,
