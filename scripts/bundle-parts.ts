@@ -36,6 +36,10 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['check-since', { file: 'src/commands/check/since.ts', exports: 'changedSince' }],
   ['baseline', { file: 'src/commands/check/baseline.ts', exports: 'applyBaseline' }],
   ['syntax-errors', { file: 'src/workspace/yaml/syntax-errors.ts', exports: 'findSyntaxErrors' }],
+  ['clarity-en', { file: 'src/domain/clarity/lexicons/en.ts', exports: 'english' }],
+  ['clarity-nl', { file: 'src/domain/clarity/lexicons/nl.ts', exports: 'dutch' }],
+  ['clarity-de', { file: 'src/domain/clarity/lexicons/de.ts', exports: 'german' }],
+  ['clarity-fr', { file: 'src/domain/clarity/lexicons/fr.ts', exports: 'french' }],
   ...['en', 'nl', 'de', 'fr'].flatMap(wordsOf),
 ]);
 

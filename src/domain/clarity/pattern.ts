@@ -34,11 +34,11 @@ const stemLength = 3;
 
 /** One phrase a line; empty lines count for nothing. */
 export function parsePhrases(text: string): readonly Pattern[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ elements: line.split(/ +/).map(parseElement) }));
+  return linesOf(text).map(parsePhrase);
+}
+
+function parsePhrase(source: string): Pattern {
+  return { elements: source.split(/ +/).map(parseElement) };
 }
 
 function parseElement(source: string): Element {
@@ -56,11 +56,24 @@ function parseElement(source: string): Element {
   };
 }
 
+/** A phrase as it is written, read the first time a text might hold it: of a whole lexicon a text meets a few. */
+interface Candidate<T> {
+  readonly source: string;
+  readonly value: T;
+  pattern: Pattern | undefined;
+}
+
 export function phraseBook<T>(groups: Iterable<readonly [phrases: string, value: T]>): PhraseBook<T> {
-  const byWord = new Map<string, [Pattern, T][]>();
-  const byStem = new Map<string, [Pattern, T][]>();
+  const byWord = new Map<string, Candidate<T>[]>();
+  const byStem = new Map<string, Candidate<T>[]>();
   for (const [phrases, value] of groups) {
-    for (const pattern of parsePhrases(phrases)) addPattern(pattern, value, byWord, byStem);
+    for (const source of linesOf(phrases)) {
+      const candidate: Candidate<T> = { source, value, pattern: undefined };
+      for (const choice of firstChoices(source)) {
+        const isStem = choice.endsWith('*');
+        add(isStem ? byStem : byWord, isStem ? choice.slice(0, stemLength) : choice, candidate);
+      }
+    }
   }
   return {
     at: (tokens, index, end) => {
@@ -68,9 +81,10 @@ export function phraseBook<T>(groups: Iterable<readonly [phrases: string, value:
       let found: { to: number; value: T } | undefined;
       const isNumber = tokens[index]?.kind === 'number';
       for (const candidates of [byWord.get(isNumber ? '#' : first), byStem.get(first.slice(0, stemLength))]) {
-        for (const [{ elements }, value] of candidates ?? []) {
-          const to = matchFrom(elements, 0, tokens, index, end);
-          if (to > (found?.to ?? index)) found = { to, value };
+        for (const candidate of candidates ?? []) {
+          candidate.pattern ??= parsePhrase(candidate.source);
+          const to = matchFrom(candidate.pattern.elements, 0, tokens, index, end);
+          if (to > (found?.to ?? index)) found = { to, value: candidate.value };
         }
       }
       return found;
@@ -78,21 +92,26 @@ export function phraseBook<T>(groups: Iterable<readonly [phrases: string, value:
   };
 }
 
-function addPattern<T>(
-  pattern: Pattern,
-  value: T,
-  byWord: Map<string, [Pattern, T][]>,
-  byStem: Map<string, [Pattern, T][]>,
-): void {
-  const [first] = pattern.elements;
-  if (first?.kind !== 'word' || first.isOptional) throw new Error('a phrase begins with a word');
-  const add = (map: Map<string, [Pattern, T][]>, key: string): void => {
-    const list = map.get(key) ?? [];
-    if (list.length === 0) map.set(key, list);
-    if (list[list.length - 1]?.[0] !== pattern) list.push([pattern, value]);
-  };
-  for (const word of first.words) add(byWord, word);
-  for (const stem of first.stems) add(byStem, stem.slice(0, stemLength));
+function linesOf(phrases: string): readonly string[] {
+  return phrases
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** What the first word may be. */
+function firstChoices(source: string): readonly string[] {
+  const space = source.indexOf(' ');
+  const word = space === -1 ? source : source.slice(0, space);
+  if (word === '...' || word.startsWith('(')) throw new Error(`a phrase begins with a word: ${source}`);
+  return word.split('|').map(fold);
+}
+
+function add<T>(map: Map<string, Candidate<T>[]>, key: string, candidate: Candidate<T>): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [candidate]);
+  // Two stems that begin alike are one place to look.
+  else if (list[list.length - 1] !== candidate) list.push(candidate);
 }
 
 /** The index after the match, or -1. A line end between words counts for nothing. */
