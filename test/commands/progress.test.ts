@@ -195,7 +195,7 @@ describe('corrections and retractions', () => {
         `note: By eye\ncorrects: ${first.id}\n`,
     );
     expect(repo.git('log', '-1', '--format=%s')).toBe(
-      'Correction: Measured Kilometres that meet the norm: 6 km',
+      'Correction, was 5 km, becomes 6 km: Kilometres that meet the norm',
     );
     const third = record('measurement', '--corrects', first.id, '--value', '7');
     expect(repo.read(third.file)).toContain(`corrects: ${second.id}`);

@@ -217,7 +217,7 @@ describe('what is no part of the workspace', () => {
     repo.write('report.html', 'x');
     edit(repo, 'The dike is safe', 'The dike is strong');
     const { stdout, stderr } = run(['save', '--quiet', '--message', 'x']);
-    expect(stdout).toMatch(/^Recorded: 1 file, commit [0-9a-f]{7}, by anna\n$/);
+    expect(stdout).toMatch(/^Recorded: 1 file, version [0-9a-f]{7}, by anna\n$/);
     expect(stderr).toBe('');
   });
 });
