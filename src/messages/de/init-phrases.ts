@@ -50,7 +50,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.option-signatory': () =>
     'mit --running: wer für eine Partei unterschrieben hat, mit Funktion: "Partei=Bürgermeisterin" (für jede Partei wiederholen)',
   'init.welcome-running': () =>
-    'Etwa zehn Fragen zu dem, was unterschrieben wurde, dann was vereinbart ist und wie es steht.\nStrg-C bricht ab und hinterlässt nichts.',
+    'Etwa zehn Fragen zu dem, was unterschrieben wurde,\ndann was vereinbart ist und wie es steht.\nStrg-C bricht ab und hinterlässt nichts.',
   'init.ask-document': () => 'Das unterschriebene Dokument (eine Datei: PDF, Word, …):',
   'init.ask-signed': () => 'Wann hat die letzte Partei unterschrieben?',
   'init.ask-starts': () => 'Ab wann gilt die Vereinbarung?',

@@ -92,5 +92,5 @@ export const runningPhrases: PhraseSentences<RunningPhrases> = {
   'init.can-be-followed': ({ amendments }, format) =>
     amendments === 0
       ? 'Ihre Vereinbarung kann verfolgt werden.'
-      : `Ihre Vereinbarung kann verfolgt werden. ${format.plural(amendments, { one: 'Punkt ist', other: 'Punkte sind' })} für die nächste Änderung: collab check`,
+      : `Ihre Vereinbarung kann verfolgt werden.\n${format.plural(amendments, { one: 'Punkt ist', other: 'Punkte sind' })} für die nächste Änderung: collab check`,
 };

@@ -48,7 +48,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.option-signatory': () =>
     'with --running: who signed for a party, by function: "Party=Mayor" (repeat for each party)',
   'init.welcome-running': () =>
-    'About ten questions on what was signed, then what was agreed and where it stands.\nCtrl-C stops, and leaves nothing behind.',
+    'About ten questions on what was signed, then what was agreed\nand where it stands.\nCtrl-C stops, and leaves nothing behind.',
   'init.ask-document': () => 'The signed document (a file: PDF, Word, …):',
   'init.ask-signed': () => 'When did the last party sign?',
   'init.ask-starts': () => 'From when does it hold?',

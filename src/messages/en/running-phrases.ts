@@ -92,5 +92,5 @@ export const runningPhrases: PhraseSentences<RunningPhrases> = {
   'init.can-be-followed': ({ amendments }, format) =>
     amendments === 0
       ? 'Your agreement can be followed.'
-      : `Your agreement can be followed. ${format.plural(amendments, { one: 'thing is', other: 'things are' })} for the next amendment: collab check`,
+      : `Your agreement can be followed.\n${format.plural(amendments, { one: 'thing is', other: 'things are' })} for the next amendment: collab check`,
 };

@@ -51,7 +51,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.option-signatory': () =>
     'avec --running : qui a signé pour une partie, par sa fonction : "Partie=Maire" (à répéter pour chaque partie)',
   'init.welcome-running': () =>
-    'Une dizaine de questions sur ce qui a été signé, puis ce qui est convenu et où en sont les choses.\nCtrl-C arrête tout, et ne laisse rien.',
+    'Une dizaine de questions sur ce qui a été signé,\npuis ce qui est convenu et où en sont les choses.\nCtrl-C arrête tout, et ne laisse rien.',
   'init.ask-document': () => 'Le document signé (un fichier : PDF, Word, …) :',
   'init.ask-signed': () => 'Quel jour la dernière partie a-t-elle signé ?',
   'init.ask-starts': () => 'À partir de quand la convention s’applique-t-elle ?',

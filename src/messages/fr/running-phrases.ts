@@ -92,5 +92,5 @@ export const runningPhrases: PhraseSentences<RunningPhrases> = {
   'init.can-be-followed': ({ amendments }, format) =>
     amendments === 0
       ? 'Votre accord peut être suivi.'
-      : `Votre accord peut être suivi. ${format.plural(amendments, { one: 'point est', other: 'points sont' })} pour le prochain avenant : collab check`,
+      : `Votre accord peut être suivi.\n${format.plural(amendments, { one: 'point est', other: 'points sont' })} pour le prochain avenant : collab check`,
 };

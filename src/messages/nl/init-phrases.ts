@@ -50,7 +50,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
   'init.option-signatory': () =>
     'met --running: wie voor een partij tekende, met functie: "Partij=Burgemeester" (herhaal per partij)',
   'init.welcome-running': () =>
-    'Een tiental vragen over wat getekend is, daarna wat er is afgesproken en hoe het ervoor staat.\nCtrl-C stopt, en laat niets achter.',
+    'Een tiental vragen over wat getekend is,\ndaarna wat er is afgesproken en hoe het ervoor staat.\nCtrl-C stopt, en laat niets achter.',
   'init.ask-document': () => 'Het getekende document (een bestand: pdf, Word, …):',
   'init.ask-signed': () => 'Wanneer tekende de laatste partij?',
   'init.ask-starts': () => 'Vanaf wanneer geldt het?',

@@ -92,5 +92,5 @@ export const runningPhrases: PhraseSentences<RunningPhrases> = {
   'init.can-be-followed': ({ amendments }, format) =>
     amendments === 0
       ? 'Uw overeenkomst kan gevolgd worden.'
-      : `Uw overeenkomst kan gevolgd worden. ${format.plural(amendments, { one: 'punt is', other: 'punten zijn' })} voor de volgende wijziging: collab check`,
+      : `Uw overeenkomst kan gevolgd worden.\n${format.plural(amendments, { one: 'punt is', other: 'punten zijn' })} voor de volgende wijziging: collab check`,
 };
