@@ -183,7 +183,7 @@ describe('refuses', () => {
   test.each([
     ['an unknown party', ['form', '--for', 'valei'], 'participant-unknown'],
     ['a group', ['form', '--for', 'all'], 'participant-unknown'],
-    ['no party', ['form'], 'participant-unknown'],
+    ['no party', ['form'], 'answer-needed'],
     ['another ending', ['form', '--for', 'vallei', '-o', 'form.pdf'], 'option-value-not-allowed'],
     ['no file', ['read'], 'missing-argument'],
     ['a file that is not there', ['read', 'form.xlsx'], 'file-not-found'],

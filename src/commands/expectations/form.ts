@@ -15,7 +15,7 @@ import type { CommandModule, Invocation } from '../shared/command.js';
 import { jsonEnvelope } from '../shared/json-envelope.js';
 import { chooseAgreement, openRecorded } from '../shared/open-workspace.js';
 import { formatOfFile, writeNamedFile } from '../shared/output-formats.js';
-import { partyIdOf } from './accept-options.js';
+import { partyMeant } from '../shared/party-meant.js';
 
 interface FormOptions {
   readonly for?: string;
@@ -64,7 +64,7 @@ async function run({ args, options, global, messages }: Invocation<FormOptions>,
   const [agreement] = opened.workspace.folder.agreements.values();
   if (agreement === undefined) throw new Failure('workspace', 'no-agreements', {});
   const items = indexItems(agreement.terms, agreement.itemPaths);
-  const party = partyAsked(options.for, items);
+  const party = partyMeant(options.for, [items], messages);
   const state = foldEntries(agreement, { until: opened.until ?? opened.today, items });
   const built = buildExpectationsForm(party, agreement, state, opened.today);
   const spoken = global.lang === undefined ? languageOf(party, items, messages) : messages;
@@ -84,15 +84,6 @@ async function run({ args, options, global, messages }: Invocation<FormOptions>,
     await app.stdout(`${messages.phrase({ code: 'expectations.form-written', data })}\n`);
   }
   return 0;
-}
-
-/** A party itself: a group has nobody to fill in a form. Throws `participant-unknown`. */
-function partyAsked(word: string | undefined, items: ItemIndex): string {
-  const known = [...items.partyIds];
-  if (word === undefined) throw new Failure('usage', 'participant-unknown', { name: '', known });
-  const id = partyIdOf(word, items);
-  if (items.partyIds.has(id)) return id;
-  throw new Failure('usage', 'participant-unknown', { name: word, known });
 }
 
 /** In the language in which the agreement says the party is addressed; else in the one that is spoken. */

@@ -5,7 +5,7 @@ import type { AgreementRule } from '../rule.js';
 export const rule: AgreementRule = {
   id: 'recalibration-measurable',
   category: 'finance',
-  severity: 'by-status',
+  severity: 'warning',
   about: 'wording',
   scope: 'agreement',
   *check({ agreement }) {

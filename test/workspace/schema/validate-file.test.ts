@@ -39,7 +39,7 @@ describe('the nearest form only', () => {
 
   test('one of several keys', () => {
     expect(check(dike.replace('{ party: vallei }', '{}')).faults).toEqual([
-      'key-present /facilitator party,external,open',
+      'key-present /facilitator party,external,open,contact',
     ]);
   });
 

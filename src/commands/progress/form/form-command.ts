@@ -1,8 +1,5 @@
 /** `collab progress form`: a spreadsheet in which one party reports, to send by e-mail. */
 import { Option, type Command } from 'commander';
-import { nearest } from '../../../domain/nearest.js';
-import type { Text } from '../../../domain/schema-types.js';
-import { Failure } from '../../../errors/failure.js';
 import { languages } from '../../../messages/format.js';
 import { messagesFor, type Messages } from '../../../messages/messages.js';
 import { sha256 } from '../../../platform/sha256.js';
@@ -17,6 +14,7 @@ import type { CommandModule, Invocation } from '../../shared/command.js';
 import { jsonEnvelope } from '../../shared/json-envelope.js';
 import { openAgreements } from '../../shared/open-agreements.js';
 import { formatOfFile, writeNamedFile } from '../../shared/output-formats.js';
+import { partyMeant } from '../../shared/party-meant.js';
 import { readReportInputs } from '../../shared/report-inputs.js';
 
 interface FormOptions {
@@ -58,7 +56,11 @@ async function run({ args, options, global, messages }: Invocation<FormOptions>,
   const format = options.output === undefined ? 'xlsx' : formatOfFile(options.output, endings);
   const opened = await openAgreements(args.slice(1), global, app);
   const inputs = await readReportInputs(opened, undefined, app);
-  const party = partyMeant(options.for, inputs, messages);
+  const party = partyMeant(
+    options.for,
+    inputs.map(({ items }) => items),
+    messages,
+  );
   const built = buildProgressForm(party, inputs);
   const spoken = global.lang === undefined ? messagesOf(party, inputs, messages) : messages;
   const version = opened.revision ?? '';
@@ -80,42 +82,6 @@ async function run({ args, options, global, messages }: Invocation<FormOptions>,
     await app.stdout(`${written}\n${messages.phrase({ code: 'form.send', data: { file } })}\n`);
   }
   return 0;
-}
-
-interface KnownParty {
-  readonly id: string;
-  readonly name: Text | undefined;
-}
-
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
-
-function namesOf({ name = '' }: KnownParty): readonly string[] {
-  return typeof name === 'string' ? [name] : Object.values(name);
-}
-
-/** By its id, or by a name it has in any language. Throws `answer-needed`, `item-ambiguous`, `participant-unknown`. */
-function partyMeant(word: string | undefined, inputs: readonly ReportInput[], messages: Messages): string {
-  const all = inputs.flatMap(({ items }): readonly KnownParty[] =>
-    items.ofList('parties').map(({ id, value }) => ({ id, name: value['name'] as Text | undefined })),
-  );
-  const known = [...new Map(all.map((one) => [one.id, one])).values()];
-  const shown = known.map(({ id, name }) => (name === undefined ? id : messages.format.text(name)));
-  if (word === undefined) {
-    const question = messages.phrase({ code: 'form.ask-party', data: {} });
-    throw new Failure('usage', 'answer-needed', { question, flag: '--for', known: shown });
-  }
-  const named = known.find(({ id }) => id === word) ?? known.find((one) => namesOf(one).some((name) => plain(name) === plain(word))); // prettier-ignore
-  if (named !== undefined) return named.id;
-  const holding = shown.filter((_, at) => namesOf(known[at] ?? { id: '', name: '' }).some((name) => plain(name).includes(plain(word)))); // prettier-ignore
-  if (holding.length > 1) throw new Failure('usage', 'item-ambiguous', { path: word, paths: holding });
-  const near = nearest(word, [...known.map(({ id }) => id), ...known.flatMap(namesOf)]);
-  const at = known.findIndex((one) => one.id === near || namesOf(one).some((name) => name === near));
-  const suggestion = holding[0] ?? shown[at];
-  throw new Failure('usage', 'participant-unknown', {
-    name: word,
-    known: shown,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
 }
 
 /** In the language in which the agreement says the party is addressed; else in the one that is spoken. */
