@@ -68,7 +68,8 @@ export function separated(...parts: readonly Content[]): Content {
     );
 }
 
-/** "Storage realised: 52,000 of 60,652 m³ expected by …". Without a label, the content alone. */
+/** "Storage realised: 52,000 of 60,652 m³ expected by …". Of one of them, that alone. */
 export function labelled(label: Content, content: Content): Content {
-  return label.length === 0 ? content : [...label, say({ code: 'renderer.colon', data: {} }), ...content];
+  if (label.length === 0 || content.length === 0) return [...label, ...content];
+  return [...label, say({ code: 'renderer.colon', data: {} }), ...content];
 }

@@ -31,7 +31,9 @@ function fingerprint(name: string): string {
     join('examples', name),
     'scripts/example-history',
     'src/platform/git',
+    'src/commands',
     'src/domain',
+    'src/history',
     'src/messages',
     'src/workspace',
   ]) {
