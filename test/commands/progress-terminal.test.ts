@@ -55,7 +55,7 @@ describe('at a terminal', () => {
         { wait: 'The value measured, in km:', type: '12.500\r' },
         { wait: 'Do you mean 12500 or 12.5?', type: `${'\u007f'.repeat(6)}5.2\r` },
         { wait: 'Who does it come from?', type: enter },
-        { wait: 'Optional', type: enter },
+        { wait: '(Enter: skip)', type: enter },
       ],
     );
     expect(exitCode, output).toBe(0);
@@ -75,7 +75,7 @@ describe('at a terminal', () => {
         { wait: 'When?', type: enter },
         { wait: '(last: 5.2 on 23 November 2026):', type: '5.4\r' },
         { wait: 'of 23 November 2026?', type: enter },
-        { wait: 'Optional', type: enter },
+        { wait: '(Enter: skip)', type: enter },
       ],
     );
     expect(exitCode, output).toBe(0);
@@ -92,9 +92,9 @@ describe('at a terminal', () => {
         { wait: 'one sentence', type: 'The permit is late\r' },
         { wait: 'Of whom', type: ` ${enter}` },
         { wait: 'What is it about?', type: `${down}${enter}` },
-        { wait: 'Optional', type: enter },
-        { wait: 'the date by which', type: enter },
-        { wait: 'what else', type: enter },
+        { wait: '(Enter: skip)', type: enter },
+        { wait: 'The date by which', type: enter },
+        { wait: 'What else', type: enter },
       ],
     );
     expect(exitCode, output).toBe(0);
