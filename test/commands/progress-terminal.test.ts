@@ -49,8 +49,8 @@ describe('at a terminal', () => {
       workspace,
       ['measurement'],
       [
-        { wait: 'When?', type: '20-11-2026\r' },
-        { wait: 'Did you mean 2026-11-20?', type: `${'\u007f'.repeat(10)}2026-11-20\r` },
+        { wait: 'When?', type: '5-11-2026\r' },
+        { wait: 'Did you mean 2026-11-05?', type: `${'\u007f'.repeat(9)}20 November 2026\r` },
         { wait: 'was measured', type: enter },
         { wait: 'The value measured, in km:', type: '12.500\r' },
         { wait: 'Do you mean 12500 or 12.5?', type: `${'\u007f'.repeat(6)}5.2\r` },

@@ -1,6 +1,7 @@
 /** Asks for what is missing in an entry, or says which option gives it. */
 import { flagOf, fieldsOf, type Field } from '../../domain/entry-fields.js';
 import { parseField } from '../../domain/parse-field.js';
+import { readDay } from '../../domain/sheet/read-cell.js';
 import type { EntryKind } from '../../domain/state.js';
 import { Failure } from '../../errors/failure.js';
 import type { Messages } from '../../messages/messages.js';
@@ -90,12 +91,21 @@ export function promptingAsker(messages: Messages): Asker {
 async function askWhen(kind: EntryKind, today: string, messages: Messages): Promise<string> {
   const form: Field = { form: 'date' };
   const isNeeded = true;
-  const fault = (answer: string): string | undefined =>
-    answer > today && parseField(form, answer) !== undefined
+  const fault = (answer: string): string | undefined => {
+    const day = asWritten(form, answer, messages);
+    return day > today && parseField(form, day) !== undefined
       ? messages.phrase({ code: 'progress.say-future', data: { today } })
       : faultOf(answer, { messages, kind, field: 'date', form, choices: [], isNeeded });
+  };
   const message = messages.phrase({ code: 'progress.ask-when', data: {} });
-  return askText({ message, preset: today, fault });
+  return asWritten(form, await askText({ message, preset: today, fault }), messages);
+}
+
+/** A day as people type it, `30 June 2027` or `30-06-2027`, as it stands in a file; what cannot be told stays as it is. */
+function asWritten({ form }: Field, answer: string, { language }: Messages): string {
+  if (form !== 'date') return answer;
+  const read = readDay({ ref: '', text: answer.trim(), holds: 'text' }, language);
+  return read.fault === undefined ? read.value : answer;
 }
 
 interface FieldQuestion {
@@ -133,7 +143,7 @@ async function askField(question: FieldQuestion): Promise<unknown> {
   }
   const fault = (answer: string): string | undefined => faultOf(answer, question);
   const answer = await askText({ message, fault });
-  return parseField(form, answer)?.value;
+  return parseField(form, asWritten(form, answer, messages))?.value;
 }
 
 function choicesOf({ messages, form, choices }: FieldQuestion): readonly Choice[] {
@@ -144,6 +154,6 @@ function choicesOf({ messages, form, choices }: FieldQuestion): readonly Choice[
 
 function faultOf(answer: string, { messages, form, isNeeded }: FieldQuestion): string | undefined {
   if (answer === '') return isNeeded ? messages.phrase({ code: 'progress.say-text', data: {} }) : undefined;
-  if (parseField(form, answer) !== undefined) return undefined;
+  if (parseField(form, asWritten(form, answer, messages)) !== undefined) return undefined;
   return malformedAnswer(form, answer, messages);
 }
