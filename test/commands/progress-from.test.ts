@@ -72,6 +72,15 @@ describe('one mistake and nothing is recorded', () => {
     expect(repo.git('status', '--short')).toBe('');
   });
 
+  test('a file that is something else altogether is no form', () => {
+    const { run } = recordingWorkspace();
+    const { status, stdout } = run(['progress', '--from', '-', '--json'], {
+      input: 'Name;City\nAnna;Oosterwold\n',
+    });
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'form-unfit' } });
+  });
+
   test('a file that is not there, and options beside it', () => {
     const { run } = recordingWorkspace();
     expect(run(['progress', '--from', 'gone.csv']).stderr).toContain('"gone.csv" is not there');

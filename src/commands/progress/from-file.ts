@@ -6,6 +6,7 @@ import type { EntryKind } from '../../domain/state.js';
 import { Failure } from '../../errors/failure.js';
 import type { Messages } from '../../messages/messages.js';
 import { readRows, type Row } from '../../workspace/read-rows.js';
+import { unfit } from '../shared/form-fit.js';
 import type { GivenFile } from '../shared/given-file.js';
 import { malformedCell } from './malformed.js';
 import type { Given } from './options.js';
@@ -19,16 +20,24 @@ export interface GivenRow {
   readonly given: Given;
 }
 
-/** Rows in which something is wrong are left out, and kept as problems. Throws `rows-unreadable`. */
+/** Rows in which something is wrong are left out, and kept as problems. Throws `rows-unreadable`, `form-unfit`. */
 export function givenRows(
   { name, bytes }: GivenFile,
   kind: EntryKind | undefined,
   problems: ProblemList,
   messages: Messages,
 ): readonly GivenRow[] {
-  return readRows(bytes, name).flatMap(
+  const rows = readRows(bytes, name);
+  if (kind === undefined && !rows.some(tellsProgress)) throw unfit('no-form', name);
+  return rows.flatMap(
     (row) => problems.at(linePlace(row.line, messages), () => givenRow(row, kind)) ?? [],
   );
+}
+
+/** Whether anything in it is a field of an entry: else it is another file altogether. */
+function tellsProgress({ cells }: Row): boolean {
+  if (cells.has('kind')) return true;
+  return entryKinds.some((one) => [...fieldsOf(one).keys()].some((field) => cells.has(field)));
 }
 
 export function linePlace(line: number, messages: Messages): RowPlace {
