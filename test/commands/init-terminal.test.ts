@@ -106,7 +106,9 @@ describe('at a terminal', () => {
     expect(readFileSync(join(root, 'agreement.yaml'), 'utf8')).toContain('purpose: Dry cellars');
     expect(output).toContain('Waterschap Zuiderlek (has not signed)');
     expect(output).toContain('Recorded, under the name of');
-    expect(output).toMatch(/Your agreement can be followed\.\r?\n\d+ things? (is|are) for the next amendment/);
+    expect(output).toMatch(
+      /Your agreement can be followed\.\r?\n\d+ things? (is|are) for the next amendment/,
+    );
     expect(readdirSync(join(root, 'progress/2025/06'))).toHaveLength(1);
     expect(output).toContain('commitment: Buys the land');
   });

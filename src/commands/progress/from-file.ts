@@ -29,9 +29,7 @@ export function givenRows(
 ): readonly GivenRow[] {
   const rows = readRows(bytes, name);
   if (kind === undefined && !rows.some(tellsProgress)) throw unfit('no-form', name);
-  return rows.flatMap(
-    (row) => problems.at(linePlace(row.line, messages), () => givenRow(row, kind)) ?? [],
-  );
+  return rows.flatMap((row) => problems.at(linePlace(row.line, messages), () => givenRow(row, kind)) ?? []);
 }
 
 /** Whether anything in it is a field of an entry: else it is another file altogether. */
