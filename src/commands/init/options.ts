@@ -1,6 +1,7 @@
 /** The options of `collab init`, and the answers that they give. */
 import { Option, type Command } from 'commander';
 import { readDay } from '../../domain/sheet/read-cell.js';
+import { typedCell } from '../../domain/sheet/sheet-cell.js';
 import { Failure } from '../../errors/failure.js';
 import type { Messages } from '../../messages/messages.js';
 import { idForm } from '../../workspace/new-collaboration/read-answers.js';
@@ -95,7 +96,7 @@ function party(value: string, earlier: readonly string[] | undefined): readonly 
 /** As people write days in that language. Throws `option-value-malformed`, `cell-date-doubtful`. */
 function day(option: string, language: string): (value: string) => string {
   return (value) => {
-    const found = readDay({ ref: '', text: value.trim(), holds: 'text' }, language);
+    const found = readDay(typedCell(value), language);
     if (found.fault === undefined) return found.value;
     if (found.fault === 'doubtful')
       throw new Failure('usage', 'cell-date-doubtful', { value, readings: found.readings });

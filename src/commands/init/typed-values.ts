@@ -1,16 +1,13 @@
 /** Days and numbers as people type them: read as in the cells of a form, with what is wrong in words. */
 import { readDay, readNumber } from '../../domain/sheet/read-cell.js';
 import { twoReadings } from '../../domain/parse-number.js';
-import type { SheetCell } from '../../domain/sheet/sheet-cell.js';
-import type { Sentence } from '../../messages/messages.js';
-import type { Messages } from '../../messages/messages.js';
+import { typedCell } from '../../domain/sheet/sheet-cell.js';
+import type { Messages, Sentence } from '../../messages/messages.js';
 
 export type Typed<T> = { readonly fault?: undefined; readonly value: T } | { readonly fault: string };
 
-const typed = (text: string): SheetCell => ({ ref: '', text: text.trim(), holds: 'text' });
-
 export function typedDay(text: string, messages: Messages): Typed<string> {
-  const read = readDay(typed(text), messages.language);
+  const read = readDay(typedCell(text), messages.language);
   if (read.fault === undefined) return read;
   if (read.fault !== 'doubtful') return { fault: messages.phrase({ code: 'init.say-date', data: {} }) };
   const { readings } = read;
@@ -19,7 +16,7 @@ export function typedDay(text: string, messages: Messages): Typed<string> {
 
 /** @param name what it is the number of */
 export function typedNumber(text: string, name: string, messages: Messages): Typed<number> {
-  const read = readNumber(typed(text), true);
+  const read = readNumber(typedCell(text), true);
   if (read.fault === undefined) return read;
   if (read.fault !== 'doubtful') return { fault: messages.phrase({ code: 'init.say-number', data: {} }) };
   const value = text.trim();

@@ -2,6 +2,7 @@
 import { flagOf, fieldsOf, type Field } from '../../domain/entry-fields.js';
 import { parseField } from '../../domain/parse-field.js';
 import { readDay } from '../../domain/sheet/read-cell.js';
+import { typedCell } from '../../domain/sheet/sheet-cell.js';
 import type { EntryKind } from '../../domain/state.js';
 import { Failure } from '../../errors/failure.js';
 import type { Messages } from '../../messages/messages.js';
@@ -104,7 +105,7 @@ async function askWhen(kind: EntryKind, today: string, messages: Messages): Prom
 /** A day as people type it, `30 June 2027` or `30-06-2027`, as it stands in a file; what cannot be told stays as it is. */
 function asWritten({ form }: Field, answer: string, { language }: Messages): string {
   if (form !== 'date') return answer;
-  const read = readDay({ ref: '', text: answer.trim(), holds: 'text' }, language);
+  const read = readDay(typedCell(answer), language);
   return read.fault === undefined ? read.value : answer;
 }
 

@@ -34,3 +34,6 @@ export function columnName(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : `${columnName(Math.floor(column / 26) - 1)}${last}`;
 }
+
+/** What somebody typed outside a sheet, to be read as a cell would be. */
+export const typedCell = (text: string): SheetCell => ({ ref: '', text: text.trim(), holds: 'text' });

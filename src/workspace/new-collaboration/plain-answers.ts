@@ -1,6 +1,7 @@
 /** Days and numbers in a file of answers, however people wrote them, as the plain ones that are meant. */
 import { twoReadings } from '../../domain/parse-number.js';
 import { readDay, readNumber } from '../../domain/sheet/read-cell.js';
+import { typedCell } from '../../domain/sheet/sheet-cell.js';
 import { Failure, type FailurePlace } from '../../errors/failure.js';
 import { formOfPart } from './part-answers.js';
 
@@ -48,7 +49,7 @@ function plainDay(
   { language, place }: PlainReading,
 ): unknown {
   if (typeof answer !== 'string') return answer;
-  const found = readDay({ ref: '', text: answer.trim(), holds: 'text' }, language);
+  const found = readDay(typedCell(answer), language);
   if (found.fault === undefined) return found.value;
   if (found.fault !== 'doubtful') return answer;
   throw new Failure('usage', 'cell-date-doubtful', { value: answer, readings: found.readings }, place(at));
@@ -69,7 +70,7 @@ function plainNumber(
     throw new Failure('usage', 'number-doubtful', { name: String(name), value: text, ...readings }, where);
   }
   if (typeof answer === 'number') return answer;
-  const found = readNumber({ ref: '', text: answer.trim(), holds: 'text' }, true);
+  const found = readNumber(typedCell(answer), true);
   return found.fault === undefined ? found.value : answer;
 }
 
