@@ -1,10 +1,9 @@
 /** `collab expectations form`: a spreadsheet in which one party says what it expects, offers and answers. */
 import { Option, type Command } from 'commander';
-import { indexItems, type ItemIndex } from '../../domain/item-index.js';
+import { indexItems } from '../../domain/item-index.js';
 import { Failure } from '../../errors/failure.js';
 import { foldEntries } from '../../history/fold-entries.js';
-import { languages } from '../../messages/format.js';
-import { messagesFor, type Messages } from '../../messages/messages.js';
+import type { Messages } from '../../messages/messages.js';
 import type { App } from '../../platform/system-app.js';
 import { expectationsWorkbook } from '../../renderers/expectations-form.js';
 import { renderSheetCsv } from '../../renderers/sheet-csv.js';
@@ -15,6 +14,7 @@ import type { CommandModule, Invocation } from '../shared/command.js';
 import { jsonEnvelope } from '../shared/json-envelope.js';
 import { chooseAgreement, openRecorded } from '../shared/open-workspace.js';
 import { formatOfFile, writeNamedFile } from '../shared/output-formats.js';
+import { messagesForParty } from '../shared/party-language.js';
 import { partyMeant } from '../shared/party-meant.js';
 
 interface FormOptions {
@@ -67,7 +67,7 @@ async function run({ args, options, global, messages }: Invocation<FormOptions>,
   const party = partyMeant(options.for, [items], messages);
   const state = foldEntries(agreement, { until: opened.until ?? opened.today, items });
   const built = buildExpectationsForm(party, agreement, state, opened.today);
-  const spoken = global.lang === undefined ? languageOf(party, items, messages) : messages;
+  const spoken = global.lang === undefined ? messagesForParty(party, [items], messages) : messages;
   const workbook = expectationsWorkbook(built, (opened.revision ?? '').slice(0, 12), spoken);
   // Nothing can be added, and nothing is to be answered.
   if (workbook.sheets.length === 0)
@@ -84,11 +84,4 @@ async function run({ args, options, global, messages }: Invocation<FormOptions>,
     await app.stdout(`${messages.phrase({ code: 'expectations.form-written', data })}\n`);
   }
   return 0;
-}
-
-/** In the language in which the agreement says the party is addressed; else in the one that is spoken. */
-function languageOf(party: string, items: ItemIndex, spoken: Messages): Messages {
-  const asked = items.items.get(`parties/${party}`)?.value['language'];
-  const language = languages.find((one) => one === asked);
-  return language === undefined ? spoken : messagesFor(language);
 }

@@ -1,19 +1,18 @@
 /** `collab progress form`: a spreadsheet in which one party reports, to send by e-mail. */
 import { Option, type Command } from 'commander';
-import { languages } from '../../../messages/format.js';
-import { messagesFor, type Messages } from '../../../messages/messages.js';
+import type { Messages } from '../../../messages/messages.js';
 import { sha256 } from '../../../platform/sha256.js';
 import type { App } from '../../../platform/system-app.js';
 import { progressFormWorkbook } from '../../../renderers/progress-form.js';
 import { renderSheetCsv } from '../../../renderers/sheet-csv.js';
 import { renderXlsx } from '../../../renderers/xlsx.js';
 import { buildProgressForm, rowsAsked } from '../../../reports/progress-form.js';
-import type { ReportInput } from '../../../reports/report-input.js';
 import { commandMain } from '../../shared/command-main.js';
 import type { CommandModule, Invocation } from '../../shared/command.js';
 import { jsonEnvelope } from '../../shared/json-envelope.js';
 import { openAgreements } from '../../shared/open-agreements.js';
 import { formatOfFile, writeNamedFile } from '../../shared/output-formats.js';
+import { messagesForParty } from '../../shared/party-language.js';
 import { partyMeant } from '../../shared/party-meant.js';
 import { readReportInputs } from '../../shared/report-inputs.js';
 
@@ -56,13 +55,10 @@ async function run({ args, options, global, messages }: Invocation<FormOptions>,
   const format = options.output === undefined ? 'xlsx' : formatOfFile(options.output, endings);
   const opened = await openAgreements(args.slice(1), global, app);
   const inputs = await readReportInputs(opened, undefined, app);
-  const party = partyMeant(
-    options.for,
-    inputs.map(({ items }) => items),
-    messages,
-  );
+  const agreements = inputs.map(({ items }) => items);
+  const party = partyMeant(options.for, agreements, messages);
   const built = buildProgressForm(party, inputs);
-  const spoken = global.lang === undefined ? messagesOf(party, inputs, messages) : messages;
+  const spoken = global.lang === undefined ? messagesForParty(party, agreements, messages) : messages;
   const version = opened.revision ?? '';
   const identity = [version, party, built.today, ...built.agreements.map(({ id }) => id)].join('\n');
   const made = {
@@ -82,11 +78,4 @@ async function run({ args, options, global, messages }: Invocation<FormOptions>,
     await app.stdout(`${written}\n${messages.phrase({ code: 'form.send', data: { file } })}\n`);
   }
   return 0;
-}
-
-/** In the language in which the agreement says the party is addressed; else in the one that is spoken. */
-function messagesOf(party: string, inputs: readonly ReportInput[], spoken: Messages): Messages {
-  const asked = inputs.map(({ items }) => items.items.get(`parties/${party}`)?.value['language']).find((language) => language !== undefined); // prettier-ignore
-  const language = languages.find((one) => one === asked);
-  return language === undefined ? spoken : messagesFor(language);
 }
