@@ -38,16 +38,7 @@ export type ClarityQuestion =
   | 'what-else'
   | 'what-at-least'
   | 'measured-how'
-  | 'who-agrees-when'
-  | 'who-does-it'
-  | 'what-is-meant'
-  | 'one-or-both'
-  | 'and-or-or'
-  | 'which-duties'
-  | 'said-plainly'
-  | 'which-unit'
-  | 'which-end'
-  | 'which-party';
+  | 'who-agrees-when';
 
 /** Words of a text that leave a question: offsets in UTF-16 units, the end exclusive. */
 export interface UnclearSpan {

@@ -14,13 +14,4 @@ export const clarityQuestions: Readonly<Record<ClarityQuestion, string>> = {
   'what-at-least': 'Was geschieht mindestens?',
   'measured-how': 'Wie gemessen, und womit verglichen?',
   'who-agrees-when': 'Wer vereinbart das, bis wann, und was gilt bis dahin?',
-  'who-does-it': 'Wer tut das?',
-  'what-is-meant': 'Was ist gemeint?',
-  'one-or-both': 'Eines von beiden oder beides?',
-  'and-or-or': 'Bedeutet der Schrägstrich „und“ oder „oder“?',
-  'which-duties': 'Welche einzelnen Pflichten sind das, jede mit wem und bis wann?',
-  'said-plainly': 'Wie lautet es ohne doppelte Verneinung?',
-  'which-unit': 'In welcher Einheit?',
-  'which-end': 'Wo beginnt der Bereich, und wo endet er?',
-  'which-party': 'Wer von ihnen steht dafür ein?',
 };

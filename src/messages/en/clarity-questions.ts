@@ -14,13 +14,4 @@ export const clarityQuestions: Readonly<Record<ClarityQuestion, string>> = {
   'what-at-least': 'What is done at least?',
   'measured-how': 'Measured how, and against what?',
   'who-agrees-when': 'Who agrees this, by when, and what holds until then?',
-  'who-does-it': 'Who does it?',
-  'what-is-meant': 'What is meant?',
-  'one-or-both': 'One of them, or both?',
-  'and-or-or': 'Does the slash mean "and" or "or"?',
-  'which-duties': 'Which separate duties are these, each with whom and by when?',
-  'said-plainly': 'How is it said without denying twice?',
-  'which-unit': 'In which unit?',
-  'which-end': 'Where does the range begin, and where does it end?',
-  'which-party': 'Which of them answers for it?',
 };

@@ -14,13 +14,4 @@ export const clarityQuestions: Readonly<Record<ClarityQuestion, string>> = {
   'what-at-least': 'Que fait-on au minimum ?',
   'measured-how': 'Mesuré comment, et par rapport à quoi ?',
   'who-agrees-when': 'Qui en convient, pour quand, et que vaut-il d’ici là ?',
-  'who-does-it': 'Qui le fait ?',
-  'what-is-meant': 'De quoi s’agit-il ?',
-  'one-or-both': 'L’un des deux, ou les deux ?',
-  'and-or-or': 'La barre oblique signifie-t-elle « et » ou « ou » ?',
-  'which-duties': 'Quelles sont les obligations distinctes, chacune avec qui et pour quand ?',
-  'said-plainly': 'Comment le dire sans double négation ?',
-  'which-unit': 'Dans quelle unité ?',
-  'which-end': 'Où commence l’intervalle, et où finit-il ?',
-  'which-party': 'Laquelle des parties en répond ?',
 };

@@ -14,13 +14,4 @@ export const clarityQuestions: Readonly<Record<ClarityQuestion, string>> = {
   'what-at-least': 'Wat gebeurt er minstens?',
   'measured-how': 'Hoe gemeten, en waarmee vergeleken?',
   'who-agrees-when': 'Wie spreekt dit af, vóór wanneer, en wat geldt tot dan?',
-  'who-does-it': 'Wie doet dat?',
-  'what-is-meant': 'Wat wordt bedoeld?',
-  'one-or-both': 'Een van beide, of allebei?',
-  'and-or-or': 'Betekent de schuine streep "en" of "of"?',
-  'which-duties': 'Welke afzonderlijke plichten zijn dit, elk met wie en wanneer?',
-  'said-plainly': 'Hoe staat het er zonder dubbele ontkenning?',
-  'which-unit': 'In welke eenheid?',
-  'which-end': 'Waar begint het bereik, en waar eindigt het?',
-  'which-party': 'Wie van hen staat ervoor?',
 };
