@@ -5,7 +5,8 @@ import { isFailure, type FailureKind } from './errors/failure.js';
 import { requireCached } from './platform/code-cache.js';
 import { bundlePath } from './platform/paths.js';
 import { writeAll } from './platform/streams.js';
-import { systemApp } from './platform/system-app.js';
+import { systemApp, type App } from './platform/system-app.js';
+import { withVerdicts } from './platform/verdicts.js';
 
 const exitCodes: Record<FailureKind, number> = { usage: 2, workspace: 2, interrupted: 130 };
 const bug = 70;
@@ -17,12 +18,13 @@ async function run(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (word === 'help' && isCommandName(findCommand(rest).word)) return run([...rest, '--help']);
-  const command = requireCached(
-    bundlePath(`commands/${bundleFor(word, argv)}.cjs`),
-    COLLAB_VERSION,
-  ) as Bundle;
+  const bundle = bundlePath(`commands/${bundleFor(word, argv)}.cjs`);
+  const runCommand = async (app: App): Promise<number> =>
+    (requireCached(bundle, COLLAB_VERSION) as Bundle).main(isCommandName(word) ? rest : argv, app);
+  const app = systemApp(COLLAB_VERSION);
   try {
-    return await command.main(isCommandName(word) ? rest : argv, systemApp(COLLAB_VERSION));
+    if (word !== 'check') return await runCommand(app);
+    return await withVerdicts({ argv, program: [bundlePath(''), bundle] }, app, runCommand);
   } catch (error) {
     return isFailure(error) ? exitCodes[error.kind] : bug;
   }

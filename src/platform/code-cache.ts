@@ -1,44 +1,18 @@
 /**
- * Loads a bundle of ours faster the second time: V8's compiled form is kept in the user's cache folder
- * (`$XDG_CACHE_HOME/collab/<version>` or `~/.cache/collab/<version>`), safe to delete at any time.
- * Off in CI unless `COLLAB_CACHE=on`, and off with `COLLAB_CACHE=off`. Whatever goes wrong with the cache, the bundle is
- * loaded as `require` does.
+ * Loads a bundle of ours faster the second time: V8's compiled form is kept in the user's cache folder. Whatever goes
+ * wrong with that, the bundle is loaded as `require` does.
  */
 import { isAscii } from 'node:buffer';
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type NodeModule from 'node:module';
-import { basename, dirname, isAbsolute, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import { newTemporaryName } from './temporary-name.js';
+import { cacheFolder, keepCached, readCached, type Environment } from './own-cache.js';
 
 /** In a bundle the class is at hand; with `node:module` comes the loader of ES modules. */
 const Module = (
   typeof module === 'undefined' ? process.getBuiltinModule('node:module') : module.constructor
 ) as typeof NodeModule;
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Where compiled code is kept, or null when it is not to be. */
-export function cacheFolder(version: string, env: Environment): string | null {
-  const wish = env['COLLAB_CACHE'];
-  const inCi = !['', '0', 'false'].includes((env['CI'] ?? '').toLowerCase());
-  if (wish === 'off' || (inCi && wish !== 'on') || !/^[\w.+-]+$/.test(version)) return null;
-  const base = env['XDG_CACHE_HOME'];
-  if (base !== undefined && isAbsolute(base)) return join(base, 'collab', version);
-  // What `homedir` answers; its module is loaded only where the environment does not say.
-  const home = env['HOME'] || process.getBuiltinModule('node:os').homedir();
-  return isAbsolute(home) ? join(home, '.cache', 'collab', version) : null;
-}
 
 /**
  * The exports of the CommonJS file `filename` (absolute), with `require`, `module`, `exports`, `__filename` and
@@ -76,14 +50,14 @@ type Wrapped = (
 function compile(filename: string, folder: string): Wrapped | null {
   try {
     const file = join(folder, `${nameFor(filename)}.code`);
-    const cachedData = readOwn(file);
+    const cachedData = readCached(file);
     const script = new Script(Module.wrap(textOf(readFileSync(filename))), {
       filename,
       ...(cachedData === undefined ? {} : { cachedData }),
     });
     // At the end, so that the functions that were used are in it.
     if (cachedData === undefined || script.cachedDataRejected === true)
-      process.once('exit', () => keep(script, file));
+      process.once('exit', () => keepCached(file, script.createCachedData()));
     return script.runInThisContext() as Wrapped;
   } catch {
     return null;
@@ -103,40 +77,6 @@ function nameFor(filename: string): string {
   const { dev, ino, size, ctimeNs } = statSync(filename, { bigint: true });
   const state = [dev, ino, size, ctimeNs].map((number) => number.toString(36)).join('-');
   return `${basename(filename, '.cjs')}-${process.version}-${process.arch}-${state}`;
-}
-
-/** The file's bytes when nobody but this user can have written them. */
-function readOwn(file: string): Buffer | undefined {
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(file, 'r');
-    const { uid, mode } = fstatSync(descriptor);
-    if (process.getuid !== undefined && (uid !== process.getuid() || (mode & 0o022) !== 0)) return undefined;
-    return readFileSync(descriptor);
-  } catch {
-    return undefined;
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
-  }
-}
-
-function keep(script: Script, file: string): void {
-  const temporary = join(dirname(file), newTemporaryName());
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, script.createCachedData(), { flag: 'wx', mode: 0o600 });
-    renameSync(temporary, file);
-  } catch {
-    removeQuietly(temporary);
-  }
-}
-
-function removeQuietly(file: string): void {
-  try {
-    unlinkSync(file);
-  } catch {
-    // Never there: nothing to clean up.
-  }
 }
 
 function runCompiled(run: Wrapped, filename: string, require: NodeJS.Require): unknown {

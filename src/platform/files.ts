@@ -2,6 +2,7 @@
 import { closeSync, fstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../errors/failure.js';
+import { noteState } from './observations.js';
 import { openFileInside, openFolderInside } from './open-inside.js';
 import { fileFailure } from './system-failure.js';
 import { isTemporaryName } from './temporary-name.js';
@@ -20,6 +21,7 @@ export interface ReadOptions {
  */
 export function readFileInside(root: string, path: string, options: ReadOptions = {}): Buffer {
   let descriptor: number | undefined;
+  noteState(join(root, path));
   try {
     descriptor = openFileInside(root, path);
     const found = fstatSync(descriptor);
@@ -82,6 +84,7 @@ function isListed(entry: Dirent): boolean {
  * link meanwhile, the files listed behind it are refused by `readFileInside`.
  */
 function readFolder(root: string, folder: string, first: boolean): readonly Dirent[] {
+  noteState(join(root, folder));
   try {
     if (!first) return readdirSync(join(root, folder), { withFileTypes: true });
     const open = openFolderInside(root, folder);

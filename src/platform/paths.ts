@@ -1,6 +1,6 @@
 /** Paths of this computer. */
-import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { realPathAt } from './observations.js';
 
 export function resolvePath(from: string, path: string): string {
   return resolve(from, path);
@@ -25,9 +25,5 @@ export function pathParts(path: string): { readonly folder: string; readonly nam
 
 /** The path without links, so that two ways to one folder are seen to be one. The path itself when it is not there. */
 export function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return path;
-  }
+  return realPathAt(path) ?? path;
 }

@@ -1,5 +1,5 @@
 /** The world outside as the commands see it. */
-import { systemClock, systemTimeZone } from './clock.js';
+import { dateInZone, systemClock, systemTimeZone } from './clock.js';
 import { systemRandom } from './randomness.js';
 import { readAllOfStdin, writeAll } from './streams.js';
 import { describeTerminal, type Terminal } from './terminal.js';
@@ -19,6 +19,8 @@ export interface App {
   /** Numbers in [0, 1). */
   random(): number;
   readonly terminal: Terminal;
+  /** The date (`2026-11-23`) that calendars in `zone` show. Throws a `RangeError` for no such zone. */
+  today(zone: string): string;
   /** IANA name of the time zone of this computer, for workspaces that name none. */
   timeZone(): string;
 }
@@ -34,6 +36,7 @@ export function systemApp(version: string): App {
     now: () => systemClock.now(),
     random: systemRandom,
     terminal: describeTerminal(),
+    today: (zone) => dateInZone(systemClock.now(), zone),
     timeZone: systemTimeZone,
   };
 }

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { Failure, isFailure } from '../errors/failure.js';
+import { noteUnrepeatable } from './observations.js';
 import { openFolderInside, type OpenFolder } from './open-inside.js';
 import { segmentsInside } from './path-inside.js';
 import { fileFailure, systemErrorName } from './system-failure.js';
@@ -35,6 +36,7 @@ export function writeFileInside(
   content: string | Uint8Array,
   options: WriteOptions = {},
 ): void {
+  noteUnrepeatable();
   const segments = segmentsInside(path);
   const name = segments.at(-1) ?? '';
   try {
@@ -128,6 +130,7 @@ function syncFolder(folder: OpenFolder): void {
 
 /** Removes the file at `path` under `root`; one that is absent is fine. Throws like `writeFileInside`. */
 export function removeFileInside(root: string, path: string): void {
+  noteUnrepeatable();
   const segments = segmentsInside(path);
   const name = segments.at(-1) ?? '';
   try {

@@ -1,4 +1,5 @@
 /** The world outside for a command that runs within a test: what it says is kept, nobody is there to answer. */
+import { dateInZone } from '../../src/platform/clock.js';
 import type { App } from '../../src/platform/system-app.js';
 
 export interface TestApp {
@@ -42,6 +43,7 @@ export function testApp({
       columns: 80,
       colour: { stdout: false, stderr: false },
     },
+    today: (zone) => dateInZone(Date.parse(now), zone),
     timeZone: () => 'Europe/Amsterdam',
   };
   return { app, said };

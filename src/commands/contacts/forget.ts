@@ -4,6 +4,7 @@ import type { App } from '../../platform/system-app.js';
 import { findInHistory, type HistoryPlace } from '../../platform/git/find-in-history.js';
 import type { Oid } from '../../platform/git/repository.js';
 import { readFileInside } from '../../platform/files.js';
+import { removeVerdicts } from '../../platform/verdicts.js';
 import { withoutContact, withPerson } from '../../workspace/people-edits.js';
 import { jsonEnvelope } from '../shared/json-envelope.js';
 import type { OpenedWorkspace } from '../shared/open-workspace.js';
@@ -27,6 +28,7 @@ export async function forgetContact(invocation: ContactInvocation, app: App): Pr
   const rest = own === null ? null : withoutContact(own, person.id);
   const commit = await leave(person, opened, invocation, app);
   if (rest !== null && rest !== own) writePrivate(opened.root, rest);
+  removeVerdicts(app.version, app.env);
   const words = [person.name, person.email, person.telephone].filter((word) => word !== undefined);
   const places =
     opened.repository === null ? [] : await findInHistory(opened.repository, words.filter(isTelling));

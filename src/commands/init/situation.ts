@@ -1,7 +1,6 @@
 /** Where `collab init` finds itself: what is there already, and who is asking. */
 import { addDays } from '../../domain/calendar-date.js';
 import { Failure } from '../../errors/failure.js';
-import { dateInZone } from '../../platform/clock.js';
 import { findFolderWith } from '../../platform/find-upwards.js';
 import { nearestExisting } from '../../platform/folders.js';
 import { finishInterruptedWrite } from '../../platform/git/commit-writer.js';
@@ -45,7 +44,7 @@ export async function findSituation(wishes: Wishes, global: GlobalOptions, app: 
   const repository = wishes.git ? await findRepository(nearestExisting(root.folder)) : null;
   if (repository?.bare === true)
     throw new Failure('workspace', 'repository-is-bare', { directory: repository.root });
-  const today = global.today ?? global.systemToday ?? dateInZone(app.now(), app.timeZone());
+  const today = global.today ?? global.systemToday ?? app.today(app.timeZone());
   const contact = repository === null ? null : await readConfig(repository, 'collab.contact');
   if (!root.isWorkspace) {
     const source = emptySource(root.folder);

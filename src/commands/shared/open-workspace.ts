@@ -2,7 +2,7 @@
 import { isDate } from '../../domain/calendar-date.js';
 import { nearest } from '../../domain/nearest.js';
 import { Failure } from '../../errors/failure.js';
-import { dateInZone, endOfDayInZone } from '../../platform/clock.js';
+import { endOfDayInZone } from '../../platform/clock.js';
 import { readPending } from '../../platform/git/pending-write.js';
 import {
   findRepository,
@@ -149,9 +149,9 @@ async function openSource(
 /** An unknown time zone is a finding of `check`; until it is mended, days are those of this computer. */
 function todayIn(zone: string, app: App): string {
   try {
-    return dateInZone(app.now(), zone);
+    return app.today(zone);
   } catch {
-    return dateInZone(app.now(), app.timeZone());
+    return app.today(app.timeZone());
   }
 }
 

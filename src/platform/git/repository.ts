@@ -1,7 +1,8 @@
 /** Finds the repository that a folder belongs to, without trusting what its configuration says about where it is. */
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../errors/failure.js';
+import { kindBehindLinks, noteAnswer, noteState } from '../observations.js';
 import { fileFailure } from '../system-failure.js';
 import { runGit, type GitPlace } from './run-git.js';
 
@@ -32,11 +33,15 @@ export function placeOf(repository: Pick<Repository, 'root' | 'gitDir' | 'bare'>
 function nearestRepositoryFolder(directory: string): string | undefined {
   let bare: string | undefined;
   for (let here = directory; ; here = dirname(here)) {
-    if (existsSync(join(here, '.git'))) return here;
-    if (bare === undefined && ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(here, name))))
+    if (isThere(join(here, '.git'))) return here;
+    if (bare === undefined && ['HEAD', 'objects', 'refs'].every((name) => isThere(join(here, name))))
       bare = here;
     if (here === dirname(here)) return bare;
   }
+}
+
+function isThere(path: string): boolean {
+  return kindBehindLinks(path) !== 'absent';
 }
 
 /** Where a repository is, as far as files tell. */
@@ -52,8 +57,10 @@ export function findRepositoryFolder(directory: string): RepositoryFolder | null
   const root = nearestRepositoryFolder(realFolder(directory));
   if (root === undefined) return null;
   const link = join(root, '.git');
-  if (!existsSync(link)) return { root, gitDir: null, bare: true };
-  if (statSync(link).isDirectory()) return { root, gitDir: link, bare: false };
+  const kind = kindBehindLinks(link);
+  if (kind === 'absent') return { root, gitDir: null, bare: true };
+  if (kind === 'folder') return { root, gitDir: link, bare: false };
+  noteState(link);
   const named = /^gitdir: (.+)$/m.exec(readFileSync(link, 'utf8'))?.[1];
   return { root, gitDir: named === undefined ? null : resolve(root, named), bare: false };
 }
@@ -95,9 +102,10 @@ function refusedBy(root: string, stderr: string): null {
 }
 
 function realFolder(directory: string): string {
+  const path = resolve(directory);
   try {
-    const real = realpathSync.native(resolve(directory));
-    return statSync(real).isDirectory() ? real : dirname(real);
+    const real = noteAnswer('real path', path, realpathSync.native(path));
+    return kindBehindLinks(real) === 'folder' ? real : dirname(real);
   } catch (error) {
     throw fileFailure(error, directory, 'read');
   }

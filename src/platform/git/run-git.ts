@@ -5,6 +5,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { parse } from 'node:path';
 import { Failure } from '../../errors/failure.js';
+import { noteUnrepeatable } from '../observations.js';
 import { systemErrorName } from '../system-failure.js';
 import { gitEnvironment, OVERRIDES } from './git-environment.js';
 
@@ -72,6 +73,7 @@ function startGit(
   args: readonly string[],
   options: GitOptions,
 ): ChildProcessWithoutNullStreams {
+  noteUnrepeatable();
   const settings = [...OVERRIDES, ...(options.settings ?? [])].flatMap((setting) => ['-c', setting]);
   const pinned = [...(options.pinned ?? [])];
   // By variables: a key that holds "=" would be cut in two after -c.

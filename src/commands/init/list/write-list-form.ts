@@ -1,5 +1,4 @@
 /** `collab init --list-form`: an empty list to fill in, for `--from`. */
-import { dateInZone } from '../../../platform/clock.js';
 import { writeFileInside } from '../../../platform/files.js';
 import { pathParts, resolvePath } from '../../../platform/paths.js';
 import type { App } from '../../../platform/system-app.js';
@@ -17,7 +16,7 @@ export async function writeListForm(
   app: App,
 ): Promise<number> {
   formatOfFile(file, new Map([['xlsx', 'xlsx']]), '--list-form');
-  const today = global.today ?? global.systemToday ?? dateInZone(app.now(), app.timeZone());
+  const today = global.today ?? global.systemToday ?? app.today(app.timeZone());
   const { folder, name } = pathParts(resolvePath(global.directory, file));
   const content = renderXlsx(agreementListForm(messages, today));
   writeFileInside(folder, name, content, { exclusive: options.force !== true });
