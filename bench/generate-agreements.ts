@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seeded, type Random } from './random.js';
 
-const verbs = ['Strengthen', 'Survey', 'Connect', 'Plant', 'Renovate', 'Monitor', 'Design', 'Maintain'];
+const verbs = ['Widen', 'Survey', 'Connect', 'Plant', 'Renovate', 'Monitor', 'Design', 'Maintain'];
 const things = [
   'the dike section',
   'the culverts',

@@ -10,8 +10,8 @@ import { isForAmendment, severityOf, type SeveritySettings } from './severity.js
 
 export interface CheckInput {
   readonly folder: Folder;
-  /** What the entries of each agreement come to, by id. An agreement without a state is not checked. */
-  readonly states: ReadonlyMap<string, AgreementState>;
+  /** What the entries of each agreement come to, by id; asked for once each. An agreement without a state is not checked. */
+  readonly states: Pick<ReadonlyMap<string, AgreementState>, 'get'>;
   /** ISO date. */
   readonly today: string;
   /** `severitySettings(folder.settings)`, perhaps with others on top. */

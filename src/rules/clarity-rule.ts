@@ -22,8 +22,9 @@ export function clarityRule(id: ClarityRule, severity: 'by-place' | 'info'): Agr
     severity,
     about: 'wording',
     scope: 'agreement',
-    *check({ agreement, folder }) {
-      for (const { text, span } of unclearIn(agreement, folder.settings.languages?.[0] ?? 'en', id)) {
+    *check({ agreement: { terms }, items, folder }) {
+      const words = { terms, items };
+      for (const { text, span } of unclearIn(words, folder.settings.languages?.[0] ?? 'en', id)) {
         const severity = milder[text.kind];
         yield {
           pointer: text.pointer,

@@ -1,6 +1,7 @@
 /** What is unclear in the words of an agreement, by the rule that asks about it. Worked out once for all rules. */
-import type { AgreementFile } from '../folder.js';
+import type { ItemIndex } from '../item-index.js';
 import { oncePer } from '../once-per.js';
+import type { Agreement } from '../schema-types.js';
 import { agreementTexts, type AgreementText } from './agreement-texts.js';
 import type { ClarityLanguage, ClarityRule, UnclearSpan } from './clarity.js';
 import { findUnclear } from './find-unclear.js';
@@ -13,21 +14,28 @@ export interface UnclearWords {
 
 type ByRule = ReadonlyMap<ClarityRule, readonly UnclearWords[]>;
 
-const known = oncePer<AgreementFile, Map<string, ByRule>>(() => new Map());
+/** By what lives no longer than the check of one agreement: of ten thousand all would be kept. */
+const known = oncePer<ItemIndex, Map<string, ByRule>>(() => new Map());
+
+export interface WordsOf {
+  readonly terms: Agreement;
+  /** The items of these terms. */
+  readonly items: ItemIndex;
+}
 
 /** @param language of the workspace, for an agreement that does not say its own */
 export function unclearIn(
-  agreement: AgreementFile,
+  { terms, items }: WordsOf,
   language: string,
   rule: ClarityRule,
 ): readonly UnclearWords[] {
-  const byLanguage = known(agreement);
-  const found = byLanguage.get(language) ?? findAll(agreement, language);
+  const byLanguage = known(items);
+  const found = byLanguage.get(language) ?? findAll(terms, language);
   byLanguage.set(language, found);
   return found.get(rule) ?? [];
 }
 
-function findAll({ terms }: AgreementFile, language: string): ByRule {
+function findAll(terms: Agreement, language: string): ByRule {
   const texts = agreementTexts(terms, terms.languages?.[0] ?? language);
   const defined = definedWords(texts);
   const found = new Map<ClarityRule, UnclearWords[]>();
