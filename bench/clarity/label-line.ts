@@ -38,22 +38,33 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-export const languages = ['en', 'nl'] as const;
+export const languages = ['en', 'nl', 'de', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
-export interface LabelLine {
+interface Label {
   /** Counted from 1 in the text. */
   readonly sentence: number;
+  readonly language: Language;
+  readonly kind: Kind;
+  /** Category, from and to, in UTF-16 units of the file's text, or of `text`. */
+  readonly marks: readonly (readonly [Category, number, number])[];
+}
+
+/** A sentence of a text that stands elsewhere: where, not what it says. */
+export interface CitedLine extends Label {
   readonly line: number;
   /** From and to, in UTF-16 units of the file's text. */
   readonly at: readonly [number, number];
   /** The first eight hexadecimal digits of the SHA-256 of the sentence as it stands in the file. */
   readonly sha: string;
-  readonly language: Language;
-  readonly kind: Kind;
-  /** Category, from and to, in units of the file's text. */
-  readonly marks: readonly (readonly [Category, number, number])[];
 }
+
+/** A sentence that was written for this. */
+export interface WrittenLine extends Label {
+  readonly text: string;
+}
+
+export type LabelLine = CitedLine | WrittenLine;
 
 /** Throws what is wrong with the line, `place` first. */
 export function parseLabelLine(text: string, place: string): LabelLine {
@@ -63,7 +74,9 @@ export function parseLabelLine(text: string, place: string): LabelLine {
   return line;
 }
 
-function firstWrong({ sentence, at: [from, to], language, kind, marks }: LabelLine): string | undefined {
+function firstWrong(label: LabelLine): string | undefined {
+  const { sentence, language, kind, marks } = label;
+  const [from, to] = 'text' in label ? [0, label.text.length] : label.at;
   if (!Number.isInteger(sentence) || sentence < 1) return `sentence ${sentence} is not counted from 1`;
   if (from >= to) return `the range ${from}-${to} is empty`;
   if (!languages.includes(language)) return `unknown language ${language}`;

@@ -5,12 +5,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { halves, sha256, type Half } from './halves.js';
-import { parseLabelLine, type Category, type Kind, type LabelLine, type Language } from './label-line.js';
+import {
+  parseLabelLine,
+  type Category,
+  type CitedLine,
+  type Kind,
+  type LabelLine,
+  type Language,
+  type WrittenLine,
+} from './label-line.js';
 import { readableText } from './readable-text.js';
 
 export interface LabelledSentence {
   /** `08#23`: the number of the text, and of the sentence in it. */
   readonly id: string;
+  /** Where it stands, or the labels that were written with it. */
   readonly file: string;
   readonly line: number;
   readonly language: Language;
@@ -31,10 +40,14 @@ export function loadLabels(corpora: string, labels: string = labelFolder): reado
   const agreements = join(corpora, 'agreements');
   const files = readdirSync(agreements);
   return labelFiles(labels).flatMap(({ number, half, lines }) => {
+    const written = lines.filter((line) => 'text' in line);
+    if (written.length === lines.length)
+      return written.map((line) => ownSentence(line, { id: `${number}#${line.sentence}`, half }));
     const file = files.find((name) => name.startsWith(`${number}-`));
     if (file === undefined) throw new Error(`${agreements} has no text ${number}: its labels cannot be read`);
     const text = readFileSync(join(agreements, file), 'utf8');
-    return lines.map((line) => labelled(line, text, { id: `${number}#${line.sentence}`, file, half }));
+    const cited = lines.filter((line) => 'at' in line);
+    return cited.map((line) => labelled(line, text, { id: `${number}#${line.sentence}`, file, half }));
   });
 }
 
@@ -62,8 +75,24 @@ export function labelFiles(folder: string = labelFolder): readonly LabelFile[] {
     });
 }
 
+function ownSentence(
+  { sentence, language, text, kind, marks }: WrittenLine,
+  about: Pick<LabelledSentence, 'id' | 'half'>,
+): LabelledSentence {
+  return {
+    ...about,
+    file: `${about.id.slice(0, 2)}.${about.half}.jsonl`,
+    line: sentence,
+    language,
+    text,
+    kind,
+    worthQuestion: marks.length > 0,
+    marks: marks.map(([category, from, to]) => ({ from, to, category })),
+  };
+}
+
 function labelled(
-  { at: [from, to], sha, line, language, kind, marks }: LabelLine,
+  { at: [from, to], sha, line, language, kind, marks }: CitedLine,
   text: string,
   about: Pick<LabelledSentence, 'file' | 'half' | 'id'>,
 ): LabelledSentence {

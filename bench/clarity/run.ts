@@ -1,12 +1,13 @@
 /**
  * `npm run bench:clarity`: how well the checker finds the sentences that a careful reader would send back with a question.
- * Precision and recall per language and per category, for both halves of the labels. The texts come from the folder that
- * `COLLAB_CORPORA` names.
+ * Precision and recall per language and per category, for both halves of the labels; what others published apart from what
+ * was written for this. The published texts come from the folder that `COLLAB_CORPORA` names. `-- --misses` prints every
+ * sentence of the tuning half that the checker judges otherwise; there is no way to print those that were set aside.
  */
 import type { ClarityRule, TextKind } from '../../src/domain/clarity/clarity.js';
 import { findUnclear } from '../../src/domain/clarity/find-unclear.js';
 import { halves } from './halves.js';
-import { categories, type Category, type Kind } from './label-line.js';
+import { categories, languages, type Category, type Kind } from './label-line.js';
 import { loadLabels, type LabelledSentence } from './load-labels.js';
 
 /** Where a sentence of this kind would stand in an agreement file. */
@@ -86,6 +87,36 @@ function ofCategory(category: Category, judged: readonly Judged[]): string {
   );
 }
 
+/** Above this number a text was written for the labels. */
+const firstWritten = 21;
+const isWritten = ({ sentence }: Judged): boolean => Number.parseInt(sentence.id, 10) >= firstWritten;
+
+function printHalf(name: string, ofHalf: readonly Judged[]): void {
+  if (ofHalf.length === 0) return;
+  console.log(`\n${name.padEnd(28)}      right      wrong     missed  precision     recall`);
+  console.log(worthQuestion('sentences worth a question', ofHalf));
+  for (const language of languages) {
+    const ofLanguage = ofHalf.filter(({ sentence }) => sentence.language === language);
+    if (ofLanguage.length === 0) continue;
+    console.log(worthQuestion(language, ofLanguage));
+    for (const category of categories) {
+      const line = ofCategory(category, ofLanguage);
+      if (!/ 0 +0 +0 +- +-$/.test(line)) console.log(line);
+    }
+  }
+}
+
+function printMisses(ofHalf: readonly Judged[]): void {
+  for (const { sentence, found } of ofHalf) {
+    if (found.size > 0 === sentence.worthQuestion) continue;
+    const marks = sentence.marks.map(
+      ({ from, to, category }) => `${category}: ${sentence.text.slice(from, to)}`,
+    );
+    const said = found.size > 0 ? `wrong  ${[...found].join(', ')}` : `missed ${marks.join(', ')}`;
+    console.log(`${sentence.id} ${sentence.kind} ${said}\n       ${sentence.text}`);
+  }
+}
+
 const corpora = process.env['COLLAB_CORPORA'];
 if (corpora === undefined) {
   console.log('skipped: COLLAB_CORPORA does not name the folder that has agreements/ in it');
@@ -93,15 +124,11 @@ if (corpora === undefined) {
   const judged = loadLabels(corpora).map(judge);
   for (const half of halves) {
     const ofHalf = judged.filter(({ sentence }) => sentence.half === half);
-    console.log(`\n${half.padEnd(28)}      right      wrong     missed  precision     recall`);
-    console.log(worthQuestion('sentences worth a question', ofHalf));
-    for (const language of new Set(ofHalf.map(({ sentence }) => sentence.language))) {
-      const ofLanguage = ofHalf.filter(({ sentence }) => sentence.language === language);
-      console.log(worthQuestion(language, ofLanguage));
-      for (const category of categories) {
-        const line = ofCategory(category, ofLanguage);
-        if (!/ 0 +0 +0 +- +-$/.test(line)) console.log(line);
-      }
-    }
+    printHalf(
+      `${half}, published`,
+      ofHalf.filter((one) => !isWritten(one)),
+    );
+    printHalf(`${half}, written`, ofHalf.filter(isWritten));
+    if (half === 'tuning' && process.argv.includes('--misses')) printMisses(ofHalf);
   }
 }
