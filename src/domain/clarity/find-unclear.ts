@@ -69,6 +69,11 @@ function isUnclear(found: Stretch<PhraseGroup>, context: Context): boolean {
   if (excused.some((stretch) => stretch.from < found.to && found.from < stretch.to)) return false;
   if (group.only === 'duty' && sentence.role !== 'duty') return false;
   if (isLeftToOthers(group.rule, input)) return false;
+  if (
+    statesPurpose.has(group.rule) &&
+    sentence.purposes.some((part) => found.from >= part.from && found.to <= part.to)
+  )
+    return false;
   const isRight = input.kind === 'right' || isInRight(found, sentence, tokens, lexicon);
   if (isRight && !weighsInRights.has(group.rule)) return false;
   return !isBounded(found, sentence.bounds);
@@ -80,8 +85,15 @@ function isLeftToOthers(rule: ClarityRule, { kind, isEffort }: ClearText): boole
   return kind === 'goal' && (rule === 'words-precise' || rule === 'superlative-measurable');
 }
 
-/** Nobody is bound by what a party merely may do; only how much, and what else, still decides something. */
-const weighsInRights: ReadonlySet<string> = new Set(['words-precise', 'nothing-left-to-agree']);
+/** Nobody is bound by what a party merely may do; only how much still decides something. */
+const weighsInRights: ReadonlySet<string> = new Set(['words-precise']);
+
+/** Words that say nothing of a duty where they say what it is for. */
+const statesPurpose: ReadonlySet<string> = new Set([
+  'words-precise',
+  'superlative-measurable',
+  'effort-called-effort',
+]);
 
 /** A bound further on does not speak of these words any more. */
 const reach = 18;
@@ -89,18 +101,20 @@ const reach = 18;
 const reachBefore = 6;
 
 function isBounded(
-  { from, to, value: { bound } }: Stretch<PhraseGroup>,
+  { from, to, value: { bound, rule } }: Stretch<PhraseGroup>,
   bounds: readonly Stretch<Bound>[],
 ): boolean {
   if (bound === 'none') return false;
   return bounds.some((limit) => {
+    if (limit.value === 'fallback')
+      return rule === 'effort-called-effort' || rule === 'nothing-left-to-agree';
     if (!boundsBy[bound].has(limit.value)) return false;
     if (limit.from >= from) return limit.from - to <= reach;
     return limit.to <= from && from - limit.to <= reachBefore;
   });
 }
 
-const boundsBy: Readonly<Record<Exclude<Bound, 'none'>, ReadonlySet<Bound>>> = {
+const boundsBy: Readonly<Record<Exclude<Bound, 'none' | 'fallback'>, ReadonlySet<Bound>>> = {
   time: new Set(['time']),
   measure: new Set(['measure', 'acts']),
   acts: new Set(['acts']),

@@ -15,12 +15,17 @@ export type Bound =
   | 'measure'
   /** What is done at least. */
   | 'acts'
+  /** Who decides when the parties do not. */
+  | 'fallback'
   | 'none';
+
+/** What words say of a sentence: that somebody must, acts or may; that it binds nobody. */
+export type Modal = 'duty' | 'act' | 'right' | 'aside';
 
 export interface PhraseGroup {
   readonly rule: ClarityRule;
   readonly question: ClarityQuestion;
-  readonly bound: Bound;
+  readonly bound: Exclude<Bound, 'fallback'>;
   /** `duty`: only in a sentence that says what somebody must do. Default: in whatever is agreed. */
   readonly only?: 'duty';
   /** One a line, as `pattern.ts` reads them; `#` is a number. */
@@ -33,6 +38,8 @@ export interface LexiconSource {
   readonly harmless: string;
   /** By which a sentence binds, or gives a right. */
   readonly duties: string;
+  /** Verbs by which somebody does something: a duty too, unless the sentence gives a right. */
+  readonly acts: string;
   readonly rights: string;
   /** Sentences that say what a word means, anywhere in the sentence. */
   readonly definitions: string;
@@ -42,7 +49,14 @@ export interface LexiconSource {
   readonly boilerplate: string;
   /** How a condition begins: what a party may do in it is no right. Several words separated by `|`. */
   readonly conditions: string;
-  readonly bounds: { readonly time: string; readonly measure: string; readonly acts: string };
+  /** How the part of a sentence begins that says what an act is for: words in it bind nobody. */
+  readonly purposes: string;
+  readonly bounds: {
+    readonly time: string;
+    readonly measure: string;
+    readonly acts: string;
+    readonly fallback: string;
+  };
   /** Written numbers, for `#`. */
   readonly numbers: string;
   /** Words with a point that ends no sentence, without their point. */
@@ -53,9 +67,10 @@ export interface Lexicon {
   readonly language: ClarityLanguage;
   readonly groups: PhraseBook<PhraseGroup>;
   readonly harmless: PhraseBook<true>;
-  readonly roles: PhraseBook<'duty' | 'right' | 'aside'>;
+  readonly roles: PhraseBook<Modal>;
   readonly conditions: ReadonlySet<string>;
   readonly background: PhraseBook<true>;
+  readonly purposes: PhraseBook<true>;
   readonly bounds: PhraseBook<Bound>;
   readonly abbreviations: ReadonlySet<string>;
 }
@@ -89,18 +104,21 @@ function prepare(language: ClarityLanguage, source: LexiconSource): Lexicon {
     language,
     groups: phraseBook(source.groups.map((group) => [withNumbers(group.phrases), group] as const)),
     harmless: phraseBook([[withNumbers(source.harmless), true]]),
-    roles: phraseBook<'duty' | 'right' | 'aside'>([
+    roles: phraseBook<Modal>([
       [source.duties, 'duty'],
+      [source.acts, 'act'],
       [source.rights, 'right'],
       [source.definitions, 'aside'],
       [source.boilerplate, 'aside'],
     ]),
     conditions: new Set(source.conditions.split('|').map(fold)),
     background: phraseBook([[source.background, true]]),
+    purposes: phraseBook([[source.purposes, true]]),
     bounds: phraseBook<Bound>([
       [withNumbers(bounds.time), 'time'],
       [withNumbers(bounds.measure), 'measure'],
       [withNumbers(bounds.acts), 'acts'],
+      [withNumbers(bounds.fallback), 'fallback'],
     ]),
     abbreviations: new Set(source.abbreviations.split(/\s+/).map(fold)),
   };

@@ -1,6 +1,6 @@
 /** What a sentence does, and what is in it that bounds or excuses its words. */
 import type { TextKind } from './clarity.js';
-import type { Bound, Lexicon } from './lexicon.js';
+import type { Bound, Lexicon, Modal } from './lexicon.js';
 import type { PhraseBook } from './pattern.js';
 import type { Sentence } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -21,9 +21,11 @@ export type SentenceRole = 'duty' | 'statement' | 'aside';
 export interface ReadSentence extends Sentence {
   readonly role: SentenceRole;
   /** Words that say that somebody must or may. */
-  readonly modals: readonly Stretch<'duty' | 'right' | 'aside'>[];
+  readonly modals: readonly Stretch<Modal>[];
   readonly bounds: readonly Stretch<Bound>[];
   readonly harmless: readonly Stretch<true>[];
+  /** The parts that say what an act is for. */
+  readonly purposes: readonly Stretch<true>[];
 }
 
 export function readSentence(
@@ -39,7 +41,24 @@ export function readSentence(
     role: roleOf(sentence, modals, { tokens, kind, lexicon }),
     bounds: stretchesOf(lexicon.bounds, tokens, sentence),
     harmless: stretchesOf(lexicon.harmless, tokens, sentence),
+    purposes: stretchesOf(lexicon.purposes, tokens, sentence).map((purpose) =>
+      untilComma(purpose, tokens, sentence, modals),
+    ),
   };
+}
+
+/** A purpose goes on to the next comma, or to the duty that it is for. */
+function untilComma(
+  { from, to, value }: Stretch<true>,
+  tokens: readonly Token[],
+  { end }: Sentence,
+  modals: ReadSentence['modals'],
+): Stretch<true> {
+  // The verb of the purpose itself may be one of a duty: "in order to ensure".
+  const duty = modals.find((modal) => modal.value === 'duty' && modal.from > to + 1)?.from ?? end;
+  let at = to;
+  while (at < duty && !/^[,;:]$/.test(tokens[at]?.text ?? '')) at += 1;
+  return { from, to: at, value };
 }
 
 /** Every place where a phrase of the book stands; none overlap. */
@@ -68,10 +87,10 @@ function roleOf(
   modals: ReadSentence['modals'],
   { tokens, kind, lexicon }: RoleInput,
 ): SentenceRole {
-  const has = (role: 'duty' | 'aside'): boolean => modals.some(({ value }) => value === role);
+  const has = (role: Modal): boolean => modals.some(({ value }) => value === role);
   if (kind === 'commitment' || kind === 'indicator') return 'duty';
   if (kind === 'background' || kind === 'definition' || has('aside')) return 'aside';
-  if (has('duty')) return 'duty';
+  if (has('duty') || (has('act') && !has('right'))) return 'duty';
   const first = firstWord(tokens, sentence);
   return lexicon.background.at(tokens, first, sentence.end) === undefined ? 'statement' : 'aside';
 }
@@ -83,8 +102,9 @@ export function isInRight(
   tokens: readonly Token[],
   { conditions }: Pick<Lexicon, 'conditions'>,
 ): boolean {
-  const before = sentence.modals.findLast((modal) => modal.to <= from);
-  const modal = before ?? sentence.modals.find((one) => one.from >= to);
+  const modals = sentence.modals.filter(({ value }) => value === 'duty' || value === 'right');
+  const before = modals.findLast((modal) => modal.to <= from);
+  const modal = before ?? modals.find((one) => one.from >= to);
   if (modal?.value !== 'right') return false;
   const [start, end] = modal.from < from ? [modal.to, from] : [to, modal.from];
   const isParted = tokens.slice(start, end).some(({ text }) => text === ',');

@@ -37,6 +37,46 @@ test.each([
   expect(found(text, language)).toEqual([]);
 });
 
+test.each([
+  [
+    'what an act is for binds nobody',
+    'en',
+    'The City shall hold meetings in order to ensure efficient service.',
+  ],
+  [
+    'what an act is for binds nobody',
+    'nl',
+    'Het waterschap plaatst een pomp teneinde een doelmatige afvoer te borgen.',
+  ],
+  [
+    'what an act is for binds nobody',
+    'de',
+    'Der Kreis baut eine Brücke, um einen effizienten Verkehr zu ermöglichen.',
+  ],
+  [
+    'what an act is for binds nobody',
+    'fr',
+    'La commune ouvre une salle afin de favoriser un accueil adapté.',
+  ],
+  [
+    'somebody decides otherwise',
+    'en',
+    'The parties shall seek to agree the date, failing which the chair decides.',
+  ],
+  [
+    'somebody decides otherwise',
+    'nl',
+    'Partijen streven naar een oplossing; lukt dat niet, dan beslist de minister.',
+  ],
+  ['somebody judges', 'en', 'The Board shall appoint such staff as it considers necessary.'],
+  ['somebody judges', 'nl', 'De stuurgroep vergadert zo vaak als de voorzitter dat nodig acht.'],
+  ['somebody judges', 'de', 'Der Rat lädt Fachleute ein, soweit er dies für erforderlich hält.'],
+  ['an infinitive follows what a party may do', 'nl', 'Elke partij kan deskundigen raadplegen indien nodig.'],
+  ['the permits of the law are meant', 'de', 'Die Stadt holt die erforderlichen Genehmigungen ein.'],
+] as const)('nothing is asked where %s (%s)', (_, language, text) => {
+  expect(found(text, language, 'clause')).toEqual([]);
+});
+
 test('why the parties agree, what words mean and titles are left alone', () => {
   for (const kind of ['background', 'definition', 'title'] as const)
     expect(found('Good drainage is necessary as soon as possible.', 'en', kind)).toEqual([]);

@@ -12,15 +12,20 @@ export const german = (): LexiconSource => ({
         so bald|schnell|früh wie|als es (die) Umstände
         sobald wie|als möglich
         sobald möglich
-        baldmöglichst|baldmöglichste|baldmöglichster
-        schnellstmöglich|schnellstmögliche|schnellstmöglicher
+        baldmöglichst|baldmöglichste|baldmöglichster|baldigst|ehestmöglich|ehebaldigst|raschest|raschestmöglich
+        schnellstmöglich|schnellstmögliche|schnellstmöglicher|schnellstens
+        umgehendst
+        zum (nächst|frühest) nächstmöglichen|frühestmöglichen|ehestmöglichen Zeitpunkt|Termin
+        zu einem möglichst frühen Zeitpunkt
+        in|nach angemessener|gehöriger|geraumer|kürzester|möglichst Zeit|kurzer
         möglichst bald|schnell|rasch|zügig|zeitnah|früh|frühzeitig
         frühestmöglich|frühestmögliche
         bei|zur nächster|nächsten|ersten|nächstmöglichen|erster Gelegenheit
         zeitnah|zeitnahe|zeitnahen|zeitnaher
         zügig|zügige|zügigen
         rechtzeitig|rechtzeitige|rechtzeitigen|rechtzeitiger
-        zeitgerecht|zeitgerechte|zeitgerechten
+        zeitgerecht|zeitgerechte|zeitgerechten|termingerecht|termingerechte|termingerechten
+        zeitig|beizeiten
         frühzeitig|frühzeitige|frühzeitigen
         innerhalb|in|binnen (einer|eines) angemessener|angemessenen|angemessenes|vernünftiger|vernünftigen|zumutbarer|zumutbaren|geeigneter|kurzer|absehbarer Frist|Zeit|Zeitraums|Zeitraum
         innerhalb einer|eines angemessenen|vernünftigen|zumutbaren|geeigneten|ausreichenden Frist|Zeit|Zeitraums
@@ -29,7 +34,7 @@ export const german = (): LexiconSource => ({
         zu gegebener|gegebenen Zeit
         zu einem späteren|geeigneten Zeitpunkt
         zum gegebenen|geeigneten Zeitpunkt
-        ohne (unnötige|vermeidbare|ungebührliche) Verzögerung|Verzug
+        ohne unnötige|unnötigen|vermeidbare|ungebührliche|größere Verzögerung|Verzug|Aufschub
         in Kürze
         kurzfristig|kurzfristige|mittelfristig|mittelfristige|langfristig|langfristige
         demnächst
@@ -59,7 +64,9 @@ export const german = (): LexiconSource => ({
         von Zeit zu Zeit
         gelegentlich
         häufig
-        laufend|laufende|laufenden Abstimmung|informieren|informiert|Austausch
+        laufend|laufende|laufenden|laufender Abstimmung|informieren|informiert|Austausch|Information|Unterrichtung|Berichterstattung
+        laufend ... informiert|unterrichtet|informieren|unterrichten|berichtet|abgestimmt
+        unterrichtet|unterrichten|informiert|informieren|berichtet|berichten ... laufend|fortlaufend|ständig
         fortlaufend|kontinuierlich|kontinuierliche|kontinuierlichen
         ständig|ständigen Austausch
         so oft wie|als nötig|möglich|erforderlich
@@ -73,7 +80,7 @@ export const german = (): LexiconSource => ({
         soweit|sofern|wenn|falls|wo|insoweit (dies|es|das) (als) erforderlich|notwendig|nötig|angemessen|sinnvoll|zweckmäßig|geboten|gewünscht|angezeigt|sachdienlich|geeignet (ist|erscheint)
         soweit|sofern|wenn|falls (dies|es|das) (für) erforderlich|notwendig|nötig|angemessen|sinnvoll|zweckmäßig gehalten|erachtet|erscheint
         erforderlichenfalls
-        wenn|falls|sofern|soweit ... nötig|erforderlich|notwendig|sinnvoll|zweckmäßig ist|sind|wird|werden|erscheint
+        wenn|falls|sofern ... nötig|erforderlich|notwendig|sinnvoll|zweckmäßig ist|sind|wird|werden|erscheint
         gegebenenfalls
         ggf
         nötigenfalls
@@ -93,12 +100,15 @@ export const german = (): LexiconSource => ({
         üblicherweise
         im Allgemeinen
         vorzugsweise
-        nach Möglichkeit vorrangig
-        auf Wunsch
+        vorrangig
+        nach Lage der Dinge
+        fallweise
+        situationsabhängig
+        bedarfsweise
         unter Umständen
         in besonderen|begründeten|dringenden|außergewöhnlichen|geeigneten|bestimmten|Einzelfällen Fällen|Ausnahmefällen|Umständen
         in Ausnahmefällen|Einzelfällen
-        aus wichtigem|besonderem|triftigem|wichtigen|besonderen|triftigen Grund|Gründen
+        aus besonderem|triftigem|besonderen|triftigen Grund|Gründen
         sofern|soweit keine|nicht wichtige|wichtigen|besondere|besonderen|zwingende|zwingenden|triftigen|triftige Gründe|Umstände
         wenn|falls|sofern|soweit es die Umstände|Lage|Situation erfordern|erlauben|zulassen|gestatten|erfordert|erlaubt|zulässt
         es sei denn ... Umstände|Gründe`,
@@ -124,7 +134,9 @@ export const german = (): LexiconSource => ({
         unter dem Vorbehalt (der) verfügbarer|Verfügbarkeit
         unter Berücksichtigung der|ihrer verfügbaren|vorhandenen|jeweiligen Mittel|Ressourcen|Möglichkeiten
         in angemessenem|zumutbarem|größtmöglichem Umfang|Maße|Rahmen
-        nach billigem Ermessen`,
+        nach billigem Ermessen
+        soweit dies die|der (verfügbaren|personellen|finanziellen) Mittel|Ressourcen|Haushalt|Haushaltslage|Kapazitäten zulassen|erlauben|zulässt|erlaubt
+        soweit ... Haushaltslage|Haushaltsmittel|Ressourcen|Kapazitäten zulässt|zulassen|erlaubt|erlauben|vorhanden|verfügbar`,
     },
     {
       rule: 'list-complete',
@@ -179,13 +191,18 @@ export const german = (): LexiconSource => ({
         Einzelheiten werden|regeln|sind
         das|Das Nähere regeln|wird|vereinbaren
         weitere|weiteren Einzelheiten|Absprachen|Vereinbarungen
-        verständigen|verständigt sich|sich|über
+        verständigen|verständigt sich ... gesondert|noch|einvernehmlich|später
+        einvernehmlich festgelegt|bestimmt|geregelt|vereinbart|festzulegen
+        in einer|einem gesonderten|weiteren|separaten|noch Vereinbarung|Zusatzvereinbarung|Vertrag|abzuschließenden
+        Zusatzvereinbarung
+        zu einem späteren Zeitpunkt vereinbart|festgelegt|geregelt
         vereinbaren|stimmen ... gesondert|einvernehmlich|später|gemeinsam`,
     },
     {
       rule: 'effort-called-effort',
       question: 'what-at-least',
       bound: 'acts',
+      only: 'duty',
       phrases: `
         bemüht|bemühen sich
         bemüht|bemühen ... sich
@@ -216,7 +233,8 @@ export const german = (): LexiconSource => ({
         kooperiert|kooperieren
         nimmt|nehmen ... Rücksicht
         Rücksicht zu nehmen
-        berücksichtigt|berücksichtigen (die) Belange|Interessen
+        berücksichtigt|berücksichtigen ... Belange|Interessen|Bedürfnisse|Wünsche
+        Belange|Interessen|Bedürfnisse|Wünsche ... berücksichtigen
         ergreift|ergreifen|trifft|treffen (alle|die) (alle) geeigneten|geeignete|angemessenen|angemessene|erforderlichen|erforderliche|notwendigen|notwendige|zumutbaren|zumutbare (und) (angemessenen) Maßnahmen|Schritte|Vorkehrungen
         geeignete|angemessene|erforderliche|notwendige|zumutbare|geeigneten|angemessenen|erforderlichen|notwendigen|zumutbaren Maßnahmen|Schritte|Vorkehrungen|Anstrengungen
         alle zumutbaren|erforderlichen|notwendigen|möglichen Anstrengungen|Maßnahmen|Schritte
@@ -228,7 +246,14 @@ export const german = (): LexiconSource => ({
         minimiert|minimieren
         schenkt|schenken ... Aufmerksamkeit|Beachtung
         ist|sind|erklärt|erklären (sich) bereit
-        prüft|prüfen die Möglichkeit|Möglichkeiten
+        prüft|prüfen (die|eine|einen) (mögliche) Möglichkeit|Möglichkeiten|Verlängerung|Erweiterung|Ausweitung|Beteiligung|ob
+        tauscht|tauschen ... bewährte|Erfahrungen
+        erleichtert|erleichtern
+        arbeiten|arbeitet ... vertrauensvoll|eng|partnerschaftlich zusammen
+        zusammenwirken
+        ermutigt|ermutigen
+        intensiviert|intensivieren
+        vertieft|vertiefen
         sensibilisiert|sensibilisieren`,
     },
     {
@@ -237,66 +262,76 @@ export const german = (): LexiconSource => ({
       bound: 'measure',
       phrases: `
         angemessen|angemessene|angemessenen|angemessener|angemessenes|angemessenem
-        unangemessen|unangemessene|unangemessenen
+        unangemessen|unangemessene|unangemessenen|unangemessener|unangemessenes|unangemessenem
         ausreichend|ausreichende|ausreichenden|ausreichender|ausreichendes|ausreichendem
-        unzureichend|unzureichende
-        hinreichend|hinreichende|hinreichenden|hinreichender
-        genügend|genügende|genügenden
+        unzureichend|unzureichende|unzureichenden|unzureichender|unzureichendes|unzureichendem
+        hinreichend|hinreichende|hinreichenden|hinreichender|hinreichendes|hinreichendem
+        genügend|genügende|genügenden|genügender|genügendes|genügendem
         geeignet|geeignete|geeigneten|geeigneter|geeignetes|geeignetem
-        zumutbar|zumutbare|zumutbaren|zumutbarer
-        vertretbar|vertretbare|vertretbaren
-        adäquat|adäquate|adäquaten|adäquater
-        akzeptabel|akzeptable|akzeptablen
-        zufriedenstellend|zufriedenstellende|zufriedenstellenden
+        ungeeignet|ungeeignete|ungeeigneten|ungeeigneter|ungeeignetes|ungeeignetem
+        zumutbar|zumutbare|zumutbaren|zumutbarer|zumutbares|zumutbarem
+        vertretbar|vertretbare|vertretbaren|vertretbarer|vertretbares|vertretbarem
+        adäquat|adäquate|adäquaten|adäquater|adäquates|adäquatem
+        zufriedenstellend|zufriedenstellende|zufriedenstellenden|zufriedenstellender|zufriedenstellendes|zufriedenstellendem
+        verhältnismäßig|verhältnismäßige|verhältnismäßigen|verhältnismäßiger|verhältnismäßiges|verhältnismäßigem
+        wirksam|wirksame|wirksamen|wirksamer|wirksames|wirksamem
+        effektiv|effektive|effektiven|effektiver|effektives|effektivem
+        effizient|effiziente|effizienten|effizienter|effizientes|effizientem
+        zweckmäßig|zweckmäßige|zweckmäßigen|zweckmäßiger|zweckmäßiges|zweckmäßigem
+        sachgerecht|sachgerechte|sachgerechten|sachgerechter|sachgerechtes|sachgerechtem
+        ordnungsgemäß|ordnungsgemäße|ordnungsgemäßen|ordnungsgemäßer|ordnungsgemäßes|ordnungsgemäßem
+        sorgfältig|sorgfältige|sorgfältigen|sorgfältiger|sorgfältiges|sorgfältigem
+        fachgerecht|fachgerechte|fachgerechten|fachgerechter|fachgerechtes|fachgerechtem
+        bedarfsgerecht|bedarfsgerechte|bedarfsgerechten|bedarfsgerechter|bedarfsgerechtes|bedarfsgerechtem
+        hochwertig|hochwertige|hochwertigen|hochwertiger|hochwertiges|hochwertigem
+        vertrauensvoll|vertrauensvolle|vertrauensvollen|vertrauensvoller|vertrauensvolles|vertrauensvollem
+        partnerschaftlich|partnerschaftliche|partnerschaftlichen|partnerschaftlicher|partnerschaftliches|partnerschaftlichem
+        konstruktiv|konstruktive|konstruktiven|konstruktiver|konstruktives|konstruktivem
+        marktüblich|marktübliche|marktüblichen|marktüblicher|marktübliches|marktüblichem
+        nutzerfreundlich|nutzerfreundliche|nutzerfreundlichen|nutzerfreundlicher|nutzerfreundliches|nutzerfreundlichem
+        benutzerfreundlich|benutzerfreundliche|benutzerfreundlichen|benutzerfreundlicher|benutzerfreundliches|benutzerfreundlichem
+        zukunftsfähig|zukunftsfähige|zukunftsfähigen|zukunftsfähiger|zukunftsfähiges|zukunftsfähigem
+        reibungslos|reibungslose|reibungslosen|reibungsloser|reibungsloses|reibungslosem
+        professionell|professionelle|professionellen|professioneller|professionelles|professionellem
+        leistungsfähig|leistungsfähige|leistungsfähigen|leistungsfähiger|leistungsfähiges|leistungsfähigem
+        zuverlässig|zuverlässige|zuverlässigen|zuverlässiger|zuverlässiges|zuverlässigem
+        praktikabel|praktikabele|praktikabelen|praktikabeler|praktikabeles|praktikabelem
+        billiger|billigen Weise|Ermessen
+        gebührend|gebührende|gebührenden|gebührender|gebührendes|gebührendem
+        akzeptabel|akzeptable|akzeptablen|akzeptabler
+        flexibel|flexible|flexiblen|flexibler
         zur Zufriedenheit
-        verhältnismäßig|verhältnismäßige|verhältnismäßigen
-        wirksam|wirksame|wirksamen|wirksamer
-        effektiv|effektive|effektiven
-        effizient|effiziente|effizienten|effizienter
-        zweckmäßig|zweckmäßige|zweckmäßigen
-        sachgerecht|sachgerechte|sachgerechten
-        ordnungsgemäß|ordnungsgemäße|ordnungsgemäßen
-        sorgfältig|sorgfältige|sorgfältigen
-        fachgerecht|fachgerechte|fachgerechten
-        bedarfsgerecht|bedarfsgerechte|bedarfsgerechten
-        hochwertig|hochwertige|hochwertigen|hochwertiger
-        gute|guter|guten|hohe|hoher|hohen Qualität|Zusammenarbeit|Zustand|Kommunikation
-        vertrauensvoll|vertrauensvolle|vertrauensvollen
-        partnerschaftlich|partnerschaftliche|partnerschaftlichen
-        konstruktiv|konstruktive|konstruktiven
-        eng|enge|enger|engen Zusammenarbeit|Abstimmung|Austausch|zusammen|ab
-        marktüblich|marktübliche|marktüblichen
-        üblich|übliche|üblichen|üblicher
-        nutzerfreundlich|benutzerfreundlich|nutzerfreundliche|benutzerfreundliche
-        zukunftsfähig|zukunftsfähige|zukunftsfähigen
-        flexibel|flexible|flexiblen
-        reibungslos|reibungslose|reibungslosen
+        gute|guter|guten|gutem|hohe|hoher|hohen Qualität|Zusammenarbeit|Zustand|Kommunikation|Abstimmung|Erreichbarkeit
+        eng|enge|enger|engen Zusammenarbeit|Abstimmung|Austausch|ab
+        in üblicher|üblichem Weise|Umfang|Maße
         unnötig|unnötige|unnötigen
-        professionell|professionelle|professionellen
-        nachhaltig|nachhaltige|nachhaltigen`,
+        nach bestem Wissen
+        hinlänglich
+        qualifiziertes|qualifizierten|qualifizierte|fachkundiges Personal|Personals|Mitarbeiter`,
     },
     {
       rule: 'words-precise',
       question: 'how-much',
       bound: 'measure',
       phrases: `
-        erheblich|erhebliche|erheblichen|erheblicher|erhebliches
-        wesentlich|wesentliche|wesentlichen|wesentlicher
-        unwesentlich|unwesentliche|unwesentlichen
-        bedeutend|bedeutende|bedeutenden
-        bedeutsam|bedeutsame|bedeutsamen
-        beträchtlich|beträchtliche|beträchtlichen
+        erheblich|erhebliche|erheblichen|erheblicher|erhebliches|erheblichem
+        unerheblich|unerhebliche|unerheblichen|unerheblicher|unerhebliches|unerheblichem
+        wesentlich|wesentliche|wesentlichen|wesentlicher|wesentliches|wesentlichem
+        unwesentlich|unwesentliche|unwesentlichen|unwesentlicher|unwesentliches|unwesentlichem
+        bedeutend|bedeutende|bedeutenden|bedeutender|bedeutendes|bedeutendem
+        bedeutsam|bedeutsame|bedeutsamen|bedeutsamer|bedeutsames|bedeutsamem
+        beträchtlich|beträchtliche|beträchtlichen|beträchtlicher|beträchtliches|beträchtlichem
+        nennenswert|nennenswerte|nennenswerten|nennenswerter|nennenswertes|nennenswertem
+        signifikant|signifikante|signifikanten|signifikanter|signifikantes|signifikantem
+        substanziell|substanzielle|substanziellen|substanzieller|substanzielles|substanziellem
+        schwerwiegend|schwerwiegende|schwerwiegenden|schwerwiegender|schwerwiegendes|schwerwiegendem
+        gravierend|gravierende|gravierenden|gravierender|gravierendes|gravierendem
+        geringfügig|geringfügige|geringfügigen|geringfügiger|geringfügiges|geringfügigem
+        übermäßig|übermäßige|übermäßigen|übermäßiger|übermäßiges|übermäßigem
+        außergewöhnlich|außergewöhnliche|außergewöhnlichen|außergewöhnlicher|außergewöhnliches|außergewöhnlichem
         maßgeblich|maßgebliche|maßgeblichen Änderung|Änderungen|Abweichung|Abweichungen|Umfang
-        nennenswert|nennenswerte|nennenswerten
-        signifikant|signifikante|signifikanten
-        substanziell|substanzielle|substanziellen
-        schwerwiegend|schwerwiegende|schwerwiegenden|schwerwiegender
-        gravierend|gravierende|gravierenden
-        geringfügig|geringfügige|geringfügigen
-        übermäßig|übermäßige|übermäßigen
-        in großem|hohem|gewissem|bestimmtem Maße|Umfang
-        größere|größeren|größerer Änderungen|Abweichungen|Umfang|Reparaturen
-        kleinere|kleineren Änderungen|Reparaturen|Abweichungen
+        in großem|hohem|gewissem|bestimmtem|geringem Maße|Umfang
+        größere|größeren|größerer|größeren|kleinere|kleineren|kleinerer Änderungen|Abweichungen|Umfang|Reparaturen|Investitionen|Anschaffungen|Schäden|Mengen|Veranstaltungen|Maßnahmen|Störungen
         ungefähr
         circa
         ca
@@ -304,14 +339,8 @@ export const german = (): LexiconSource => ({
         rund #
         nahezu
         annähernd
-        einige|einiger
-        mehrere|mehreren|mehrerer
-        verschiedene|verschiedenen|verschiedener
-        diverse|diversen
-        zahlreiche|zahlreichen
-        eine|einer Reihe von
-        eine|einer Vielzahl
-        außergewöhnlich|außergewöhnliche|außergewöhnlichen`,
+        einige|einiger|mehrere|mehreren|verschiedene|zahlreiche Tage|Wochen|Monate|Stunden|Male|Treffen|Sitzungen|Besuche|Berichte|Mitarbeiter|Personen|Standorte|Schulungen|Workshops|Veranstaltungen
+        eine|einer Reihe|Vielzahl von Maßnahmen|Veranstaltungen|Treffen|Sitzungen|Mitarbeitern|Schulungen`,
     },
     {
       rule: 'words-precise',
@@ -319,13 +348,13 @@ export const german = (): LexiconSource => ({
       bound: 'measure',
       only: 'duty',
       phrases: `
-        relevant|relevante|relevanten|relevanter
-        einschlägig|einschlägige|einschlägigen
-        erforderliche|erforderlichen|notwendige|notwendigen|benötigte|benötigten|nötigen Informationen|Unterlagen|Daten|Mittel|Personal|Ressourcen|Auskünfte|Genehmigungen|Mitarbeiter|Flächen
-        wichtige|wichtigen Informationen|Angelegenheiten|Fragen|Entscheidungen|Änderungen|Entwicklungen
+        relevante|relevanten|relevanter Informationen|Daten|Akteure|Akteuren|Unterlagen|Partner|Stellen|Entwicklungen|Themen|Änderungen|Beteiligte|Beteiligten|Kenntnisse|Dokumente|Sachverhalte|Ereignisse
+        das|die|den|der|alle|allen erforderliche|erforderlichen|notwendige|notwendigen|benötigte|benötigten|nötigen|nötige (finanziellen|personellen) Informationen|Unterlagen|Daten|Mittel|Mitteln|Personal|Ressourcen|Auskünfte|Mitarbeiter|Flächen|Kapazitäten|Entscheidungskompetenz|Ausstattung|Räume|Kenntnisse|Sachmittel
+        erforderliche|erforderlichen|notwendige|notwendigen|benötigte|benötigten|nötigen|erforderliches Informationen|Unterlagen|Daten|Mittel|Personal|Ressourcen|Auskünfte|Mitarbeiter|Flächen|Kapazitäten
+        wichtige|wichtigen Informationen|Angelegenheiten|Fragen|Entscheidungen|Änderungen|Entwicklungen|Ereignisse
         interessierte|interessierten|betroffene|betroffenen Kreise|Stellen|Akteure
         bestimmte|bestimmten Fälle|Fällen|Angelegenheiten|Informationen|Kosten
-        etwaige|etwaigen|eventuelle|eventuellen`,
+        bewährte|bewährten Verfahren|Praktiken`,
     },
     {
       rule: 'superlative-measurable',
@@ -336,8 +365,9 @@ export const german = (): LexiconSource => ({
         größtmöglich|größtmögliche|größtmöglichen|größtmöglicher
         höchstmöglich|höchstmögliche|höchstmöglichen
         geringstmöglich|geringstmögliche|geringstmöglichen
-        weitestgehend|weitestgehende|weitestgehenden
-        weitgehend|weitgehende|weitgehenden
+        weitestgehend|weitestgehende|weitestgehenden|weitestmöglich|weitestmögliche
+        so effizient|wirtschaftlich|schonend|effektiv|umfassend wie|als möglich
+        möglichst hohe|hohen|hoher|große|großen|effiziente|effizienten|wirtschaftliche|wirtschaftlichen|geringe|geringen
         optimal|optimale|optimalen|optimaler
         so gut wie|als möglich
         am besten
@@ -347,6 +377,23 @@ export const german = (): LexiconSource => ({
     },
   ],
   harmless: `
+    erforderliche|erforderlichen|notwendige|notwendigen|nötigen|nötige (behördlichen|öffentlich-rechtlichen) Genehmigungen|Genehmigung|Erlaubnisse|Zustimmungen|Zustimmung|Zulassungen|Mehrheit|Mehrheiten
+    zuständigen|zuständige|zuständiger|geeignete|geeigneten Stelle|Stellen|Behörde|Behörden
+    soweit|sofern|wenn ... zum|zur|für ... erforderlich|notwendig|nötig (ist|sind)
+    soweit es|er|sie|dies|das für erforderlich|notwendig|nötig|sinnvoll|zweckmäßig|geboten hält|halten|erachtet
+    erforderlich|notwendig|nötig|zweckmäßig|sinnvoll|wünschenswert hält|halten|erachtet|erachten
+    die|der|des|eine|einer ordnungsgemäße|ordnungsgemäßen|reibungslose|reibungslosen|wirksame|wirksamen|effektive|effektiven|effiziente|effizienten|sachgerechte|sachgerechten Durchführung|Durchführbarkeit|Ablauf|Ablaufs|Erfüllung|Betrieb|Betriebs|Umsetzung|Verwaltung|Haushaltsführung|Kassenführung|Buchführung|Wahrnehmung
+    ordnungsgemäßer|ordnungsgemäße|ordnungsgemäßen Buchführung|Haushaltsführung|Ladung|Einberufung|Rechnung|Verwendung|Form|Geschäftsführung
+    wesentliche|wesentlichen|wesentlicher Bestandteil|Bestandteile|Vertragspflicht|Vertragspflichten|Anforderung|Beitrag
+    von wesentlicher|erheblicher Bedeutung
+    grobe|grober fahrlässigkeit
+    die übliche|üblichen|üblicher Sorgfalt|Geschäftszeiten|Arbeitszeiten
+    im gegenseitigen|beiderseitigen Einvernehmen ... geändert|beendet|aufgehoben|verlängert
+    Streitigkeiten|Meinungsverschiedenheiten ... einvernehmlich|gütlich
+    einvernehmlich|gütlich beizulegen|beigelegt
+    grundsätzliche|grundsätzlicher|grundsätzlichen Bedeutung|Fragen
+    eine|einer angemessenen|angemessene (Frist) Nachfrist
+    nach angemessener Fristsetzung
     einschlägige|einschlägigen|geltende|geltenden|anwendbare|anwendbaren|relevante|relevanten (gesetzlichen|rechtlichen) Gesetze|Gesetzen|Vorschriften|Bestimmungen|Rechtsvorschriften|Regelungen|Normen|gesetzlichen|rechtlichen|Regelwerke
     wirksam werden|wird|bleiben|bleibt
     wird|werden|bleibt|bleiben wirksam
@@ -373,32 +420,26 @@ export const german = (): LexiconSource => ({
     bemüht|bemühen sich um Konsens|Einstimmigkeit`,
   duties: `
     hat|haben ... zu
-    muss
-    müssen
-    soll
-    sollen
+    muss|müssen
+    soll|sollen
     verpflichtet|verpflichten
     ist|sind verpflichtet|verantwortlich|zuständig|gehalten
+    ist|sind ... zu
     verpflichtet sich
-    wird|werden
-    stellt|stellen ... sicher|bereit|zur
-    sorgt|sorgen
-    trägt|tragen
-    gewährleistet|gewährleisten
-    informiert|informieren
-    unterrichtet|unterrichten
-    übermittelt|übermitteln
-    übernimmt|übernehmen
-    führt|führen ... durch
-    legt|legen ... vor|fest
-    leistet|leisten
-    erstattet|erstatten
-    meldet|melden
-    teilt|teilen ... mit
     obliegt|obliegen
-    zu tun ist
-    unterhält|unterhalten
-    beteiligt|beteiligen`,
+    zu tun ist`,
+  acts: `
+    wird|werden
+    stellt|stellen|sorgt|sorgen|trägt|tragen|gewährleistet|gewährleisten|sichert|sichern
+    informiert|informieren|unterrichtet|unterrichten|übermittelt|übermitteln|übernimmt|übernehmen
+    führt|führen|legt|legen|leistet|leisten|erstattet|erstatten|meldet|melden|teilt|teilen
+    unterhält|unterhalten|beteiligt|beteiligen|plant|planen|baut|bauen|errichtet|errichten|betreibt|betreiben
+    zahlt|zahlen|finanziert|finanzieren|liefert|liefern|benennt|benennen|beantragt|beantragen|berichtet|berichten
+    bemüht|bemühen|strebt|streben|setzt|setzen|wirkt|wirken|fördert|fördern|unterstützt|unterstützen|arbeitet|arbeiten
+    tauscht|tauschen|stimmt|stimmen|gibt|geben|nimmt|nehmen|trifft|treffen|ergreift|ergreifen|prüft|prüfen
+    pflegt|pflegen|reinigt|reinigen|räumt|räumen|schützt|schützen|verwendet|verwenden|erstellt|erstellen|erteilt|erteilen
+    verfolgt|verfolgen|optimiert|optimieren|stärkt|stärken|sensibilisiert|sensibilisieren|kooperiert|kooperieren
+    erleichtert|erleichtern|begünstigt|begünstigen|intensiviert|intensivieren|vertieft|vertiefen|hält|halten`,
   rights: `
     kann
     können
@@ -419,6 +460,11 @@ export const german = (): LexiconSource => ({
     zu verstehen unter
     bezeichnet|bezeichnen`,
   background: `
+    die|beide Länder|Vertragspartner|Partner|Parteien|Vertragsparteien|Kooperationspartner stimmen|sind|erkennen|sehen|würdigen|betonen|bekräftigen|wollen|wünschen (darin|sich) (überein|einig)
+    sie wollen|sehen|erkennen|betonen|möchten
+    es ist wichtig|Ziel|Aufgabe
+    die Arbeitsgemeinschaft|Vereinbarung|Zusammenarbeit dient
+    ziel|ziele|zweck
     in|unter|angesichts Anbetracht|Erwägung|Berücksichtigung
     in dem Bestreben|Bewusstsein|Wunsch
     von dem Wunsch
@@ -429,6 +475,16 @@ export const german = (): LexiconSource => ({
     Ziel|Zweck dieser|dieses|der
     diese|dieser|dieses Vereinbarung|Vertrag|Abkommen regelt|dient|beschreibt|bezweckt|hat|ist
     Anlass`,
+  purposes: `
+    um
+    damit
+    zwecks
+    zum Zwecke|Zweck
+    mit dem Ziel|Zweck
+    im Interesse
+    zur Sicherstellung|Gewährleistung|Verbesserung|Förderung|Ermöglichung|Vermeidung|Stärkung|Unterstützung
+    dient|dienen dazu|der
+    zugunsten`,
   boilerplate: `
     haftet|haften|Haftung
     schadlos
@@ -472,11 +528,13 @@ export const german = (): LexiconSource => ({
       das heißt
       d.h
       nämlich
-      gemäß|nach|laut|entsprechend|im|in (der|dem|den) Anlage|Anhang|Artikel|Artikels|§|Abschnitt|Ziffer|Absatz|Norm|Tabelle|Kriterien|DIN
+      gemäß|nach|laut|entsprechend|im|in|aus (der|dem|den) (allgemein) (anerkannten) RSA|IT-Grundschutz|Richtlinie|Richtlinien|Merkblatt|Anlage|Anhang|Artikel|Artikels|§|Abschnitt|Ziffer|Absatz|Norm|Tabelle|Kriterien|DIN
       gemäß|nach (§|Art) #
       wie (in) ... festgelegt|beschrieben|definiert|aufgeführt|vereinbart
       in (der|dem) ... festgelegt|beschrieben|definiert|aufgeführt|genannten|genannte
-      nach Auffassung|Ansicht|Einschätzung|Ermessen der|des
+      nach Auffassung|Ansicht|Einschätzung|Ermessen|Beurteilung|Feststellung der|des
+      nach ihrer|seiner (fachlichen|eigenen) Auffassung|Ansicht|Einschätzung|Überzeugung
+      mit Zustimmung|Einwilligung der|des
       für erforderlich|notwendig|nötig hält|halten|erachtet
       gemessen an|mit|nach|durch
       folgende|folgenden|folgendes`,
@@ -492,6 +550,14 @@ export const german = (): LexiconSource => ({
       wie folgt
       indem
       durch die Veröffentlichung|Bereitstellung|Organisation|Benennung|Zahlung|Übermittlung|Durchführung`,
+    fallback: `
+      andernfalls
+      kommt|kommen ... nicht|keine
+      einigen|einigt ... nicht
+      gelingt ... nicht
+      bleibt ... ohne
+      entscheidet|entscheiden ... Schiedsgericht|Vorsitzende|Landrat|Bürgermeister|Gericht|Lenkungskreis
+      Rechtsweg`,
   },
   numbers:
     'ein|eine|einen|einem|einer|eines|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|vierzehn|fünfzehn|zwanzig|dreißig|vierzig|sechzig|neunzig|hundert',

@@ -12,7 +12,7 @@ export const english = (): LexiconSource => ({
         as soon as they|it|he|she can|could
         at the earliest|first (possible|available|practicable) opportunity|moment|convenience|date
         promptly
-        without (any) (undue|unnecessary|unreasonable) delay
+        without (any) undue|unnecessary|unreasonable|further delay
         in|on a timely manner|fashion|way|basis
         timely
         in due course
@@ -36,7 +36,13 @@ export const english = (): LexiconSource => ({
         at a later date|stage|time|moment
         at a suitable|convenient|appropriate time|moment|point
         with all (due) speed|haste
-        with (due|all) dispatch`,
+        with (due|all) dispatch
+        sufficient|adequate|appropriate|ample|enough|reasonable time
+        as promptly as
+        at the soonest
+        in the short|medium|long term|run
+        for as long as necessary|required|needed
+        until further notice`,
     },
     {
       rule: 'moment-definite',
@@ -61,6 +67,8 @@ export const english = (): LexiconSource => ({
         regularly
         on a regular|ongoing|continuing|continuous|frequent|periodic basis
         at|on regular|appropriate|suitable|periodic|reasonable intervals
+        every so often
+        routinely
         regular meetings|contact|contacts|reports|reporting|updates|consultation|dialogue|liaison|reviews|communication|discussions|basis|feedback|monitoring
         frequently
         as often as
@@ -79,10 +87,7 @@ export const english = (): LexiconSource => ({
         as (is|may|shall) (be) (considered|deemed|or|and|when) appropriate|necessary|needed|desirable
         as and when necessary|required|needed|appropriate
         if|where|when|whenever ... is|are|becomes|become|proves necessary|appropriate|desirable|expedient
-        as necessary
-        as needed
-        as appropriate
-        as required
+        as necessary|needed|appropriate|required
         to the extent (that) (it|they|is|are) (is|are) (reasonably) necessary|appropriate|needed|required|desirable|relevant
         insofar as (it|is) (is) necessary|appropriate|needed|relevant
         should it prove necessary
@@ -93,7 +98,6 @@ export const english = (): LexiconSource => ({
         if|when|where circumstances permit|allow|require
         in exceptional|special|certain|appropriate|suitable|particular|some circumstances|cases|situations
         in principle
-        in general
         as a general rule
         as a rule
         normally
@@ -108,6 +112,12 @@ export const english = (): LexiconSource => ({
         unless there are|is good|compelling|exceptional|important|overriding|strong reason|reasons|grounds
         unless (it) (is) (clearly) inappropriate|unreasonable|impracticable|impractical|undesirable
         unless circumstances
+        if (deemed|considered) (to) (be) necessary|appropriate|needed|required|desirable|advisable
+        subject to operational|local|other needs|priorities|requirements|circumstances|demands
+        on a best endeavours|efforts basis
+        on a case by case basis
+        on a case-by-case basis
+        as the case may require
         unless exceptional
         unless otherwise appropriate
         for good reason|reasons`,
@@ -126,7 +136,9 @@ export const english = (): LexiconSource => ({
         insofar as (is|it) (is) (reasonably) possible|practicable|practical|feasible
         in so far as (is|it) (is) (reasonably) possible|practicable
         as much|little|closely|fully|well|many|few as (is|it) (is) (reasonably) possible|practicable
-        wherever they can
+        wherever|whenever|where they|it|he|she can
+        as best they|it can
+        if at all possible
         subject to (the) (available|availability) (of) (its|their) (available|sufficient|adequate) funds|funding|resources|budget|budgets|capacity|staff|resourcing
         subject to (the) availability
         subject to available
@@ -169,6 +181,8 @@ export const english = (): LexiconSource => ({
       phrases: `
         including (,) but (is|are) not (necessarily) limited|restricted to
         including (,) but not (being) limited|restricted to
+        include|includes (,) but (is|are) not (be) limited|restricted to
+        such other information|matters|documents|measures|services|duties|tasks|items ... as
         such as
         for example
         for instance
@@ -183,14 +197,14 @@ export const english = (): LexiconSource => ({
         yet to be agreed|determined|decided|defined|established|confirmed
         remains|remain to be agreed|determined|decided|defined
         will|shall be (mutually|jointly|further|separately|subsequently) agreed|determined|decided|defined|worked (upon|on|out|between|by|jointly|later|separately)
-        as (may|will|shall|is|are) (be) (mutually|jointly|separately) agreed (upon|between|by)
+        as (may|will|shall) (be) (mutually|jointly|separately) agreed
         such other ... as ... agree
         mutually agreeable|acceptable|convenient|satisfactory
         mutually agreed upon|schedule|terms|date|time
         agree on|upon (the) (detailed|exact|further|precise|specific) arrangements|details|terms|procedure|procedures|modalities
-        shall|will|must jointly determine|agree|decide|develop|define
+        shall|will|must jointly|mutually determine|agree|decide|define
         shall|will|must agree a|an|the|this|these|any
-        shall|will|must agree on|upon|between|together
+        shall|will|must (mutually|jointly|subsequently) agree on|upon|together
         further arrangements|agreements|details shall|will|to be
         at a later date|stage
         tbd
@@ -202,59 +216,42 @@ export const english = (): LexiconSource => ({
       rule: 'effort-called-effort',
       question: 'what-at-least',
       bound: 'acts',
+      only: 'duty',
       phrases: `
         endeavour|endeavours|endeavor|endeavors
         use|uses|make|makes|exercise|exercises|apply|applies (all) (its|their|his|the) (all) (reasonable|best|good|faith|commercially|every|diligent|utmost) (faith|reasonable) effort|efforts|endeavours
-        best efforts|endeavours|endeavors
-        reasonable efforts|endeavours|endeavors
+        best|reasonable efforts|endeavours|endeavors
         every (reasonable|possible) effort|endeavour
         strive|strives
         seek|seeks to
-        aim|aims to|at|for
+        aim|aims to
         attempt|attempts to
         shall|will|must try
-        tries to
+        tries|try to
         do|does its|their|his|her best|utmost
-        promote|promotes
-        encourage|encourages
-        facilitate|facilitates
-        foster|fosters
+        shall|will|must|should (also|actively|jointly|fully|further) support|promote|encourage|facilitate|foster|strengthen|enhance|stimulate|explore|maximise|maximize|minimise|minimize|optimise|optimize|consider|assist|cooperate|co-operate|collaborate|liaise|improve
+        agree|agrees|undertake|undertakes|commit|commits|continue|continues to (also|actively|jointly|fully) support|promote|encourage|facilitate|foster|strengthen|enhance|explore|cooperate|co-operate|collaborate|consider
+        promotes|encourages|facilitates|fosters|strengthens|enhances|stimulates|explores|maximises|maximizes|minimises|minimizes|optimises|optimizes
+        supports ... in
+        cooperates|co-operates|collaborates
         work|works towards|toward
-        work|works together (closely) to|on|towards
-        work|works closely|jointly|collaboratively|constructively
-        cooperate|cooperates|co-operate|co-operates|collaborate|collaborates
+        work|works closely|jointly|collaboratively|constructively (together) (to|on|with)
+        work|works together (closely) (to|on|with)
         contribute|contributes to|towards
-        take|takes (all|any|such) (the|other) (reasonable|necessary|appropriate|practicable|suitable|proportionate|effective) (and) (reasonable|necessary|appropriate|proportionate) steps|measures|action|actions|precautions
-        pay|pays|give|gives (due|particular|special|careful|proper|full|adequate|appropriate) attention|consideration|regard|weight to
-        have|has (due|particular|proper) regard to|for
-        strengthen|strengthens
-        enhance|enhances
+        take|takes (all|any|such) (the|other) (reasonable|necessary|appropriate|practicable|suitable|proportionate|effective) (and) (reasonable|necessary|appropriate|proportionate|practical) steps|measures|action|actions|precautions
+        pay|pays|give|gives|given (the) due|full|fullest|serious|particular|special|careful|proper|adequate|appropriate attention|consideration|regard|weight to
+        have|has due|particular|proper regard to|for
+        full|fullest|due|careful|special consideration|attention|regard (will|shall) (be) given|paid
+        take|takes (full|due) (into) account|consideration (of) (the) interests|needs|wishes|views|concerns
+        take|takes into (full|due) account|consideration (the) interests|needs|wishes|views|concerns
         is|are committed to
         commit|commits to work*
         negotiate|negotiates in good faith
         act|acts in good faith
-        maximise|maximises|maximize|maximizes
-        minimise|minimises|minimize|minimizes
-        optimise|optimises|optimize|optimizes
-        explore|explores
-        raise awareness
-        engage|engages in (a) (meaningful|constructive|regular|open|active) (and) (constructive|open) discussion|discussions|dialogue|consultation`,
-    },
-    {
-      rule: 'effort-called-effort',
-      question: 'what-at-least',
-      bound: 'acts',
-      only: 'duty',
-      phrases: `
-        shall|will|must|to support
-        shall|will|must assist
-        shall|will|must consider
-        supports ... in
-        take|takes (full) (into) account|consideration
-        take|takes into (full|due) account|consideration
+        shall|will|must raise awareness
         intend|intends to
-        improve|improves
-        stimulate|stimulates`,
+        engage|engages in (a) (meaningful|constructive|regular|open|active) (and) (constructive|open) discussion|discussions|dialogue|consultation
+        improves (the) cooperation|collaboration|quality|performance|safety|service`,
     },
     {
       rule: 'words-precise',
@@ -272,9 +269,7 @@ export const english = (): LexiconSource => ({
         adequate
         adequately
         inadequate
-        appropriate
-        appropriately
-        inappropriate
+        appropriate|appropriately|inappropriate
         suitable
         suitably
         acceptable
@@ -287,6 +282,9 @@ export const english = (): LexiconSource => ({
         efficient (and) (effective)
         efficiently
         proper|properly
+        unsatisfactory
+        competent staff|personnel
+        qualified|experienced staff|personnel
         good quality
         high|highest quality|standard|standards
         to a high standard
@@ -312,14 +310,15 @@ export const english = (): LexiconSource => ({
         well-functioning
         smooth
         smoothly
-        fair
+        a|on|in fair
+        fair share|price|rate|compensation|distribution|balance|treatment|manner|and|value
         fairly
         equitable
         equitably
         mutually beneficial
         undue
         unduly
-        unnecessary
+        unnecessary|unnecessarily
         careful|carefully
         constructive|constructively
         close cooperation|co-operation|collaboration|contact|liaison|consultation|coordination
@@ -354,14 +353,12 @@ export const english = (): LexiconSource => ({
         almost all|always|every|never
         as low|high|small|large as
         more or less
-        to a large|great|significant|certain extent
-        a number of
+        to a large|great|significant|certain|considerable extent
+        large|high|low|small quantities|volumes|amounts
+        several|various|many|few|some staff|people|employees|persons|volunteers|days|weeks|months|hours|times|meetings|workshops|sessions|visits|reports|trainings|events|places|hectares|occasions
+        a number|range|variety of (staff|people|employees|persons|volunteers|days|weeks|months|hours|times|meetings|workshops|sessions|visits|reports|trainings|events|places)
         a few
-        several
-        various
-        a range of
-        a variety of
-        many`,
+        a limited|certain number|amount of`,
     },
     {
       rule: 'words-precise',
@@ -369,9 +366,11 @@ export const english = (): LexiconSource => ({
       bound: 'measure',
       only: 'duty',
       phrases: `
-        relevant
+        relevant information|stakeholders|data|documents|documentation|staff|developments|parties|matters|issues|expertise|experience|activities|partners|industries|organisations|organizations|facts|records|knowledge|training|material|materials|third|persons|groups|details|evidence|changes
         necessary information|documents|documentation|resources|staff|personnel|data|measures|steps|support|facilities|funds|action|actions|assistance|permits
         all necessary
+        necessary capacity
+        other concerned
         required information|resources|support
         key stakeholders|partners|issues|information|decisions
         interested parties|stakeholders
@@ -402,19 +401,61 @@ export const english = (): LexiconSource => ({
     },
   ],
   harmless: `
+    all|any|the|such|other necessary|required|relevant|appropriate|applicable (and) (necessary|required|applicable) permits|permit|consents|consent|approvals|approval|licences|licenses|authorisations|authorizations|permissions|clearances|easements|rights-of-way
+    necessary|required permits|consents|approvals|licences|licenses|authorisations|authorizations|permissions|clearances
+    appropriate|relevant|suitable|responsible (government|national|local|public|state|senior|technical|regulatory|county|city|departmental) senior|official|officials|officer|officers|authority|authorities|body|bodies|minister|ministers|person|level|representative|representatives|manager|managers|department|departments|committee|team|contact|court|forum|parties|party|agency|agencies|procedure|procedures|provision|provisions|case|period|date|documents|statute
+    the effective|efficient|proper|smooth|appropriate|relevant|fair|careful|successful|satisfactory ... of
+    reasonable care|skill|prudence|diligence (and) (skill|care)
+    reasonable wear|doubt|belief
+    fair wear and tear
+    at (all) (any) reasonable times|time|hours
+    during reasonable hours
+    reasonable (and) (necessary|documented|proper|actual) (legal|travel|out-of-pocket|administrative) cost|costs|expenses|fees|charges|fee
+    reasonably|properly|necessarily incurred
+    reasonably (satisfactory|acceptable|agreeable|convenient) to (the)
+    satisfactory|acceptable|agreeable to (the)
+    reasonable opportunity to
+    generally accepted
+    substantially (in) (the) form|similar|complete|completed
+    substantial completion|compliance|performance
+    good cause|standing|title|order|repair|will
+    good and sufficient|valuable
+    sufficient cause|consideration|funds
+    legally sufficient
+    ordinary and necessary
+    full force and effect
+    processed fairly|lawfully
+    fairly (and|,) lawfully
+    fair (and|,) lawful
+    no longer than (is|it) (is|strictly) necessary|required|needed
+    limited to what is necessary
+    what is necessary for
+    serious injury|crime|illness|offence|harm
+    gross negligence|misconduct
+    due care|diligence|process|course|date|dates
+    , as appropriate|applicable|necessary|required .
+    as|which|that it|he|she|they|committee|board|party|minister finds|find|considers|consider|deems|deem|thinks|think|judges|believes|sees|see (to) (be) (as) (necessary|appropriate|fit|proper|desirable|helpful|useful|suitable|relevant|reasonable)
+    as appropriate|necessary|required for|to|by|under
+    normal business|working|office|operating hours|days|day
+    usual|normal place|practice|course|procedure|procedures
     all (the) (other) relevant|applicable|appropriate|necessary (and) (applicable|relevant) law|laws|legislation|regulations|statutes|rules|legal|statutory|provisions
     relevant|applicable|appropriate law|laws|legislation|regulations|statutes|provisions|legal|statutory|regulatory|minister|ministers|authority|authorities|act|acts|article|articles|section|sections|clause|paragraph|regulation|code
     including (,) without limitation|limiting
     to the (fullest|maximum) extent permitted|allowed
     to the extent permitted|allowed|required by
     as required|permitted|provided|necessary by|under (applicable|the|any) (law|act)
-    as required by|under|in|for
+    as required by|under|in|for|pursuant
     if|where|when|as required by|under
     reasonable attorney|attorneys (s) fees|fee
     reasonable attorneys fees
     reasonable legal fees|costs|expenses
     good faith and fair dealing
-    not ... unreasonably withheld|delayed|conditioned
+    unreasonably withhold|withholds|withheld|delay|delayed|condition|conditioned|refuse|refused (or) (delay|delayed|refuse|withhold|withheld)
+    not ... unreasonably
+    properly licensed|licenced|completed|executed|documented|supported|constituted|convened|registered|qualified|insured|issued|signed|appointed|addressed
+    proper invoice|invoices|notice|officer|officers|law|functioning|administration
+    funds|funding|appropriations (is|are) insufficient|sufficient|adequate
+    where|wherever|when possible disagreements|disputes|conflicts
     may be amended|modified|changed|terminated|extended|varied ... mutual|mutually
     mutual|mutually (written) consent|agreed|agreement in writing
     mutual written consent|agreement
@@ -446,6 +487,9 @@ export const english = (): LexiconSource => ({
     would|that|which normally|usually|ordinarily
     normally|usually|ordinarily would
     proportionate|proportional share|cost|costs|part
+    seek|seeks|strive|strives|aim|aims|try|tries|endeavour|endeavours|attempt|work ... consensus
+    seek|seeks (to) (obtain) approval|permission|consent|advice|reimbursement|payment|legal
+    seek|seeks|try|tries|attempt|attempts|endeavour to resolve|settle|mediate
     seek|seeks|strive|strives|aim|aims (to) (reach|achieve|for|decide|by) (by) consensus`,
   duties: `
     shall
@@ -454,6 +498,7 @@ export const english = (): LexiconSource => ({
     agree|agrees to
     agree|agrees that
     undertake|undertakes
+    intend|intends to
     is|are responsible|obliged|obligated|required|bound|committed|accountable|expected
     commit|commits (itself|themselves) to
     has|have to
@@ -463,6 +508,8 @@ export const english = (): LexiconSource => ({
     should
     need|needs to
     endeavour|endeavours`,
+  acts: `
+    provides|sends|pays|delivers|buys|builds|maintains|reports|informs|notifies|makes|keeps|holds|takes|gives|supplies|submits|carries|organises|organizes|publishes|reviews|hires|trains|supports|promotes|encourages|facilitates|works|seeks|aims|strives|uses|contributes|cooperates|co-operates|collaborates`,
   rights: `
     may
     is|are entitled
@@ -493,7 +540,25 @@ export const english = (): LexiconSource => ({
     bearing in mind
     in view of
     the purpose|aim|objective of this
-    this agreement|memorandum|mou|document sets|describes|records|establishes|outlines|is`,
+    this agreement|memorandum|mou|document|annex|protocol|schedule|section sets|describes|records|establishes|outlines|is|provides|covers|reflects|supports|aims
+    it is important|essential|vital|recognised|recognized|understood|acknowledged|accepted|noted|intended|hoped|expected|anticipated
+    the|both|all|each (of) (the) (two) parties|partners|participants|signatories|departments|organisations|agencies|governments|party|partner (to) (this) (agreement|memorandum|mou) recognise|recognize|recognises|acknowledge|acknowledges|appreciate|share|believe|desire|wish|understand|note|value
+    parties|partners|participants|signatories|both recognise|recognize|acknowledge|share|believe|desire|wish|understand
+    the aim|aims|objective|objectives|purpose|goal|goals|intention|principle|principles|benefits|success of
+    now (,) therefore
+    nothing in this`,
+  purposes: `
+    in order to|that
+    so as to
+    so that
+    with a view to
+    with the aim|object|intention|objective|purpose of
+    for the purpose|purposes of
+    aimed at
+    designed|intended to
+    to enable|allow
+    to help|ensure that
+    serve|serves to`,
   boilerplate: `
     indemnify
     indemnifies
@@ -504,6 +569,14 @@ export const english = (): LexiconSource => ({
     comparative fault
     negligence
     severable|severability
+    liable|liability
+    additional insured
+    subrogation
+    insurance policy|policies|carrier
+    certificate|certificates of insurance
+    construed|interpreted
+    independent contractor
+    invalid|unenforceable
     counterparts
     entire agreement
     successors and assigns
@@ -561,7 +634,12 @@ export const english = (): LexiconSource => ({
       listed|specified|defined|described in (annex|appendix|schedule|article|section|clause|paragraph|exhibit|attachment|table)
       in accordance with (the) annex|appendix|schedule|article|section|exhibit|table|criteria|standard|norm|protocol
       in accordance with|under|pursuant to (the) article|section|chapter|clause|paragraph|annex #
-      in the opinion|judgment|judgement of
+      in the opinion|judgment|judgement|view|discretion of
+      in its|their|his|her (sole|absolute|reasonable|professional) opinion|judgment|judgement|view|discretion
+      at the discretion of
+      as (reasonably) determined|decided|approved|identified|judged|directed by
+      identifies|determines|finds|decides|considers
+      subject to (the) (prior) (written) approval|consent of
       as determined by
       according to (the) annex|appendix|schedule|article|section|criteria|norm
       measured by|as|in|against
@@ -583,6 +661,14 @@ export const english = (): LexiconSource => ({
       as follows
       by means of the
       with an amount of`,
+    fallback: `
+      failing which|that|this|agreement
+      failing ... decision|decides|shall|will
+      if not (resolved|agreed|settled)
+      if (no|they|the) ... cannot|not|fail|fails|agreement|resolved|agreed
+      in the absence of
+      in default of
+      not resolved|settled`,
   },
   numbers:
     'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|hundred',

@@ -20,8 +20,7 @@ export const french = (): LexiconSource => ({
         dans des délais raisonnables|appropriés|adéquats|convenables|brefs|suffisants
         délai raisonnable
         en temps utile|voulu|opportun
-        sans tarder
-        sans retard (injustifié|excessif|indu)
+        sans retard injustifié|excessif|indu
         sans délai injustifié|excessif|indu
         promptement
         rapidement
@@ -36,7 +35,13 @@ export const french = (): LexiconSource => ({
         à la première occasion
         prochainement
         avec (toute) (la) diligence|célérité
-        suffisamment tôt`,
+        suffisamment tôt
+        aussi promptement|souvent|longtemps que possible|nécessaire
+        dans un bref|court délai
+        à bref|brève|court délai|échéance
+        jusqu à nouvel ordre
+        incessamment
+        dans des délais utiles`,
     },
     {
       rule: 'moment-definite',
@@ -54,16 +59,17 @@ export const french = (): LexiconSource => ({
       bound: 'time',
       phrases: `
         régulièrement
-        régulier|régulière|réguliers|régulières
+        régulier|régulière|réguliers|régulières bilan|bilans|rapport|rapports|réunion|réunions|échange|échanges|contacts|points|suivi|concertation
+        bilan|bilans|rapport|rapports|réunion|réunions|échange|échanges|contacts|points|point|suivi|concertation|évaluation|évaluations|information régulier|régulière|réguliers|régulières
         à intervalles réguliers|appropriés
         de manière|façon régulière|périodique|continue
         périodiquement
-        périodique|périodiques
+        bilan|bilans|rapport|rapports|réunion|réunions|évaluation|évaluations|contrôles périodique|périodiques
         de temps à autre|en
         fréquemment
         aussi souvent que
         en continu
-        en permanence
+        à échéances régulières
         à l occasion`,
     },
     {
@@ -77,12 +83,10 @@ export const french = (): LexiconSource => ({
         si|lorsque|quand ... est|sont|devient|deviennent|s|serait nécessaire|nécessaires|utile|utiles|opportun|opportune|souhaitable|avère
         si besoin (est)
         au besoin
-        le cas échéant
         autant que de besoin|nécessaire
         en tant que de besoin
         en principe
         en règle générale
-        en général
         généralement
         normalement
         habituellement
@@ -94,6 +98,10 @@ export const french = (): LexiconSource => ({
         dans les cas appropriés|exceptionnels|particuliers
         sauf circonstances|cas|motif|raison exceptionnelles|exceptionnel|particulières|particulier|impérieuse|impérieux|grave|légitime
         à titre exceptionnel
+        sauf circonstances particulières|exceptionnelles|contraires
+        au cas par cas
+        en tant que besoin
+        selon les circonstances|besoins|nécessités
         pour des raisons|motifs justifiées|valables|impérieuses|sérieux|légitimes|graves`,
     },
     {
@@ -126,6 +134,7 @@ export const french = (): LexiconSource => ({
         et cetera
         et ainsi de suite
         et autres
+        ainsi que tout|toute|tous|toutes autre|autres
         entre autres
         ou similaire|similaires|autre|autres|assimilés
         et similaire|similaires|assimilés|analogues
@@ -158,21 +167,25 @@ export const french = (): LexiconSource => ({
         reste|restent à définir|déterminer|convenir|préciser|fixer
         sera|seront (ultérieurement|conjointement|mutuellement) définie|définies|défini|définis|déterminée|déterminées|déterminé|déterminés|précisée|précisées|précisé|précisés|fixée|fixées|fixé|fixés|convenu|convenus|convenue|convenues|arrêtée|arrêtées|arrêté|arrêtés (ultérieurement|conjointement|entre|par|d)
         fixée|fixées|fixé|fixés|définie|définies|défini|définis|déterminée|déterminé|arrêtée|arrêté|convenue|convenu d un commun accord
+        d un commun accord (entre) (les) (parties) fixées|fixés|arrêtées|arrêtés|définies|définis|déterminées|déterminés
+        sont|est|seront|sera ... définies|définis|fixées|fixés|arrêtées|arrêtés|déterminées|déterminés|précisées|précisés|défini|fixé|arrêté|déterminé|précisé|précisée|définie ... conjointement|ultérieurement|ensemble
+        défini|définis|définie|définies|fixé|fixés|arrêté|arrêtés|établi|établis|arrêtée|arrêtées|fixée|fixées conjointement|ensemble|ultérieurement
+        ajusté|ajustée|révisé|révisée|complété|complétée ultérieurement
         d un commun accord ... fixent|déterminent|définissent|arrêtent|décident
         fixent|déterminent|définissent|arrêtent|décident ... d un commun accord
         définissent|déterminent|conviennent conjointement|ensemble|ultérieurement|mutuellement
         se concertent|concerte|mettent (d) (accord) (sur|pour)
-        en concertation
-        après concertation
+        se rapprochent
         une convention|accord ultérieure|ultérieur|spécifique|séparée|séparé|distincte|distinct
         un accord ultérieur|spécifique|séparé|distinct
         modalités ... seront|sont définies|précisées|fixées|arrêtées|convenues|déterminées ultérieurement|conjointement|d|entre|par
-        conviennent de|des|ultérieurement`,
+        conviennent ultérieurement|ensemble|conjointement|des modalités`,
     },
     {
       rule: 'effort-called-effort',
       question: 'what-at-least',
       bound: 'acts',
+      only: 'duty',
       phrases: `
         s efforce|efforcent|efforcera|efforceront|efforcer
         s emploie|emploient|employer|emploiera|emploieront
@@ -180,7 +193,7 @@ export const french = (): LexiconSource => ({
         tâche|tâchent de
         tente|tentent|tenter de
         cherche|cherchent|chercher|cherchera|chercheront à
-        vise|visent|visera|viseront à
+        visera|viseront à
         fait|font|faire|fera|feront (tout) son|leur|leurs|ses|tous|de (tous|leurs|ses) (meilleurs) possible|mieux|efforts
         fait|font|mettre|met|mettent tout (en) (leur|son) (œuvre|possible)
         met|mettent|mettre en œuvre tous|les (les) moyens|efforts (nécessaires|raisonnables|possibles)
@@ -199,11 +212,17 @@ export const french = (): LexiconSource => ({
         participe|participent activement
         collabore|collaborent|collaborer|coopère|coopèrent|coopérer|coopéreront|collaboreront
         travaille|travaillent|travailler ensemble|étroitement|conjointement
-        veille|veillent|veiller|veillera|veilleront à|au|aux
+        veille|veillent|veiller|veillera|veilleront à (la|l|leur|une|son) bon|bonne|sécurité|qualité|propreté|entretien|cohérence|respect|maintien
+        veille|veillent|veiller|veillera|veilleront au bon|respect|maintien|suivi
         prend|prennent|prendre|prendra|prendront (toutes|tous|les) (les) (toutes) mesures|dispositions|initiatives (nécessaires|utiles|appropriées|raisonnables|adéquates)
         mesures nécessaires|utiles|appropriées|raisonnables|adéquates
-        tient|tiennent|tenir|tiendra compte
-        prend|prennent|prendre en compte|considération
+        tient|tiennent|tenir|tiendra compte ... intérêts|besoins|souhaits|attentes|contraintes
+        prend|prennent|prendre en compte|considération (les) intérêts|besoins|souhaits|attentes|contraintes
+        apporte|apportent|apportera|apporteront|apporter (son|leur|tout) (tout) concours|soutien|appui|aide
+        se mobilise|mobilisent
+        incite|incitent|inciter
+        valorise|valorisent
+        développe|développent (les) partenariats|liens|synergies
         prête|prêtent|accorde|accordent une (attention) (attention) particulière
         renforce|renforcent|renforcer
         améliore|améliorent|améliorer
@@ -237,8 +256,9 @@ export const french = (): LexiconSource => ({
         efficace|efficaces|efficacement
         efficient|efficiente|efficients|efficientes
         adapté|adaptée|adaptés|adaptées
-        opportun|opportune|opportuns|opportunes
-        utile|utiles
+        personnel|agents|intervenants qualifié|qualifiés|compétent|compétents|formé|formés
+        de façon|manière visible|satisfaisante|adaptée|appropriée|optimale|efficace|raisonnable|suffisante
+        bon|bonne|parfait état|entretien
         bon|bonne|bonnes|haute qualité|entretien|fonctionnement|collaboration|coordination|communication
         de qualité
         bonnes pratiques
@@ -255,7 +275,10 @@ export const french = (): LexiconSource => ({
         excessif|excessive|excessifs|excessives
         injustifié|injustifiée
         optimisé
-        durable|durablement`,
+        harmonieux|harmonieuse
+        performant|performante|performants|performantes
+        confortable|confortables
+        rigoureux|rigoureuse`,
     },
     {
       rule: 'words-precise',
@@ -265,13 +288,16 @@ export const french = (): LexiconSource => ({
         significatif|significative|significatifs|significatives|significativement
         substantiel|substantielle|substantiels|substantielles|substantiellement
         considérable|considérables|considérablement
-        important|importante|importants|importantes
+        difficulté|difficultés|incident|incidents|modification|modifications|changement|changements|retard|retards|écart|écarts|dégradation|dégradations|travaux|dépassement|dépassements|événement|événements important|importante|importants|importantes
+        important|importante|importants|importantes dépassement|modification|modifications|retard|retards|écart|écarts
+        particulièrement intéressant|intéressants|intéressante|intéressantes
         notable|notables|notablement
         sensible|sensibles|sensiblement modification|modifications|hausse|augmentation|plus|moins
         majeur|majeure|majeurs|majeures
         mineur|mineure|mineurs|mineures
-        grave|graves|gravement
-        sérieux|sérieuse|sérieuses
+        manquement|manquements|incident|incidents|inexécution|dysfonctionnement|dysfonctionnements grave|graves|sérieux|répétés
+        gravement
+        motif|motifs|raison|raisons grave|graves|sérieux|sérieuse|sérieuses
         environ
         approximativement
         à peu près
@@ -279,13 +305,9 @@ export const french = (): LexiconSource => ({
         presque
         plus ou moins
         dans une large|certaine mesure
-        plusieurs
-        divers|diverses
-        différents|différentes
-        certains|certaines
-        quelques
+        plusieurs|quelques jours|semaines|mois|heures|fois|réunions|ateliers|visites|rapports|agents|personnes|bénévoles|lieux|formations|actions|événements
         un certain nombre
-        une partie de
+        une partie des|de
         exceptionnel|exceptionnelle|exceptionnels|exceptionnelles`,
     },
     {
@@ -294,10 +316,9 @@ export const french = (): LexiconSource => ({
       bound: 'measure',
       only: 'duty',
       phrases: `
-        pertinent|pertinente|pertinents|pertinentes
-        informations|moyens|documents|ressources|données|éléments|renseignements|autorisations|personnel nécessaires|nécessaire|utiles|requis|requises
+        informations|information|données|documents|acteurs|éléments|parties|partenaires|renseignements|pièces pertinent|pertinente|pertinents|pertinentes
+        informations|moyens|documents|ressources|données|éléments|renseignements|personnel|agents|effectifs|crédits (humains|financiers|matériels|techniques) (et) (financiers|matériels|techniques) nécessaires|nécessaire|utiles|requis|requises
         acteurs|parties|tiers concernés|intéressées|concernées|intéressés
-        éventuel|éventuelle|éventuels|éventuelles
         toute information utile|importante
         tous les moyens nécessaires|utiles`,
     },
@@ -319,6 +340,25 @@ export const french = (): LexiconSource => ({
     },
   ],
   harmless: `
+    autorisations|autorisation|agréments|agrément|permis (administratives) nécessaires|nécessaire|requises|requis|utiles
+    le|la|une|un bon|bonne|parfaite exécution|application|administration|déroulement ... de|du|des
+    toute personne ... utile
+    toute personne qualifiée
+    estime|estiment|juge|jugent|paraît|considère|estimera utile|utiles|nécessaire|nécessaires|opportun|opportune
+    lui paraît|semble
+    jugé|jugée|jugés|jugées utile|utiles|nécessaire|nécessaires
+    frais raisonnables
+    lit mineur
+    majeur|majeurs|majeure|mineur|mineurs enfants|protégé|incapable
+    d un commun accord ... modifié|modifiée|résilié|résiliée|prolongé|prolongée|renouvelé
+    modifié|modifiée|résilié|résiliée ... d un commun accord
+    litige|différend|différends|litiges ... recherchent|recherche|rechercher|efforcent|efforce|amiable
+    recherchent|recherche|rechercher|efforcent|efforce|s|tentent ... solution|règlement amiable
+    solution|règlement|voie amiable
+    en qualité de
+    faute|faute grave|lourde
+    motif légitime
+    sans motif légitime
     lois|législation|réglementation|dispositions|règlements|textes (légales|réglementaires|législatives) (et) (réglementaires) pertinents|pertinentes|applicables|applicable|appropriées|en
     dispositions légales|législatives|réglementaires pertinentes|applicables
     sans que cette liste soit
@@ -350,25 +390,26 @@ export const french = (): LexiconSource => ({
     est|sont tenu|tenue|tenus|tenues
     s engage|engagent
     est|sont responsable|responsables|chargé|chargée|chargés|chargées|obligé|obligée|obligés
-    assure|assurent
-    garantit|garantissent
-    veille|veillent
-    fournit|fournissent
-    informe|informent
-    transmet|transmettent
-    communique|communiquent
-    remet|remettent
-    met|mettent
-    réalise|réalisent
-    verse|versent
-    prend|prennent
     incombe|incombent
     il appartient
     fournira|fourniront
     informera|informeront
     assurera|assureront
     transmettra|transmettront
-    est|sont à la charge`,
+    est|sont à la charge
+    est|sont à adresser|remettre`,
+  acts: `
+    assure|assurent|garantit|garantissent|veille|veillent|fournit|fournissent|informe|informent|transmet|transmettent
+    communique|communiquent|remet|remettent|met|mettent|réalise|réalisent|verse|versent|prend|prennent
+    ouvre|ouvrent|entretient|entretiennent|accueille|accueillent|organise|organisent|recrute|recrutent|emploie|emploient
+    signale|signalent|collabore|collaborent|favorise|favorisent|encourage|encouragent|facilite|facilitent|soutient|soutiennent
+    contribue|contribuent|participe|participent|propose|proposent|affecte|affectent|finance|financent|établit|établissent
+    adresse|adressent|tient|tiennent|instruit|instruisent|apporte|apportent|sensibilise|sensibilisent|échange|échangent
+    s efforce|efforcent|emploie|attache|applique
+    retient|respecte|respectent|publie|publient|installe|installent|construit|construisent|paie|paient|œuvre|œuvrent
+    recherche|recherchent|étudie|étudient|renforce|renforcent|améliore|améliorent|développe|développent|coopère|coopèrent
+    travaille|travaillent|promeut|promeuvent|stimule|stimulent|appuie|appuient|accompagne|accompagnent|optimise|optimisent
+    fait|font|maximise|maximisent|minimise|minimisent|prête|prêtent|accorde|accordent|cherche|cherchent|tente|tentent`,
   rights: `
     peut
     peuvent
@@ -401,8 +442,24 @@ export const french = (): LexiconSource => ({
     contexte
     eu égard
     la présente|le présent convention|accord|protocole a|est|vise|définit|constitue|décrit|règle
+    la|le|cette|ce (présente|présent) convention|accord|protocole s|vise|prévoit|poursuit
+    les parties constatent|reconnaissent|souhaitent|partagent|affirment|rappellent|conviennent que
+    il importe|est (important|rappelé|constaté|entendu)
+    désireuses|conscientes|soucieuses
     l objet|objectif de
     l objectif`,
+  purposes: `
+    afin de|d|que
+    en vue de|d|du|des
+    pour que
+    dans le but|dessein de|d
+    dans un souci|objectif de|d
+    de manière|façon à
+    visant à
+    destiné|destinée|destinés|destinées à
+    permettant de
+    aux fins de
+    dans l intérêt`,
   boilerplate: `
     force majeure
     indemnise|indemnisent|indemniser
@@ -456,6 +513,9 @@ export const french = (): LexiconSource => ({
       conformément à|aux|au (l|la|le) annexe|annexes|article|articles|norme|normes|critères|tableau|protocole
       selon (l|la|le|les) annexe|article|norme|critères|protocole
       de l avis
+      selon l|son|leur appréciation|avis|jugement
+      sur avis conforme
+      avec l accord|autorisation|approbation de|du|des
       jugé|jugée|estime|juge|estiment nécessaire par
       mesuré|mesurée|mesurés|mesurées par|selon|en|à
       suivants|suivantes`,
@@ -469,6 +529,13 @@ export const french = (): LexiconSource => ({
       notamment en publiant|organisant|transmettant|désignant|versant
       en publiant|organisant|transmettant|désignant|versant|fournissant|envoyant|invitant|plaçant|construisant
       par la publication|organisation|transmission|désignation`,
+    fallback: `
+      à défaut d|de
+      faute d|de
+      en l absence d accord
+      en cas de désaccord
+      porté|portés|soumis|soumise devant|au|à
+      tribunal|juridiction`,
   },
   numbers:
     'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quatorze|quinze|vingt|trente|quarante|soixante|quatre-vingt-dix|cent',

@@ -27,7 +27,7 @@ export const dutch = (): LexiconSource => ({
         in een later|vroeg|vroegtijdig|latere stadium|fase
         bij de eerste (volgende) gelegenheid
         bij (de) eerst* mogelijke gelegenheid
-        zonder (onnodig|onnodige|onredelijke|nodeloze|nodeloos) uitstel|vertraging|oponthoud
+        zonder onnodig|onnodige|onredelijk|onredelijke|nodeloze|nodeloos uitstel|vertraging|oponthoud
         vroegtijdig|vroegtijdige
         spoedig|spoedige
         binnenkort
@@ -37,6 +37,17 @@ export const dutch = (): LexiconSource => ({
         op het juiste|geschikte|gewenste moment|tijdstip
         zodra dit|dat|de omstandigheden mogelijk
         zodra mogelijk
+        zo gauw|vlot|vroegtijdig (als) mogelijk
+        op de kortst mogelijke termijn
+        in een vroeg|vroegtijdig|later stadium
+        voldoende tijd
+        te gelegener tijd
+        voor zover en zodra
+        tot nader order
+        op (enig) enig moment|tijdstip
+        in een later stadium
+        binnen niet al te lange
+        zo lang|lange als nodig|noodzakelijk
         zodra de omstandigheden`,
     },
     {
@@ -68,7 +79,9 @@ export const dutch = (): LexiconSource => ({
         bij gelegenheid
         doorlopend
         voortdurend
-        structureel overleg`,
+        met grote|enige|hoge regelmaat
+        bij tijd en wijle
+        structureel|frequent overleg`,
     },
     {
       rule: 'duty-without-escape',
@@ -82,13 +95,13 @@ export const dutch = (): LexiconSource => ({
         voor zover|zoveel nodig|noodzakelijk|gewenst|wenselijk|relevant|nuttig|passend|redelijk
         voorzover nodig|noodzakelijk|gewenst|wenselijk|relevant|nuttig|passend|redelijk
         waar|indien|wanneer nodig|noodzakelijk|gewenst|wenselijk|opportuun|dienstig|nuttig|passend|gepast|relevant|aangewezen
-        desgewenst
         desnoods
+        voor zover ... dit|dat|zulks|het toelaat|toelaten|toestaat|mogelijk|veroorlooft|veroorloven
+        voorzover ... dit|dat|zulks toelaat|toelaten|toestaat
         in beginsel
         in principe
         in de regel
         als regel
-        in het algemeen
         normaliter
         doorgaans
         gewoonlijk
@@ -102,7 +115,10 @@ export const dutch = (): LexiconSource => ({
         indien daar|daartoe|hiertoe|er aanleiding|behoefte|noodzaak (toe|aan|is|bestaat)
         indien de omstandigheden|situatie daartoe|dit|dat|zulks (aanleiding|vereisen|vereist|toelaten|toelaat|nopen|noopt|vergt)
         wanneer|als de omstandigheden|situatie daartoe|dit|dat|zulks
-        om gegronde|gewichtige|zwaarwegende|dringende redenen`,
+        al naar gelang de omstandigheden
+        afhankelijk van de behoefte|situatie
+        naar behoefte|bevind
+        naar gelang de behoefte`,
     },
     {
       rule: 'duty-without-escape',
@@ -151,6 +167,7 @@ export const dutch = (): LexiconSource => ({
         onder meer|andere|anderen
         o.a
         o.m
+        en|of andere gevallen|zaken|middelen|werkzaamheden|kosten
         met name maar|doch niet
         niet limitatief`,
     },
@@ -172,10 +189,11 @@ export const dutch = (): LexiconSource => ({
       question: 'who-agrees-when',
       bound: 'time',
       phrases: `
-        in (nader|onderling|gezamenlijk|wederzijds|gemeenschappelijk|goed) overleg (bepalen|bepaald|vast|vastgesteld|overeengekomen|besloten|te)
+        in nader|onderling|gezamenlijk|wederzijds|gemeenschappelijk overleg (bepalen|bepaald|vast|vastgesteld|overeengekomen|besloten|te)
+        in (goed) overleg bepalen|bepaald|vast|vastgesteld|overeengekomen|besloten|nader
         in onderlinge overeenstemming
         in gemeen overleg
-        na (nader|onderling) overleg
+        na nader|onderling overleg (bepalen|bepaald|vastgesteld|overeengekomen)
         nader overeen te komen
         nader overeen|vast|af|uit te komen|stellen|spreken|werken
         nader te bepalen|bezien|regelen|overleggen|specificeren|omschrijven
@@ -185,8 +203,10 @@ export const dutch = (): LexiconSource => ({
         nadere afspraken|regels|uitwerking|invulling|regeling|overeenkomst|voorwaarden|detaillering
         later|nog worden|wordt (nader) overeengekomen|bepaald|vastgesteld|uitgewerkt|besloten
         op een later moment|tijdstip
-        treden|treedt (daarover|hierover|dan|alsdan) (in) (nader) overleg
-        overleggen|overlegt|bezien|beziet over|of
+        treden|treedt ... in (nader) overleg
+        bepaalt|bepalen|stelt|stellen|regelt|regelen nader
+        bezien|beziet over|of
+        overleggen over (de) gevolgen|oplossing|vervolg
         zullen|zal (nader) (in) (onderling|nader) overleg
         maken nadere|hierover|daarover|nog|aparte afspraken
         p.m
@@ -204,7 +224,7 @@ export const dutch = (): LexiconSource => ({
         spant|spannen ... in
         span|spannen zich in
         inspannen
-        inspanning te|van|om
+        inspanning te|om
         beste beentje
         doet|doen al|alles ... mogelijke|kunnen|macht
         doet|doen zijn|haar|hun (uiterste) best
@@ -216,7 +236,7 @@ export const dutch = (): LexiconSource => ({
         bevordering van de samenwerking
         faciliteren|faciliteert
         stimuleren|stimuleert
-        ondersteunen|ondersteunt
+        ondersteunt|ondersteunen
         ondersteuning bieden|biedt|verlenen|verleent
         draagt|dragen ... zorg
         zorg te dragen
@@ -230,10 +250,14 @@ export const dutch = (): LexiconSource => ({
         samenwerken
         zetten|zet zich (actief|maximaal|gezamenlijk) in
         maakt|maken zich sterk
-        houdt|houden ... rekening met
-        rekening houden|houdend met|houdt
-        neemt|nemen ... in acht|overweging|aanmerking
-        passende|nodige|benodigde|noodzakelijke|redelijke|adequate maatregelen|stappen|acties|voorzieningen|inspanningen
+        houdt|houden ... rekening met ... belangen|wensen|behoeften|zorgen
+        rekening houden|houdend|gehouden met ... belangen|wensen|behoeften|zorgen
+        neemt|nemen ... in overweging
+        al het|al mogelijke|nodige|redelijke te|doen|doet
+        al het mogelijke
+        vergemakkelijkt|vergemakkelijken
+        spannen|spant zich (ervoor|tot|er|maximaal|actief) in
+        passende|nodige|benodigde|noodzakelijke|redelijke|adequate|gepaste (technische) (en) (organisatorische) maatregelen|stappen|acties|voorzieningen|inspanningen
         alle (redelijke|nodige|mogelijke|noodzakelijke|redelijkerwijs) maatregelen|inspanningen|middelen|medewerking|zorg
         versterken|versterkt
         verbeteren|verbetert de samenwerking
@@ -244,7 +268,10 @@ export const dutch = (): LexiconSource => ({
         werkt|werken (zoveel) mee aan
         verlenen|verleent (alle|de|hun|haar) (nodige|mogelijke|benodigde|redelijke) medewerking
         verkennen|verkent
-        onderzoeken|onderzoekt (de) mogelijkheden|mogelijkheid|of
+        onderzoeken|onderzoekt|bekijken|bekijkt|verkennen|verkent (de) mogelijkheden|mogelijkheid|of
+        betrekken|betrekt ... actief|zoveel
+        moedigt|moedigen ... aan
+        werken|werkt (nauw|actief|constructief) samen
         optimaliseren|optimaliseert
         maximaliseren|maximaliseert
         minimaliseren|minimaliseert
@@ -297,7 +324,13 @@ export const dutch = (): LexiconSource => ({
         constructief|constructieve
         nauwe|nauw samenwerking|contact|overleg|samen
         intensief|intensieve
-        integraal|integrale afweging|aanpak
+        extra|speciale|bijzondere aandacht|begeleiding|zorg
+        extra begeleid|ondersteund
+        verantwoord|verantwoorde wijze|manier
+        essentieel|essentiele informatie|maatregelen|wijzigingen|onderdelen
+        kwalitatief goed|goede|hoogwaardig|hoogwaardige
+        professioneel|professionele wijze|manier|uitvoering
+        vakkundig|vakkundige
         onnodig|onnodige
         naar tevredenheid
         laagdrempelig|laagdrempelige`,
@@ -314,7 +347,7 @@ export const dutch = (): LexiconSource => ({
         wezenlijk|wezenlijke
         ingrijpend|ingrijpende
         zwaarwegend|zwaarwegende
-        ernstig|ernstige
+        ernstig|ernstige tekortkoming|tekortkomingen|verstoring|verstoringen|vertraging|schade|gebreken|overtreding|mate|overlast|hinder|problemen|incidenten|gevallen
         bijzonder snel|grote|groot|spoedig
         beperkte mate|omvang
         geringe mate|omvang|afwijking|afwijkingen|wijziging|wijzigingen
@@ -329,13 +362,9 @@ export const dutch = (): LexiconSource => ({
         nagenoeg
         omstreeks
         min of meer
-        enkele
         enige tijd|mate|maanden|weken|dagen
-        meerdere
-        diverse
-        verscheidene
-        een aantal
-        verschillende
+        enkele|meerdere|diverse|verscheidene|verschillende dagen|weken|maanden|uren|keren|malen|bijeenkomsten|overleggen|bezoeken|rapporten|medewerkers|personen|vrijwilligers|locaties|cursussen|trainingen|plaatsen|activiteiten
+        een aantal dagen|weken|maanden|uren|keren|malen|bijeenkomsten|overleggen|bezoeken|rapporten|medewerkers|personen|vrijwilligers|locaties|cursussen|trainingen|plaatsen
         excessief|excessieve
         buitensporig|buitensporige
         uitzonderlijk|uitzonderlijke
@@ -349,13 +378,11 @@ export const dutch = (): LexiconSource => ({
       bound: 'measure',
       only: 'duty',
       phrases: `
-        relevant|relevante
-        benodigd|benodigde
+        relevante informatie|gegevens|belanghebbenden|partijen|stukken|documenten|ontwikkelingen|kennis|ervaring|partners|organisaties|onderwerpen|wijzigingen|zaken|feiten|actoren|gevallen
+        benodigd|benodigde capaciteit|informatie|gegevens|middelen|personeel|ondersteuning|inzet|documenten|stukken|kennis|ruimte|voorzieningen|budget|faciliteiten
         de|alle nodige
         noodzakelijke informatie|gegevens|middelen|maatregelen|documenten|stukken|vergunningen
         belanghebbenden
-        betrokkenen
-        eventueel|eventuele
         desbetreffende belanghebbenden
         bepaalde gevallen|zaken|informatie|onderwerpen|kosten
         belangrijke informatie|zaken|onderwerpen|gegevens`,
@@ -381,6 +408,37 @@ export const dutch = (): LexiconSource => ({
     },
   ],
   harmless: `
+    benodigde|nodige|vereiste|noodzakelijke|toepasselijke (publiekrechtelijke) vergunning|vergunningen|toestemming|toestemmingen|ontheffing|ontheffingen|besluiten|goedkeuringen
+    voor zover|voorzover ... voor|ter|om|tot ... noodzakelijk|nodig|vereist (is|zijn)
+    nodig|noodzakelijk|vereist is|zijn voor|ter|om|tot
+    voor|ter|tot ... noodzakelijk|nodig|vereist is|zijn
+    maatregelen te treffen die ... noodzakelijk|nodig
+    de behoorlijke|goede|doelmatige|doeltreffende|efficiente|zorgvuldige|juiste|passende|relevante ... van
+    een goede|zorgvuldige|doelmatige|efficiente uitoefening|vervulling|taakuitoefening
+    ernstige taakverwaarlozing|misdrijven|ongevallen
+    zwaar lichamelijk
+    redelijke kosten|vergoeding van
+    redelijke kosten
+    in (onderlinge|wederzijdse) overeenstemming ... gewijzigd|beeindigd|verlengd|opgezegd|aangepast
+    in (onderling|goed|gezamenlijk) overleg ... gewijzigd|beeindigd|verlengd|opgezegd|opgelost|oplossen|beslecht|oplossing
+    gewijzigd|beeindigd|verlengd ... onderlinge overeenstemming
+    geschil|geschillen ... overleg
+    naar haar|zijn|hun|het mening|oordeel|inzicht
+    ten genoegen van
+    toereikend bewijs
+    op onredelijke gronden
+    niet onredelijk
+    voldoende is|zijn
+    wordt|is voldaan
+    behoorlijk|behoorlijke gemachtigd|gevolmachtigd|bewijs
+    algemene beginselen
+    goede staat van
+    effectieve woonplaats
+    tijdige betaling
+    geregeld in|bij
+    is|zijn|wordt|worden|hebben|heeft geregeld
+    voortdurend verzuim
+    betrokken partij|partijen|minister|bestuursorgaan|lid
     relevant|relevante|toepasselijke (en) (relevante|toepasselijke|geldende) wet|wetten|wetgeving|regelgeving|wet- (en) (regelgeving)|bepaling|bepalingen|artikelen|artikel|voorschriften
     passend onderwijs
     in werking treden|treedt
@@ -421,28 +479,23 @@ export const dutch = (): LexiconSource => ({
     gehouden tot|om|te
     verbindt zich
     verbinden zich
-    draagt|dragen ... zorg
-    zorgt
-    zorgen
-    stelt|stellen ... vast|op|beschikbaar|ter
     is|zijn verantwoordelijk
     verantwoordelijk
-    is|zijn gehouden
-    streeft
-    streven
-    spant
-    spannen
-    bevordert
-    bevorderen
-    informeert|informeren
-    verstrekt|verstrekken
-    verleent|verlenen
-    overlegt|overleggen
-    rapporteert|rapporteren
-    voert|voeren ... uit
-    biedt|bieden
-    treft|treffen
-    brengt|brengen ... kennis|hoogte`,
+    is|zijn gehouden`,
+  acts: `
+    informeert|informeren|verstrekt|verstrekken|verleent|verlenen|overlegt|overleggen|rapporteert|rapporteren
+    voert|voeren|biedt|bieden|treft|treffen|brengt|brengen|bevordert|bevorderen|zorgt|zorgen
+    streeft|streven|spant|spannen|beijvert|beijveren|tracht|trachten
+    betaalt|betalen|vergoedt|vergoeden|financiert|financieren|draagt|dragen
+    koopt|kopen|levert|leveren|bouwt|bouwen|legt|leggen|plaatst|plaatsen|richt|richten
+    stelt|stellen|zet|zetten|geeft|geven|neemt|nemen|maakt|maken|houdt|houden|doet|doen
+    stuurt|sturen|zendt|zenden|meldt|melden|deelt|delen|dient in
+    onderhoudt|onderhouden|beheert|beheren|herstelt|herstellen|reinigt|bewaakt|bewaken|beveiligt|beveiligen
+    organiseert|organiseren|begeleidt|begeleiden|wijst|wijzen|wisselt|wisselen|werkt|werken
+    onderneemt|ondernemen|schenkt|schenken|verricht|verrichten|realiseert|realiseren|ontwikkelt|ontwikkelen
+    evalueert|evalueren|betrekt|betrekken|voorziet|voorzien|raadpleegt|raadplegen|handelt|handelen
+    garandeert|garanderen|waarborgt|waarborgen|beperkt|beperken|hanteert|hanteren|faciliteert|faciliteren
+    ondersteunt|ondersteunen|stimuleert|stimuleren|versterkt|versterken|vergemakkelijkt|vergemakkelijken`,
   rights: `
     kan
     kunnen
@@ -472,9 +525,31 @@ export const dutch = (): LexiconSource => ({
     partijen onderkennen|overwegen|constateren|onderschrijven|zijn
     aanleiding
     achtergrond
+    met deze|dit overeenkomst|convenant beogen|beoogt|willen
+    deze|dit|die overeenkomst|convenant|memorandum|bijlage|artikel|regeling|hoofdstuk|evaluatie|afspraken is|heeft|beoogt|bevat|strekt|betreft|beschrijft|geldt|dient|vormt
+    het is van belang
+    van belang is
+    uitgangspunt|uitgangspunten|doelstelling|doelstellingen
+    zij achten|willen|beogen|onderkennen|onderschrijven|constateren
+    partijen|beide|de|alle|zij (partijen) achten|beogen|willen|wensen|hechten|beseffen|erkennen
     deze overeenkomst|regeling|samenwerkingsregeling is|heeft|beoogt|bevat|strekt|betreft|beschrijft
     het doel van
     doel van`,
+  purposes: `
+    teneinde
+    ten einde
+    opdat
+    om (tot) (een|de|het|deze|hun|zo) (zo) doelmatige|doeltreffende|efficiente|effectieve|goede|adequate|passende|zorgvuldige|redelijke|optimale|veilige|snelle
+    om te bevorderen|waarborgen|borgen|komen|voorkomen
+    met het oog op
+    ter bevordering|waarborging|verbetering|versterking|voorkoming|verzekering|optimalisering van
+    met als doel|oogmerk
+    met het doel
+    dient|dienen voor|tot|ertoe|om
+    gericht|erop op|gericht
+    ten behoeve van
+    in het belang van
+    zodat`,
   boilerplate: `
     vrijwaren|vrijwaart
     overmacht
@@ -527,7 +602,10 @@ export const dutch = (): LexiconSource => ({
       zoals|als (is) (nader) (bedoeld|beschreven|omschreven|vastgelegd|opgenomen|genoemd|vermeld|gedefinieerd|bepaald) in
       bedoeld|beschreven|omschreven|vastgelegd|opgenomen|genoemd|vermeld|gedefinieerd in (de|het) (bijlage|artikel|annex|lid|paragraaf|tabel)
       volgens|overeenkomstig|conform (de|het) bijlage|artikel|criteria|norm|protocol|plan|tabel
-      naar (het) oordeel van
+      naar (het) oordeel|mening|inzicht van
+      naar haar|zijn|hun|diens (redelijk) oordeel|mening|inzicht
+      ter beoordeling van
+      met instemming|goedkeuring|toestemming van
       zo vaak als ... acht|achten|wenst|verzoekt|verlangt
       nodig|noodzakelijk|wenselijk acht|achten|oordeelt|oordelen
       overeenkomstig|ingevolge|krachtens|volgens|conform (de|het) artikel|artikelen|hoofdstuk|hoofdstukken|paragraaf|bijlage
@@ -545,6 +623,16 @@ export const dutch = (): LexiconSource => ({
       als volgt
       door het organiseren|publiceren|toezenden|verstrekken|houden|aanwijzen|betalen|beschikbaar|leveren|plaatsen|bouwen|aanstellen|indienen|uitnodigen
       door ... te organiseren|publiceren|zenden|verstrekken|houden|wijzen|betalen|stellen|leveren|plaatsen|bouwen|nodigen`,
+    fallback: `
+      bij gebreke van|daarvan
+      bij gebrek aan overeenstemming
+      lukt dat|dit niet
+      slagen|slaagt ... niet
+      komen|komt ... niet tot|uit|overeen
+      indien (geen|zij|partijen) ... niet|geen|overeenstemming
+      anders beslist|bepaalt
+      beslist|beslissen ... rechter|rechtbank|voorzitter|minister|ministers|college
+      voorgelegd|voorleggen aan`,
   },
   numbers:
     'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|vijftien|twintig|dertig|veertig|vijfenveertig|zestig|negentig|honderd',
