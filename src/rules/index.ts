@@ -11,6 +11,7 @@ import { rule as changeAgreed } from './change-agreed/rule.js';
 import { rule as changeOrdersWithinBudget } from './change-orders-within-budget/rule.js';
 import { rule as commitmentHasDeadline } from './commitment-has-deadline/rule.js';
 import { rule as commitmentHasOneAccountable } from './commitment-has-one-accountable/rule.js';
+import { rule as commitmentInOneAgreement } from './commitment-in-one-agreement/rule.js';
 import { rule as commitmentServesGoal } from './commitment-serves-goal/rule.js';
 import { rule as commitmentVerifiable } from './commitment-verifiable/rule.js';
 import { rule as conditionsSettledWhenInForce } from './conditions-settled-when-in-force/rule.js';
@@ -64,6 +65,7 @@ import { rule as grantSpentInTime } from './grant-spent-in-time/rule.js';
 import { rule as growthPathPossible } from './growth-path-possible/rule.js';
 import { rule as healthStatementKnown } from './health-statement-known/rule.js';
 import { rule as idWellFormed } from './id-well-formed/rule.js';
+import { rule as identifierHasOneName } from './identifier-has-one-name/rule.js';
 import { rule as ignoreStillNeeded } from './ignore-still-needed/rule.js';
 import { rule as ignoreWellFormed } from './ignore-well-formed/rule.js';
 import { rule as indicatorDatesInOrder } from './indicator-dates-in-order/rule.js';
@@ -86,6 +88,7 @@ import { rule as milestoneHasOwner } from './milestone-has-owner/rule.js';
 import { rule as momentDefinite } from './moment-definite/rule.js';
 import { rule as namesStayOut } from './names-stay-out/rule.js';
 import { rule as nestedAgreementFits } from './nested-agreement-fits/rule.js';
+import { rule as nestedTermsAgree } from './nested-terms-agree/rule.js';
 import { rule as nestingShallow } from './nesting-shallow/rule.js';
 import { rule as nextMeetingPlanned } from './next-meeting-planned/rule.js';
 import { rule as nothingLeftToAgree } from './nothing-left-to-agree/rule.js';
@@ -96,11 +99,13 @@ import { rule as openQuestionHasOwner } from './open-question-has-owner/rule.js'
 import { rule as openQuestionsSettled } from './open-questions-settled/rule.js';
 import { rule as participantKnown } from './participant-known/rule.js';
 import { rule as partyHasCommitment } from './party-has-commitment/rule.js';
+import { rule as partyIdHasOneIdentifier } from './party-id-has-one-identifier/rule.js';
 import { rule as partyKnown } from './party-known/rule.js';
 import { rule as paymentTermStated } from './payment-term-stated/rule.js';
 import { rule as personKnown } from './person-known/rule.js';
 import { rule as personalNumbersStayOut } from './personal-numbers-stay-out/rule.js';
 import { rule as poolKnown } from './pool-known/rule.js';
+import { rule as precedenceAgrees } from './precedence-agrees/rule.js';
 import { rule as precedenceStated } from './precedence-stated/rule.js';
 import { rule as proxiesLimited } from './proxies-limited/rule.js';
 import { rule as quorumReachable } from './quorum-reachable/rule.js';
@@ -109,6 +114,7 @@ import { rule as referenceNotWithdrawn } from './reference-not-withdrawn/rule.js
 import { rule as referenceOfRightKind } from './reference-of-right-kind/rule.js';
 import { rule as referenceResolves } from './reference-resolves/rule.js';
 import { rule as relatedAgreementKnown } from './related-agreement-known/rule.js';
+import { rule as relationsWithoutCycle } from './relations-without-cycle/rule.js';
 import { rule as renewalNoticeFits } from './renewal-notice-fits/rule.js';
 import { rule as reportingAgreed } from './reporting-agreed/rule.js';
 import { rule as rescheduledByDecision } from './rescheduled-by-decision/rule.js';
@@ -153,6 +159,7 @@ export const rules: readonly Rule[] = [
   changeOrdersWithinBudget,
   commitmentHasDeadline,
   commitmentHasOneAccountable,
+  commitmentInOneAgreement,
   commitmentServesGoal,
   commitmentVerifiable,
   conditionsSettledWhenInForce,
@@ -206,6 +213,7 @@ export const rules: readonly Rule[] = [
   growthPathPossible,
   healthStatementKnown,
   idWellFormed,
+  identifierHasOneName,
   ignoreStillNeeded,
   ignoreWellFormed,
   indicatorDatesInOrder,
@@ -228,6 +236,7 @@ export const rules: readonly Rule[] = [
   momentDefinite,
   namesStayOut,
   nestedAgreementFits,
+  nestedTermsAgree,
   nestingShallow,
   nextMeetingPlanned,
   nothingLeftToAgree,
@@ -238,11 +247,13 @@ export const rules: readonly Rule[] = [
   openQuestionsSettled,
   participantKnown,
   partyHasCommitment,
+  partyIdHasOneIdentifier,
   partyKnown,
   paymentTermStated,
   personKnown,
   personalNumbersStayOut,
   poolKnown,
+  precedenceAgrees,
   precedenceStated,
   proxiesLimited,
   quorumReachable,
@@ -251,6 +262,7 @@ export const rules: readonly Rule[] = [
   referenceOfRightKind,
   referenceResolves,
   relatedAgreementKnown,
+  relationsWithoutCycle,
   renewalNoticeFits,
   reportingAgreed,
   rescheduledByDecision,

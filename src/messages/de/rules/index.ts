@@ -1,5 +1,6 @@
 /** The words of every rule, by category. */
 import type { RuleWording } from '../../messages.js';
+import { acrossAgreementsRules } from './across-agreements.js';
 import { ignoreRules } from './ignores.js';
 import { schemaRules } from './schema.js';
 import { referencesRules } from './references.js';
@@ -19,6 +20,7 @@ export const rules = (): RuleWording => ({
   ...schemaRules,
   ...ignoreRules,
   ...referencesRules,
+  ...acrossAgreementsRules,
   ...termRules,
   ...responsibilityRules,
   ...measurabilityRules,

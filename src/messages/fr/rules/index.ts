@@ -1,6 +1,7 @@
 /** The words of every rule, by category. */
 import type { RuleWording } from '../../messages.js';
 import { rulesInFrench } from '../french-spaces.js';
+import { acrossAgreementsRules } from './across-agreements.js';
 import { ignoreRules } from './ignores.js';
 import { schemaRules } from './schema.js';
 import { referencesRules } from './references.js';
@@ -21,6 +22,7 @@ export const rules = (): RuleWording =>
     ...schemaRules,
     ...ignoreRules,
     ...referencesRules,
+    ...acrossAgreementsRules,
     ...termRules,
     ...responsibilityRules,
     ...measurabilityRules,
