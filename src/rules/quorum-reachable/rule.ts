@@ -1,5 +1,6 @@
 /** A body can have enough members at the table to decide. */
 import { activeItems } from '../../domain/typed-items.js';
+import { quorumOf, seatsOf } from '../../domain/voting.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -9,10 +10,11 @@ export const rule: AgreementRule = {
   scope: 'agreement',
   *check({ items }) {
     for (const { id, value, pointer } of activeItems(items, 'bodies')) {
-      const { quorum, members } = value;
-      if (quorum === undefined || members === undefined) continue;
-      const count = Object.keys(members).length;
-      if (quorum > count) yield { pointer: `${pointer}/quorum`, data: { id, quorum, members: count } };
+      const quorum = quorumOf(value);
+      if (quorum === undefined || value.members === undefined) continue;
+      const count = seatsOf(value);
+      const field = value.quorum === undefined ? 'quorum-part' : 'quorum';
+      if (quorum > count) yield { pointer: `${pointer}/${field}`, data: { id, quorum, members: count } };
     }
   },
 };

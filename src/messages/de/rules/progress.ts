@@ -17,6 +17,7 @@ const waysToDecide: ReadonlyMap<string, string> = new Map([
   ['majority', 'mit Mehrheit'],
   ['qualified-majority', 'mit qualifizierter Mehrheit'],
   ['each-bloc', 'mit Zustimmung jedes Blocks'],
+  ['chair', 'durch die Leitung'],
 ]);
 
 export const progressRules = {

@@ -6,6 +6,12 @@ import type { RuleWords } from '../../messages.js';
 import { didYouMean } from '../did-you-mean.js';
 import { progressReferenceRules } from './progress-references.js';
 
+const waysToDecide: ReadonlyMap<string, string> = new Map([
+  ['qualified-majority', 'a qualified majority'],
+  ['each-bloc', 'the consent of each bloc'],
+  ['chair', 'its chair'],
+]);
+
 export const progressRules = {
   ...progressReferenceRules,
   'entry-within-term': {
@@ -105,7 +111,7 @@ export const progressRules = {
   'decision-follows-rule': {
     title: 'An adopted decision had the votes it needed',
     say: (data) => ({
-      message: `${quoted(data, 'body')} decides by ${word(data, 'decidesBy')}, but this was adopted with ${count(data, 'inFavour')} for and ${count(data, 'against')} against.`,
+      message: `${quoted(data, 'body')} decides by ${waysToDecide.get(word(data, 'decidesBy')) ?? word(data, 'decidesBy')}, but this was adopted with ${count(data, 'inFavour')} for and ${count(data, 'against')} against.`,
       remedy: 'Correct the votes or the outcome, or take the decision again.',
     }),
   },

@@ -12,6 +12,14 @@ const outcomes: ReadonlyMap<string, string> = new Map([
   ['deferred', 'reportée'],
 ]);
 
+const waysToDecide: ReadonlyMap<string, string> = new Map([
+  ['unanimity', 'unanimité'],
+  ['majority', 'majorité'],
+  ['qualified-majority', 'majorité qualifiée'],
+  ['each-bloc', 'accord de chaque groupe'],
+  ['chair', 'voix de la présidence'],
+]);
+
 export const progressRules = {
   ...progressReferenceRules,
   'entry-within-term': {
@@ -113,7 +121,7 @@ export const progressRules = {
   'decision-follows-rule': {
     title: 'Une décision adoptée a réuni les voix nécessaires',
     say: (data) => ({
-      message: `Règle de décision de l’instance ${quoted(data, 'body')} : ${word(data, 'decidesBy')}. Or, cette décision a été adoptée avec ${count(data, 'inFavour')} pour et ${count(data, 'against')} contre.`,
+      message: `Règle de décision de l’instance ${quoted(data, 'body')} : ${waysToDecide.get(word(data, 'decidesBy')) ?? word(data, 'decidesBy')}. Or, cette décision a été adoptée avec ${count(data, 'inFavour')} pour et ${count(data, 'against')} contre.`,
       remedy: 'Corrigez les voix ou le résultat, ou reprenez la décision.',
     }),
   },

@@ -173,6 +173,9 @@ const decidesBy: Readonly<Record<string, string>> = {
   consensus: 'bij consensus',
   unanimity: 'unaniem',
   majority: 'bij meerderheid',
+  'qualified-majority': 'met een gekwalificeerde meerderheid',
+  'each-bloc': 'met instemming van elk blok',
+  chair: 'door de voorzitter',
 };
 
 function money(data: FindingData, name: string, format: Format): string {
