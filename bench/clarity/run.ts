@@ -28,6 +28,13 @@ const rulesOf: Readonly<Partial<Record<Category, readonly ClarityRule[]>>> = {
   superlative: ['superlative-measurable'],
   'effort-without-act': ['effort-called-effort'],
   'deferred-agreement': ['nothing-left-to-agree'],
+  'and-or': ['and-or-chosen'],
+  slash: ['slash-spelled-out'],
+  'open-range': ['range-has-both-ends'],
+  'number-without-unit': ['number-has-unit'],
+  'double-negation': ['negation-single'],
+  'count-disagrees': ['counts-agree'],
+  'two-accountable': ['actor-single'],
 };
 
 interface Judged {

@@ -25,7 +25,7 @@ export function clarityRule(id: ClarityRule, severity: 'by-place' | 'info'): Agr
     *check({ agreement: { terms }, items, folder }) {
       const words = { terms, items };
       for (const { text, span } of unclearIn(words, folder.settings.languages?.[0] ?? 'en', id)) {
-        const severity = milder[text.kind];
+        const milderHere = severity === 'info' ? undefined : milder[text.kind];
         yield {
           pointer: text.pointer,
           part: { from: span.from, to: span.to },
@@ -36,7 +36,7 @@ export function clarityRule(id: ClarityRule, severity: 'by-place' | 'info'): Agr
             language: text.language,
             ...(span.also.length > 0 ? { also: span.also } : {}),
           },
-          ...(severity === undefined ? {} : { severity }),
+          ...(milderHere === undefined ? {} : { severity: milderHere }),
         };
       }
     },

@@ -1,6 +1,8 @@
 /** Generated from the folders of src/rules by `npm run build`: do not edit. */
+import { rule as actorSingle } from './actor-single/rule.js';
 import { rule as agreementFilePresent } from './agreement-file-present/rule.js';
 import { rule as agreementSigned } from './agreement-signed/rule.js';
+import { rule as andOrChosen } from './and-or-chosen/rule.js';
 import { rule as approvalOnTime } from './approval-on-time/rule.js';
 import { rule as blocHasSeats } from './bloc-has-seats/rule.js';
 import { rule as bodyKnown } from './body-known/rule.js';
@@ -20,6 +22,7 @@ import { rule as contributionHasAmount } from './contribution-has-amount/rule.js
 import { rule as contributionWithinAgreed } from './contribution-within-agreed/rule.js';
 import { rule as contributionWithinCap } from './contribution-within-cap/rule.js';
 import { rule as contributionsCoverBudget } from './contributions-cover-budget/rule.js';
+import { rule as countsAgree } from './counts-agree/rule.js';
 import { rule as currencyConsistent } from './currency-consistent/rule.js';
 import { rule as datesWithinTerm } from './dates-within-term/rule.js';
 import { rule as decisionFollowsRule } from './decision-follows-rule/rule.js';
@@ -87,6 +90,7 @@ import { rule as measurementPeriodInOrder } from './measurement-period-in-order/
 import { rule as milestoneHasOwner } from './milestone-has-owner/rule.js';
 import { rule as momentDefinite } from './moment-definite/rule.js';
 import { rule as namesStayOut } from './names-stay-out/rule.js';
+import { rule as negationSingle } from './negation-single/rule.js';
 import { rule as nestedAgreementFits } from './nested-agreement-fits/rule.js';
 import { rule as nestedTermsAgree } from './nested-terms-agree/rule.js';
 import { rule as nestingShallow } from './nesting-shallow/rule.js';
@@ -94,6 +98,7 @@ import { rule as nextMeetingPlanned } from './next-meeting-planned/rule.js';
 import { rule as nothingLeftToAgree } from './nothing-left-to-agree/rule.js';
 import { rule as noticeDeadlineAhead } from './notice-deadline-ahead/rule.js';
 import { rule as numberExact } from './number-exact/rule.js';
+import { rule as numberHasUnit } from './number-has-unit/rule.js';
 import { rule as oneDocument } from './one-document/rule.js';
 import { rule as openQuestionHasOwner } from './open-question-has-owner/rule.js';
 import { rule as openQuestionsSettled } from './open-questions-settled/rule.js';
@@ -109,6 +114,7 @@ import { rule as precedenceAgrees } from './precedence-agrees/rule.js';
 import { rule as precedenceStated } from './precedence-stated/rule.js';
 import { rule as proxiesLimited } from './proxies-limited/rule.js';
 import { rule as quorumReachable } from './quorum-reachable/rule.js';
+import { rule as rangeHasBothEnds } from './range-has-both-ends/rule.js';
 import { rule as recalibrationMeasurable } from './recalibration-measurable/rule.js';
 import { rule as referenceNotWithdrawn } from './reference-not-withdrawn/rule.js';
 import { rule as referenceOfRightKind } from './reference-of-right-kind/rule.js';
@@ -125,6 +131,7 @@ import { rule as sharesAddUp } from './shares-add-up/rule.js';
 import { rule as signatureDateFits } from './signature-date-fits/rule.js';
 import { rule as signatureOfSigningParty } from './signature-of-signing-party/rule.js';
 import { rule as signatureUnderDocument } from './signature-under-document/rule.js';
+import { rule as slashSpelledOut } from './slash-spelled-out/rule.js';
 import { rule as steeringBodyMeets } from './steering-body-meets/rule.js';
 import { rule as superlativeMeasurable } from './superlative-measurable/rule.js';
 import { rule as supplierItemsMarked } from './supplier-items-marked/rule.js';
@@ -147,8 +154,10 @@ import { rule as yamlSyntax } from './yaml-syntax/rule.js';
 import type { Rule } from './rule.js';
 
 export const rules: readonly Rule[] = [
+  actorSingle,
   agreementFilePresent,
   agreementSigned,
+  andOrChosen,
   approvalOnTime,
   blocHasSeats,
   bodyKnown,
@@ -168,6 +177,7 @@ export const rules: readonly Rule[] = [
   contributionWithinAgreed,
   contributionWithinCap,
   contributionsCoverBudget,
+  countsAgree,
   currencyConsistent,
   datesWithinTerm,
   decisionFollowsRule,
@@ -235,6 +245,7 @@ export const rules: readonly Rule[] = [
   milestoneHasOwner,
   momentDefinite,
   namesStayOut,
+  negationSingle,
   nestedAgreementFits,
   nestedTermsAgree,
   nestingShallow,
@@ -242,6 +253,7 @@ export const rules: readonly Rule[] = [
   nothingLeftToAgree,
   noticeDeadlineAhead,
   numberExact,
+  numberHasUnit,
   oneDocument,
   openQuestionHasOwner,
   openQuestionsSettled,
@@ -257,6 +269,7 @@ export const rules: readonly Rule[] = [
   precedenceStated,
   proxiesLimited,
   quorumReachable,
+  rangeHasBothEnds,
   recalibrationMeasurable,
   referenceNotWithdrawn,
   referenceOfRightKind,
@@ -273,6 +286,7 @@ export const rules: readonly Rule[] = [
   signatureDateFits,
   signatureOfSigningParty,
   signatureUnderDocument,
+  slashSpelledOut,
   steeringBodyMeets,
   superlativeMeasurable,
   supplierItemsMarked,

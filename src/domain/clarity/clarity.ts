@@ -23,7 +23,14 @@ export type ClarityRule =
   | 'moment-definite'
   | 'superlative-measurable'
   | 'effort-called-effort'
-  | 'nothing-left-to-agree';
+  | 'nothing-left-to-agree'
+  | 'and-or-chosen'
+  | 'slash-spelled-out'
+  | 'range-has-both-ends'
+  | 'number-has-unit'
+  | 'negation-single'
+  | 'counts-agree'
+  | 'actor-single';
 
 /** What to ask; worded in every language by the phrase `clarity.question`. */
 export type ClarityQuestion =
@@ -38,7 +45,14 @@ export type ClarityQuestion =
   | 'what-else'
   | 'what-at-least'
   | 'measured-how'
-  | 'who-agrees-when';
+  | 'who-agrees-when'
+  | 'and-or-or'
+  | 'which-of-the-two'
+  | 'which-other-end'
+  | 'which-unit'
+  | 'said-plainly'
+  | 'how-many-are-there'
+  | 'who-is-accountable';
 
 /** Words of a text that leave a question: offsets in UTF-16 units, the end exclusive. */
 export interface UnclearSpan {

@@ -10,6 +10,7 @@ import {
   type ReadSentence,
   type Stretch,
 } from './read-sentence.js';
+import { findSigns } from './signs/find-signs.js';
 import { quotedTokens, sentencesOf } from './sentences.js';
 import { tokensOf, type Token } from './tokens.js';
 
@@ -21,6 +22,8 @@ export interface ClearText {
   readonly defined?: PhraseBook<true>;
   /** Whether the effort is called so, and what is done at least is asked elsewhere. */
   readonly isEffort?: boolean;
+  /** How many agree. */
+  readonly parties?: number;
 }
 
 /** By place. At most one span for each rule in each sentence: its other words are named with it. */
@@ -41,7 +44,7 @@ export function findUnclear(input: ClearText): readonly UnclearSpan[] {
       quoted,
       excused: [...read.harmless, ...defined],
     };
-    return oncePerRule(phrasesIn(context), input.text, tokens);
+    return oncePerRule([...phrasesIn(context), ...signsIn(context)], input.text, tokens);
   });
 }
 
@@ -60,6 +63,36 @@ type Found = Stretch<Pick<PhraseGroup, 'rule' | 'question'>>;
 function phrasesIn(context: Context): readonly Found[] {
   const { tokens, lexicon, sentence } = context;
   return stretchesOf(lexicon.groups, tokens, sentence).filter((found) => isUnclear(found, context));
+}
+
+/** What the make of a duty leaves open. */
+function signsIn({ input, tokens, lexicon, sentence, quoted }: Context): readonly Found[] {
+  if (input.kind === 'right' || input.kind === 'goal') return [];
+  return findSigns({
+    tokens,
+    sentence,
+    words: lexicon.small,
+    ...(input.parties === undefined ? {} : { parties: input.parties }),
+  })
+    .filter(({ from }) => quoted[from] !== true)
+    .filter(({ rule }) => rule !== 'slash-spelled-out' || saysInFields.has(input.kind))
+    .filter((sign) => inAnySentence.has(sign.rule) || isOfDuty(sign, sentence, tokens, lexicon))
+    .map(({ from, to, rule, question }) => ({ from, to, value: { rule, question } }));
+}
+
+/** In prose careful readers let a slash pass: "at each review/amendment". */
+const saysInFields: ReadonlySet<string> = new Set(['commitment', 'indicator']);
+
+/** Wrong wherever they stand. */
+const inAnySentence: ReadonlySet<string> = new Set(['range-has-both-ends', 'counts-agree']);
+
+function isOfDuty(
+  sign: Pick<Stretch<unknown>, 'from' | 'to'>,
+  sentence: ReadSentence,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  return sentence.role === 'duty' && !isInRight(sign, sentence, tokens, lexicon);
 }
 
 function isUnclear(found: Stretch<PhraseGroup>, context: Context): boolean {

@@ -5,6 +5,7 @@ import { dutch } from './lexicons/nl.js';
 import { english } from './lexicons/en.js';
 import { french } from './lexicons/fr.js';
 import { german } from './lexicons/de.js';
+import type { SmallWords } from './signs/sign.js';
 import { fold } from './tokens.js';
 
 /** What takes the question away when it stands in the same sentence. */
@@ -31,6 +32,9 @@ export interface PhraseGroup {
   /** One a line, as `pattern.ts` reads them; `#` is a number. */
   readonly phrases: string;
 }
+
+/** As `signs/sign.ts` says; words separated by `|`, phrases one a line. */
+export type SmallWordsSource = Readonly<Record<keyof SmallWords, string>>;
 
 export interface LexiconSource {
   readonly groups: readonly PhraseGroup[];
@@ -59,6 +63,7 @@ export interface LexiconSource {
   };
   /** Written numbers, for `#`. */
   readonly numbers: string;
+  readonly small: SmallWordsSource;
   /** Words with a point that ends no sentence, without their point. */
   readonly abbreviations: string;
 }
@@ -72,6 +77,7 @@ export interface Lexicon {
   readonly background: PhraseBook<true>;
   readonly purposes: PhraseBook<true>;
   readonly bounds: PhraseBook<Bound>;
+  readonly small: SmallWords;
   readonly abbreviations: ReadonlySet<string>;
 }
 
@@ -111,7 +117,7 @@ function prepare(language: ClarityLanguage, source: LexiconSource): Lexicon {
       [source.definitions, 'aside'],
       [source.boilerplate, 'aside'],
     ]),
-    conditions: new Set(source.conditions.split('|').map(fold)),
+    conditions: new Set(wordsOf(source.conditions)),
     background: phraseBook([[source.background, true]]),
     purposes: phraseBook([[source.purposes, true]]),
     bounds: phraseBook<Bound>([
@@ -120,6 +126,31 @@ function prepare(language: ClarityLanguage, source: LexiconSource): Lexicon {
       [withNumbers(bounds.acts), 'acts'],
       [withNumbers(bounds.fallback), 'fallback'],
     ]),
+    small: smallWords(source.small),
     abbreviations: new Set(source.abbreviations.split(/\s+/).map(fold)),
+  };
+}
+
+const wordsOf = (words: string): readonly string[] => words.split('|').map((word) => fold(word.trim()));
+
+function smallWords(source: SmallWordsSource): SmallWords {
+  const set = (key: keyof SmallWords): ReadonlySet<string> => new Set(wordsOf(source[key]));
+  const book = (key: keyof SmallWords): PhraseBook<true> => phraseBook([[source[key], true]]);
+  return {
+    and: set('and'),
+    or: set('or'),
+    articles: set('articles'),
+    between: set('between'),
+    limits: book('limits'),
+    afterNumber: set('afterNumber'),
+    negations: set('negations'),
+    relatives: set('relatives'),
+    litotes: book('litotes'),
+    following: set('following'),
+    numbers: wordsOf(source.numbers),
+    together: book('together'),
+    must: set('must'),
+    parties: set('parties'),
+    upTo: set('upTo'),
   };
 }

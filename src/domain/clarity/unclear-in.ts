@@ -40,7 +40,12 @@ function findAll(terms: Agreement, language: string): ByRule {
   const defined = definedWords(texts);
   const found = new Map<ClarityRule, UnclearWords[]>();
   for (const text of texts) {
-    const spans = findUnclear({ ...text, ...optional(defined.get(text.language)), isEffort: isEffort(text) });
+    const spans = findUnclear({
+      ...text,
+      ...optional(defined.get(text.language)),
+      isEffort: isEffort(text),
+      parties: Object.keys(terms.parties).length,
+    });
     for (const span of spans) {
       if (isAsked(span, text)) continue;
       const list = found.get(span.rule);

@@ -14,4 +14,11 @@ export const clarityQuestions: Readonly<Record<ClarityQuestion, string>> = {
   'what-at-least': 'Was geschieht mindestens?',
   'measured-how': 'Wie gemessen, und womit verglichen?',
   'who-agrees-when': 'Wer vereinbart das, bis wann, und was gilt bis dahin?',
+  'and-or-or': 'Beides, oder eines von beiden, und wer wählt dann?',
+  'which-of-the-two': 'Das eine, das andere oder beides?',
+  'which-other-end': 'Zwischen diesem Wert und welchem?',
+  'which-unit': 'Wovon?',
+  'said-plainly': 'Was soll also geschehen, ohne „nicht“ gesagt?',
+  'how-many-are-there': 'Wie viele sind es, und was fehlt?',
+  'who-is-accountable': 'Wer von beiden steht dafür ein, und was tut der andere?',
 };

@@ -14,4 +14,11 @@ export const clarityQuestions: Readonly<Record<ClarityQuestion, string>> = {
   'what-at-least': 'What is done at least?',
   'measured-how': 'Measured how, and against what?',
   'who-agrees-when': 'Who agrees this, by when, and what holds until then?',
+  'and-or-or': 'Both, or one of the two at whose choice?',
+  'which-of-the-two': 'The one, the other, or both?',
+  'which-other-end': 'Between that and what?',
+  'which-unit': 'Of what?',
+  'said-plainly': 'What is it that must be done, said without "not"?',
+  'how-many-are-there': 'How many are there, and which one is missing?',
+  'who-is-accountable': 'Who of the two answers for it, and what does the other do?',
 };

@@ -14,4 +14,11 @@ export const clarityQuestions: Readonly<Record<ClarityQuestion, string>> = {
   'what-at-least': 'Que fait-on au minimum ?',
   'measured-how': 'Mesuré comment, et par rapport à quoi ?',
   'who-agrees-when': 'Qui en convient, pour quand, et que vaut-il d’ici là ?',
+  'and-or-or': 'Les deux, ou l’un des deux, et au choix de qui ?',
+  'which-of-the-two': 'L’un, l’autre ou les deux ?',
+  'which-other-end': 'Entre cette valeur et laquelle ?',
+  'which-unit': 'De quoi ?',
+  'said-plainly': 'Que faut-il donc faire, dit sans « pas » ?',
+  'how-many-are-there': 'Combien y en a-t-il, et lequel manque ?',
+  'who-is-accountable': 'Qui des deux en répond, et que fait l’autre ?',
 };

@@ -14,4 +14,11 @@ export const clarityQuestions: Readonly<Record<ClarityQuestion, string>> = {
   'what-at-least': 'Wat gebeurt er minstens?',
   'measured-how': 'Hoe gemeten, en waarmee vergeleken?',
   'who-agrees-when': 'Wie spreekt dit af, vóór wanneer, en wat geldt tot dan?',
+  'and-or-or': 'Alle twee, of één van de twee, en wie kiest dan?',
+  'which-of-the-two': 'Het een, het ander of allebei?',
+  'which-other-end': 'Tussen dat en wat?',
+  'which-unit': 'Waarvan?',
+  'said-plainly': 'Wat moet er wél gebeuren?',
+  'how-many-are-there': 'Hoeveel zijn het er, en welke ontbreekt?',
+  'who-is-accountable': 'Wie van de twee is aanspreekbaar, en wat doet de ander?',
 };

@@ -110,13 +110,24 @@ test('ten times the text takes about ten times the steps', () => {
   expect(large / small).toBeLessThan(11);
 });
 
+test('a text of 1 MB takes about ten times the steps of 100 KB', () => {
+  const sentences = [
+    'De gemeente en het waterschap houden, waar mogelijk, tussen 20 en 40 hekken en/of sluizen open.',
+    'Partijen 1 tot en met 6 werken aan de volgende drie doelen: veiligheid en natuur; niet nooit meer dan 5.',
+  ].join(' ');
+  const small = sentences.repeat(Math.ceil(100_000 / sentences.length));
+  expect(countSteps(small.repeat(10), 'nl') / countSteps(small, 'nl')).toBeLessThan(11);
+});
+
 test('one sentence that does not end costs no more than its length', () => {
-  const hostile = 'draagt if where when ( “ '.repeat(400);
+  const hostile = 'draagt if where when ( “ between 5 at least 5 / not no : following three , and '.repeat(
+    400,
+  );
   expect(countSteps(hostile.repeat(10)) / countSteps(hostile)).toBeLessThan(11);
 });
 
 /** How often a word of the text is compared with those of a phrase. */
-function countSteps(text: string): number {
+function countSteps(text: string, language: ClarityLanguage = 'en'): number {
   let steps = 0;
   const has = Reflect.get(Set.prototype, 'has');
   const compared = vi.spyOn(Set.prototype, 'has').mockImplementation(function (
@@ -126,7 +137,7 @@ function countSteps(text: string): number {
     steps += 1;
     return Reflect.apply(has, this, [word]);
   });
-  findUnclear({ text, language: 'en', kind: 'commitment' });
+  findUnclear({ text, language, kind: 'commitment' });
   compared.mockRestore();
   return steps;
 }

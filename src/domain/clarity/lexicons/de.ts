@@ -561,6 +561,36 @@ export const german = (): LexiconSource => ({
   },
   numbers:
     'ein|eine|einen|einem|einer|eines|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|vierzehn|fünfzehn|zwanzig|dreißig|vierzig|sechzig|neunzig|hundert',
+  small: {
+    and: 'und',
+    or: 'oder',
+    articles: 'der|die|das|ein|eine',
+    between: 'zwischen',
+    limits: `
+        mindestens|höchstens|maximal|minimal #
+        mehr|weniger|höher|niedriger|größer|kleiner als #
+        über|unter #
+        bis zu #
+        nicht mehr|weniger als #
+        mindestwert|höchstwert von #
+        erreicht|erreichen #`,
+    afterNumber:
+      'und|oder|in|im|bei|für|zu|auf|wenn|sofern|ist|sind|wird|werden|beträgt|betragen|muss|müssen|soll|sollen|nach|mit|die|der|das|erreichen|überschreiten|unterschreiten|je|pro',
+    negations: 'nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemals|niemand|nichts',
+    relatives:
+      'die|der|das|welche|welcher|wer|wo|wenn|falls|sofern|soweit|weil|dass|und|oder|aber|sondern|als|nur|solange|ehe|bevor|mehr|weniger|später',
+    litotes: `
+        nicht unerheblich|unerhebliche|unerheblichen|unerheblicher|unwesentlich|unwesentliche|unwesentlichen|unüblich|ungewöhnlich|unmöglich|unwahrscheinlich|unbedeutend
+        nicht unbeträchtlich|unbeträchtliche`,
+    following: 'folgende|folgenden|folgender|nachfolgende|nachfolgenden',
+    numbers: 'null|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
+    together: `
+        jeweils|beide|einander|gegenseitig|sich|gemeinsam|gemeinsame|gemeinsamen|je|abwechselnd
+        vereinbaren|beraten|entscheiden|beschließen|unterzeichnen|tauschen|teilen|stimmen|arbeiten|einigen|verhandeln|bilden|sind|haben|werden|verpflichten|Vertragspartner|Parteien`,
+    parties: 'Parteien|Vertragspartner|Partner|Vertragsparteien|Beteiligten',
+    upTo: 'bis',
+    must: 'müssen|sollen|haben|sorgen|betreiben|unterhalten|zahlen|liefern|errichten|bauen|stellen|tragen|führen|pflegen|reinigen|melden|berichten|informieren|übermitteln|erstellen|gewährleisten|sichern|übernehmen',
+  },
   abbreviations:
     'abs art nr bzw ggf z.b usw u.a d.h i.d.r i.s.d vgl evtl inkl bspw ca dr prof str lit ziff s abb gem sog st hl max min rd mio mrd',
 });

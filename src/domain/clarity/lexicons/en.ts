@@ -672,6 +672,41 @@ export const english = (): LexiconSource => ({
   },
   numbers:
     'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|hundred',
+  small: {
+    and: 'and',
+    or: 'or',
+    articles: 'the|a|an',
+    between: 'between',
+    limits: `
+        at least|most #
+        more|less|fewer|greater|higher|lower than #
+        up to #
+        not|never exceed|exceeds|exceeding|below|above #
+        exceeds|exceed #
+        reach|reaches #
+        above|below|over|under #
+        minimum|maximum of #
+        minimum|maximum #
+        set|fixed|limited|capped at|to #`,
+    afterNumber:
+      'and|or|in|by|for|to|at|unless|if|when|shall|will|must|requires|require|is|are|before|after|during|on|with|which|that|each|every',
+    negations: 'not|no|never|none|nothing|nobody|cannot|neither',
+    relatives:
+      'that|which|who|whom|whose|where|when|if|unless|because|and|or|but|nor|than|only|later|less|more|limited|until',
+    litotes: `
+        not uncommon|unusual|insignificant|inconsiderable|impossible|unlikely|unimportant|immaterial|unsubstantial|infrequent|infrequently
+        not ... fail to
+        never ... fail to`,
+    following: 'following',
+    numbers: 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
+    together: `
+        each|both|respectively|jointly|together|mutually|mutual|joint|either|alternately
+        meet|meets|agree|agrees|consult|negotiate|discuss|decide|sign|conclude|exchange|share|shares|cooperate|co-operate|collaborate|work|confer|review|evaluate|comply|bear|attend|appoint|remain|inform|notify
+        be|have|coordinate|approve|determine|establish|form|constitute|designate|nominate|contribute|endeavour|support|recognise|recognize|ensure`,
+    parties: 'parties|partners|participants|signatories',
+    upTo: 'to|through|till',
+    must: 'shall|will|must|should',
+  },
   abbreviations:
     'art no nos sec inc ltd co corp mr mrs ms dr st vs approx para cl e.g i.e etc cf vol p pp jan feb mar apr jun jul aug sep sept oct nov dec dept u.s',
 });

@@ -539,5 +539,34 @@ export const french = (): LexiconSource => ({
   },
   numbers:
     'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quatorze|quinze|vingt|trente|quarante|soixante|quatre-vingt-dix|cent',
+  small: {
+    and: 'et',
+    or: 'ou',
+    articles: 'le|la|les|l|un|une',
+    between: 'entre',
+    limits: `
+        au moins|plus #
+        plus|moins de #
+        supérieur|supérieure|inférieur|inférieure à #
+        maximum|minimum de #
+        jusqu à #
+        atteint|atteindre|dépasse|dépasser|excède|excéder #
+        réglé|réglée|fixé|fixée|limité|limitée|plafonné|plafonnée|maintenu|maintenue à #`,
+    afterNumber:
+      'et|ou|en|par|pour|à|sur|si|lorsque|est|sont|sera|seront|doit|doivent|avant|après|pendant|avec|qui|que|dans|requiert|requièrent|nécessite|chaque|au|aux',
+    negations: 'pas|aucun|aucune|jamais|rien|personne|nul|nulle',
+    relatives: 'qui|que|qu|dont|où|si|lorsque|quand|parce|et|ou|mais|ni|sauf|plus|moins|seulement',
+    litotes: `
+        non négligeable|négligeables
+        pas inhabituel|inhabituelle|impossible|négligeable|improbable`,
+    following: 'suivants|suivantes|suivant|suivante',
+    numbers: 'zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze',
+    together: `
+        chacun|chacune|respectivement|mutuellement|ensemble|conjointement|réciproquement|commun|tour
+        se|s|conviennent|échangent|partagent|signent|décident|concluent|collaborent|coopèrent|sont|ont|évaluent|parties`,
+    parties: 'parties|partenaires|signataires',
+    upTo: 'à',
+    must: 'doivent|devront|assurent|entretiennent|paient|versent|fournissent|réalisent|construisent|gèrent|mettent|organisent|informent|transmettent|prennent|veillent|remettent|installent|publient',
+  },
   abbreviations: 'art al n no m mm mme p pp cf ex etc chap env max min st ste dr p.ex hab',
 });

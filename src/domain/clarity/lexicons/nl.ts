@@ -636,6 +636,37 @@ export const dutch = (): LexiconSource => ({
   },
   numbers:
     'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|vijftien|twintig|dertig|veertig|vijfenveertig|zestig|negentig|honderd',
+  small: {
+    and: 'en',
+    or: 'of',
+    articles: 'de|het|een',
+    between: 'tussen',
+    limits: `
+        ten minste|hoogste #
+        tenminste|minstens|minimaal|maximaal|hoogstens #
+        meer|minder|hoger|lager|groter|kleiner dan #
+        boven|onder #
+        een minimum|maximum van #
+        niet meer|minder dan #
+        bereikt|bereiken #
+        vastgesteld|gesteld|begrensd op #`,
+    afterNumber:
+      'en|of|in|bij|voor|tot|aan|op|tenzij|indien|als|is|zijn|wordt|worden|behoeft|behoeven|vereist|vereisen|zal|zullen|moet|moeten|na|met|die|dat|houdt|bedraagt|haalt|halen|mag|mogen|elk|ieder',
+    negations: 'niet|geen|nooit|niemand|niets|noch',
+    relatives:
+      'die|dat|welke|wie|waar|waarvan|als|indien|wanneer|tenzij|omdat|en|of|maar|dan|doch|alleen|slechts|uitsluitend|later|meer|minder|zolang|zodra',
+    litotes: `
+        niet onaanzienlijk|onaanzienlijke|onbelangrijk|onbelangrijke|ongebruikelijk|onmogelijk|ongewoon|onwaarschijnlijk|zelden`,
+    following: 'volgende|navolgende',
+    numbers: 'nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf',
+    together: `
+        ieder|elk|beide|beiden|respectievelijk|onderscheidenlijk|elkaar|onderling|samen|gezamenlijk|gezamenlijke|gemeenschappelijk|beurtelings
+        komen|overleggen|bepalen|besluiten|sluiten|wisselen|delen|ondertekenen|evalueren|werken|streven|maken|spreken|zijn|hebben|worden|vormen|wijzen|benoemen|stellen
+        afzonderlijk|partij|partijen|overleg`,
+    parties: 'partijen|partners|deelnemers',
+    upTo: 'tot|t|met',
+    must: 'zullen|moeten|dienen|zorgen|houden|onderhouden|betalen|leveren|verrichten|dragen|plaatsen|bouwen|leggen|beheren|herstellen|reinigen|sturen|zenden|melden|rapporteren|informeren|verstrekken|uitvoeren|voeren|bieden|treffen',
+  },
   abbreviations:
     'art artt lid nr nrs mr mw dhr drs ir ing prof dr d.d e.d bijv bv c.q e.a enz etc m.b.t o.a o.m t.a.v t.b.v i.v.m d.w.z jl blz p par sub st resp incl excl max min ca evt',
 });

@@ -59,4 +59,40 @@ export const clarityRules = {
         `${words} schiebt auf, was hier vereinbart wird: Sind die Parteien dann uneins, gilt nichts.`,
     ),
   },
+  'and-or-chosen': {
+    title: 'Es heißt „und“ oder „oder“',
+    say: asks(
+      (words) => `${words} ist zwei Wörter zugleich: Die einen lesen beides, die anderen eines von beiden.`,
+    ),
+  },
+  'slash-spelled-out': {
+    title: 'Ein Schrägstrich wird ausgeschrieben',
+    say: asks((words) => `${words} sagt nicht, ob das eine, das andere oder beides gemeint ist.`),
+  },
+  'range-has-both-ends': {
+    title: 'Ein Bereich hat zwei Enden',
+    say: asks(
+      (words) => `${words} beginnt einen Bereich, der nicht endet: Die Hälfte füllt jede Partei selbst aus.`,
+    ),
+  },
+  'number-has-unit': {
+    title: 'Eine Zahl sagt, was sie zählt',
+    say: asks((words) => `${words} hat keine Einheit: Euro, Tage und Prozent sind alle möglich.`),
+  },
+  'negation-single': {
+    title: 'Etwas wird einmal verneint',
+    say: asks((words) => `${words} verneint zweimal: Wer es liest, muss ausrechnen, was übrig bleibt.`),
+  },
+  'counts-agree': {
+    title: 'Eine Anzahl ist die Anzahl des Genannten',
+    say: asks(
+      (words) => `${words} ist eine andere Anzahl, als genannt wird: Etwas fehlt, oder eines ist zu viel.`,
+    ),
+  },
+  'actor-single': {
+    title: 'Eine Pflicht hat einen, der dafür einsteht',
+    say: asks(
+      (words) => `${words}: Zwei stehen für eine Pflicht ein, also kann jeder auf den anderen warten.`,
+    ),
+  },
 } satisfies Record<string, RuleWords>;

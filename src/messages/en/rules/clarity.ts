@@ -56,4 +56,36 @@ export const clarityRules = {
       (words) => `${words} puts off what is agreed here: if the parties disagree by then, nothing holds.`,
     ),
   },
+  'and-or-chosen': {
+    title: 'It is "and" or it is "or"',
+    say: asks((words) => `${words} is two words at once: one reader sees both, another one of the two.`),
+  },
+  'slash-spelled-out': {
+    title: 'A slash is written out',
+    say: asks((words) => `${words} does not say whether it is the one, the other or both.`),
+  },
+  'range-has-both-ends': {
+    title: 'A range has two ends',
+    say: asks(
+      (words) => `${words} begins a range that does not end: half of it is for each party to fill in.`,
+    ),
+  },
+  'number-has-unit': {
+    title: 'A number says what it counts',
+    say: asks((words) => `${words} has no unit: euros, days and percent are all possible.`),
+  },
+  'negation-single': {
+    title: 'One thing is denied once',
+    say: asks((words) => `${words} denies twice: a reader has to work out what is left.`),
+  },
+  'counts-agree': {
+    title: 'A count is the count of what is listed',
+    say: asks(
+      (words) => `${words} is another number than what is listed: something is missing, or one is too many.`,
+    ),
+  },
+  'actor-single': {
+    title: 'One duty has one who answers for it',
+    say: asks((words) => `${words}: two answer for one duty, so each can wait for the other.`),
+  },
 } satisfies Record<string, RuleWords>;

@@ -58,4 +58,40 @@ export const clarityRules = {
       (words) => `${words} remet à plus tard ce qui est convenu ici : en cas de désaccord, rien ne vaut.`,
     ),
   },
+  'and-or-chosen': {
+    title: 'C’est « et » ou c’est « ou »',
+    say: asks((words) => `${words} dit deux mots à la fois : l’un lit les deux, l’autre un seul des deux.`),
+  },
+  'slash-spelled-out': {
+    title: 'Une barre oblique s’écrit en toutes lettres',
+    say: asks((words) => `${words} ne dit pas si c’est l’un, l’autre ou les deux.`),
+  },
+  'range-has-both-ends': {
+    title: 'Une fourchette a deux bornes',
+    say: asks(
+      (words) =>
+        `${words} commence une fourchette qui ne finit pas : chaque partie complète la moitié à sa façon.`,
+    ),
+  },
+  'number-has-unit': {
+    title: 'Un nombre dit ce qu’il compte',
+    say: asks(
+      (words) => `${words} n’a pas d’unité : des euros, des jours ou des pour cent sont tous possibles.`,
+    ),
+  },
+  'negation-single': {
+    title: 'Une chose se nie une seule fois',
+    say: asks((words) => `${words} nie deux fois : le lecteur doit calculer ce qui reste.`),
+  },
+  'counts-agree': {
+    title: 'Un nombre est celui de ce qui est énuméré',
+    say: asks(
+      (words) =>
+        `${words} est un autre nombre que ce qui est énuméré : il en manque, ou il y en a un de trop.`,
+    ),
+  },
+  'actor-single': {
+    title: 'Une obligation a un seul responsable',
+    say: asks((words) => `${words} : deux répondent d’une obligation, chacun peut donc attendre l’autre.`),
+  },
 } satisfies Record<string, RuleWords>;

@@ -57,4 +57,39 @@ export const clarityRules = {
         `${words} stelt uit wat hier wordt afgesproken: zijn partijen het dan oneens, dan geldt er niets.`,
     ),
   },
+  'and-or-chosen': {
+    title: 'Het is "en" of het is "of"',
+    say: asks(
+      (words) => `${words} is twee woorden tegelijk: de een leest alle twee, de ander één van de twee.`,
+    ),
+  },
+  'slash-spelled-out': {
+    title: 'Een schuine streep wordt uitgeschreven',
+    say: asks((words) => `${words} zegt niet of het het een is, het ander of allebei.`),
+  },
+  'range-has-both-ends': {
+    title: 'Een bereik heeft twee einden',
+    say: asks(
+      (words) => `${words} begint een bereik dat niet eindigt: de helft kan elke partij zelf invullen.`,
+    ),
+  },
+  'number-has-unit': {
+    title: 'Een getal zegt wat het telt',
+    say: asks((words) => `${words} heeft geen eenheid: euro’s, dagen en procenten zijn allemaal mogelijk.`),
+  },
+  'negation-single': {
+    title: 'Iets wordt één keer ontkend',
+    say: asks((words) => `${words} ontkent twee keer: een lezer moet uitrekenen wat er overblijft.`),
+  },
+  'counts-agree': {
+    title: 'Een aantal is het aantal dat er staat',
+    say: asks(
+      (words) =>
+        `${words} is een ander aantal dan er wordt genoemd: er ontbreekt iets, of er is er een te veel.`,
+    ),
+  },
+  'actor-single': {
+    title: 'Eén plicht heeft één die erop aanspreekbaar is',
+    say: asks((words) => `${words}: twee staan voor één plicht, dus elk kan op de ander wachten.`),
+  },
 } satisfies Record<string, RuleWords>;

@@ -1,0 +1,4 @@
+/** "And" or "or": one of the two. */
+import { clarityRule } from '../clarity-rule.js';
+
+export const rule = clarityRule('and-or-chosen', 'info');

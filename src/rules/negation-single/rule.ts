@@ -1,0 +1,4 @@
+/** One thing is denied once. */
+import { clarityRule } from '../clarity-rule.js';
+
+export const rule = clarityRule('negation-single', 'info');
