@@ -26,7 +26,7 @@ const layerRules = Object.entries(layers).map(([layer, others]) => ({
 const packages = {
   platform: ['simple-git', 'ulid'],
   workspace: ['yaml', 'js-yaml', 'ajv', 'ajv-formats', 'fastest-levenshtein', 'fflate', 'saxes'],
-  renderers: ['chalk', 'd3-scale', 'd3-shape', 'fflate', 'markdown-it', 'string-width', 'wrap-ansi'],
+  renderers: ['chalk', 'd3-scale', 'd3-shape', 'diff', 'fflate', 'markdown-it', 'string-width', 'wrap-ansi'],
   commands: ['commander', 'inquirer', 'chalk', 'fastest-levenshtein'],
 };
 

@@ -34,6 +34,8 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['findings-formats', { file: 'src/renderers/findings/exchange.ts', exports: 'renderExchange' }],
   ['set-aside', { file: 'src/commands/shared/set-aside-in-files.ts', exports: 'setAsideInFiles' }],
   ['check-since', { file: 'src/commands/check/since.ts', exports: 'changedSince' }],
+  ['offered-fixes', { file: 'src/commands/shared/offered-fixes.ts', exports: 'offeredFixes' }],
+  ['check-fix', { file: 'src/commands/check/fixing/fix-for-check.ts', exports: 'fixForCheck' }],
   ['baseline', { file: 'src/commands/check/baseline.ts', exports: 'applyBaseline' }],
   ['syntax-errors', { file: 'src/workspace/yaml/syntax-errors.ts', exports: 'findSyntaxErrors' }],
   ['clarity-en', { file: 'src/domain/clarity/lexicons/en.ts', exports: 'english' }],

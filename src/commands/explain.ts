@@ -4,6 +4,7 @@ import { Failure } from '../errors/failure.js';
 import type { Messages } from '../messages/messages.js';
 import type { App } from '../platform/system-app.js';
 import { renderRulePage } from '../renderers/rule-page.js';
+import { fixes } from '../rules/fixes.js';
 import { rules } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 import { commandMain } from './shared/command-main.js';
@@ -61,7 +62,7 @@ function ruleOf(id: string): Rule {
 }
 
 function summaryOf({ id, category, severity }: Rule, messages: Messages): Readonly<Record<string, unknown>> {
-  return { id, category, severity, title: messages.ruleTitle(id), fixable: false };
+  return { id, category, severity, title: messages.ruleTitle(id), fixable: fixes.has(id) };
 }
 
 function listAsJson(app: App, messages: Messages): string {

@@ -7,6 +7,7 @@ import type { CommandPhrases } from './phrases/command-phrases.js';
 import type { ContactsPhrases } from './phrases/contacts-phrases.js';
 import type { CostPhrases } from './phrases/cost-phrases.js';
 import type { DoctorPhrases } from './phrases/doctor-phrases.js';
+import type { FixPhrases } from './phrases/fix-phrases.js';
 import type { FormPhrases } from './phrases/form-phrases.js';
 import type { ExpectationsFormPhrases } from './phrases/expectations-form-phrases.js';
 import type { ExpectationsPhrases } from './phrases/expectations-phrases.js';
@@ -27,6 +28,7 @@ export interface Phrases
     ContactsPhrases,
     CostPhrases,
     DoctorPhrases,
+    FixPhrases,
     FormPhrases,
     ExpectationsFormPhrases,
     ExpectationsPhrases,

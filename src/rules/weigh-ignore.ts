@@ -1,7 +1,7 @@
 /** A comment that sets findings aside, held against the rules there are: what it may set aside, and what is wrong with it. */
 import type { FindingData } from '../domain/finding.js';
 import { parseIgnoreWords, type IgnoreComment, type IgnoreWords } from '../domain/ignore-comment.js';
-import { nearest } from '../domain/nearest.js';
+import { suggestionFor } from '../domain/suggestion.js';
 import type { Rule } from './rule.js';
 
 export interface WeighedIgnore extends IgnoreWords {
@@ -45,8 +45,7 @@ function faultsOf(
     ...names.flatMap((name): FindingData[] => {
       const rule = rules.get(name);
       if (rule !== undefined) return mayBeSetAside(rule) ? [] : [{ fault: 'fixed-rule', name }];
-      const suggestion = nearest(name, rules.keys());
-      return [{ fault: 'unknown-rule', name, ...(suggestion === undefined ? {} : { suggestion }) }];
+      return [{ fault: 'unknown-rule', name, ...suggestionFor(name, rules.keys()) }];
     }),
     ...(reason === '' ? [{ fault: 'no-reason' }] : []),
     ...(badDate === undefined ? [] : [{ fault: 'bad-date', date: badDate }]),

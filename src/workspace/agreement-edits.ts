@@ -4,6 +4,16 @@
  */
 import { isMap, isScalar, isSeq, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import { parseForEdits, writeEdited } from './new-collaboration/yaml-edits.js';
+import {
+  columnOf,
+  endOf,
+  endOfLine,
+  intoFlow,
+  lineStart,
+  pairNamed,
+  trimmedEnd,
+  type Insertion,
+} from './edit-places.js';
 import { indented, itemText } from './item-text.js';
 import { sameValue } from './same-value.js';
 
@@ -49,11 +59,6 @@ interface Source {
   readonly document: Document.Parsed;
   /** The end of a line. */
   readonly eol: string;
-}
-
-interface Insertion {
-  readonly at: number;
-  readonly text: string;
 }
 
 interface Edit {
@@ -141,45 +146,4 @@ function intoList(
     at: endOfLine(text, trimmedEnd(text, last?.range?.[1] ?? start)),
     text: `${eol}${' '.repeat(columns)}- ${path}`,
   };
-}
-
-/** Before the closing bracket. */
-function intoFlow(
-  text: string,
-  node: YAMLMap | { readonly range?: Node['range']; readonly items: readonly unknown[] },
-  words: string,
-): Insertion | undefined {
-  const end = node.range?.[1];
-  if (end === undefined) return undefined;
-  return { at: trimmedEnd(text, end - 1), text: node.items.length === 0 ? words : `, ${words}` };
-}
-
-function pairNamed(map: YAMLMap, name: string): Pair | undefined {
-  return map.items.find(({ key }) => isScalar(key) && key.value === name);
-}
-
-function columnOf(text: string, pair: Pair | undefined): number | undefined {
-  const start = (pair?.key as Node | undefined)?.range?.[0];
-  return start === undefined ? undefined : start - lineStart(text, start);
-}
-
-/** Where the words of a pair end, without what is blank behind them. */
-function endOf(text: string, pair: Pair | undefined): number {
-  const [value, key] = [pair?.value as Node | null | undefined, pair?.key as Node | null | undefined];
-  return trimmedEnd(text, value?.range?.[1] ?? key?.range?.[1] ?? text.length);
-}
-
-function trimmedEnd(text: string, end: number): number {
-  return text.slice(0, end).trimEnd().length;
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
-}
-
-/** With the hint that stands behind it. */
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  if (end === -1) return text.length;
-  return text[end - 1] === '\r' ? end - 1 : end;
 }

@@ -53,7 +53,7 @@ describe('checkFolder', () => {
       file: 'agreements/a/agreement.yaml',
       pointer: '/commitments/buy-land/accountable',
       at: 'value',
-      data: { id: 'oosterwodl', isGroup: false, suggestion: 'oosterwold' },
+      data: { id: 'oosterwodl', isGroup: false, suggestion: 'oosterwold', sure: true },
     });
     const places = findings.map(({ file, pointer, rule }) => [file, pointer, rule].join('\0'));
     expect(places).toEqual(places.toSorted());

@@ -12,19 +12,24 @@ import { compareSeverity } from '../../rules/severity.js';
 import type { Invocation } from '../shared/command.js';
 import { jsonEnvelope } from '../shared/json-envelope.js';
 import type { OpenedForCheck } from '../shared/open-for-check.js';
+import { offeredFixes, type OfferedFix } from '../shared/offered-fixes.js';
 import { readRulePage } from '../shared/rule-page.js';
 import { isSelected } from '../shared/select-findings.js';
+import type { FixReport } from './fixing/fix-report.js';
 import type { Format } from './formats.js';
 import type { Found } from './found.js';
 
 export type FailOn = Severity | 'never';
-type Told = Pick<Invocation<{ readonly failOn: FailOn }>, 'messages' | 'global' | 'options'>;
+type Told = Pick<Invocation<{ readonly failOn: FailOn }>, 'messages' | 'global' | 'options'> & {
+  /** What `--fix` did. */
+  readonly report?: FixReport | undefined;
+};
 
 export function renderFindings(
   format: Format,
   { findings, setAside, baseline }: Found,
   opened: OpenedForCheck,
-  { messages, global, options }: Told,
+  { messages, global, options, report }: Told,
   app: App,
 ): string {
   const { workspace } = opened;
@@ -39,8 +44,11 @@ export function renderFindings(
       return renderGithub(shown, { messages, folder });
     case 'json':
       return jsonEnvelope(app, 'check', !hasFailed(findings, options.failOn), {
-        ...findingsJson(shown, setAside, messages, workspace.counts),
-        ...(baseline === undefined ? {} : { baseline }),
+        ...findingsJson(shown, setAside, messages, {
+          ...workspace.counts,
+          fixes: offeredIn(shown, opened, messages),
+        }),
+        ...present({ fixed: report, baseline }),
       });
     case 'pretty':
       return renderPretty(shown, {
@@ -61,6 +69,20 @@ export function renderFindings(
         fails,
       });
   }
+}
+
+/** What is not there is left out. */
+function present(parts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
+}
+
+/** Nothing is offered where nothing was found: then what it takes is not loaded. */
+function offeredIn(
+  findings: readonly LocatedFinding[],
+  { source, workspace: { folder } }: OpenedForCheck,
+  messages: Told['messages'],
+): ReadonlyMap<LocatedFinding, OfferedFix> {
+  return findings.length === 0 ? new Map() : offeredFixes(findings, { source, folder }, messages);
 }
 
 function pageOf(

@@ -13,6 +13,8 @@ export interface CheckPhrases {
   'check.since': NoData;
   'check.baseline': NoData;
   'check.update-baseline': NoData;
+  'check.fix': NoData;
+  'check.dry-run': NoData;
   /** What is on the list and is found no more. */
   'check.baseline-gone': { readonly file: string; readonly count: number };
   'check.baseline-updated': {

@@ -20,6 +20,7 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
       '  collab check --rule next-meeting-planned=off',
       '  collab check --since main                   was sich seither geändert hat',
       '  collab check --baseline bekannt.json --update-baseline',
+      '  collab check --fix --dry-run',
     ].join('\n'),
   'check.format': () =>
     'pretty, compact, json, sarif, junit, github, gitlab oder markdown, auch mehrfach; mit =Datei in diese Datei',
@@ -29,6 +30,9 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
   'check.since': () => 'nur in dem, was sich seit diesem Stand, Zweig oder dieser Marke geändert hat',
   'check.baseline': () => 'Befunde auf dieser Liste zählen nicht',
   'check.update-baseline': () => 'was jetzt gefunden wird, auf diese Liste setzen, und Erledigtes streichen',
+  'check.fix': () =>
+    'beheben, was sich ohne Rückfrage beheben lässt, und schreiben; unterschriebene Vereinbarungen und Aufzeichnungen bleiben, wie sie sind',
+  'check.dry-run': () => 'mit --fix: den Unterschied zeigen, nichts schreiben',
   'check.baseline-gone': ({ file, count }, format) =>
     `${file} nennt ${format.plural(count, { one: 'Befund, den es nicht mehr gibt', other: 'Befunde, die es nicht mehr gibt' })}: --update-baseline streicht ${count === 1 ? 'ihn' : 'sie'}.`,
   'check.baseline-updated': ({ file, known, added, gone }, format) =>

@@ -20,6 +20,7 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
       '  collab check --rule next-meeting-planned=off',
       '  collab check --since main                   what changed since then',
       '  collab check --baseline known.json --update-baseline',
+      '  collab check --fix --dry-run',
     ].join('\n'),
   'check.format': () =>
     'pretty, compact, json, sarif, junit, github, gitlab or markdown, as often as wanted; with =file into that file',
@@ -29,6 +30,9 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
   'check.since': () => 'only in what changed since this commit, branch or tag',
   'check.baseline': () => 'findings on this list do not count',
   'check.update-baseline': () => 'put on that list what is found now, and take off what is gone',
+  'check.fix': () =>
+    'mend what can be mended without asking, and write it; signed terms and records stay as they are',
+  'check.dry-run': () => 'with --fix: show the difference, write nothing',
   'check.baseline-gone': ({ file, count }, format) =>
     `${file} lists ${format.plural(count, { one: 'finding that is', other: 'findings that are' })} gone: --update-baseline takes ${count === 1 ? 'it' : 'them'} off.`,
   'check.baseline-updated': ({ file, known, added, gone }, format) =>

@@ -20,6 +20,7 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
       '  collab check --rule next-meeting-planned=off',
       '  collab check --since main                   ce qui a changé depuis',
       '  collab check --baseline connus.json --update-baseline',
+      '  collab check --fix --dry-run',
     ].join('\n'),
   'check.format': () =>
     'pretty, compact, json, sarif, junit, github, gitlab ou markdown, autant de fois que voulu ; avec =fichier, dans ce fichier',
@@ -29,6 +30,9 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
   'check.since': () => 'seulement ce qui a changé depuis cette version, branche ou étiquette',
   'check.baseline': () => 'les constats de cette liste ne comptent pas',
   'check.update-baseline': () => 'mettre sur cette liste ce qui est constaté, et en retirer ce qui a disparu',
+  'check.fix': () =>
+    'corriger et écrire ce qui peut l’être sans rien demander ; les dispositions signées et les enregistrements restent tels quels',
+  'check.dry-run': () => 'avec --fix : montrer la différence, ne rien écrire',
   'check.baseline-gone': ({ file, count }, format) =>
     `${file} cite ${format.plural(count, { one: 'constat disparu', other: 'constats disparus' })} : --update-baseline ${count === 1 ? 'le' : 'les'} retire.`,
   'check.baseline-updated': ({ file, known, added, gone }, format) =>

@@ -20,6 +20,7 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
       '  collab check --rule next-meeting-planned=off',
       '  collab check --since main                   wat sindsdien veranderd is',
       '  collab check --baseline bekend.json --update-baseline',
+      '  collab check --fix --dry-run',
     ].join('\n'),
   'check.format': () =>
     'pretty, compact, json, sarif, junit, github, gitlab of markdown, zo vaak als gewenst; met =bestand in dat bestand',
@@ -29,6 +30,9 @@ export const checkPhrases: PhraseSentences<CheckPhrases> = {
   'check.since': () => 'alleen in wat veranderd is sinds deze vastlegging, tak of dit label',
   'check.baseline': () => 'bevindingen op deze lijst tellen niet mee',
   'check.update-baseline': () => 'zet op die lijst wat nu gevonden wordt, en haal eraf wat weg is',
+  'check.fix': () =>
+    'herstel wat zonder vragen te herstellen is, en schrijf het; getekende afspraken en vastgelegde voortgang blijven zoals ze zijn',
+  'check.dry-run': () => 'bij --fix: toon het verschil, schrijf niets',
   'check.baseline-gone': ({ file, count }, format) =>
     `${file} noemt ${format.plural(count, { one: 'bevinding die weg is', other: 'bevindingen die weg zijn' })}: --update-baseline haalt die eraf.`,
   'check.baseline-updated': ({ file, known, added, gone }, format) =>

@@ -3,6 +3,7 @@ import type { PhraseSentences, PhrasesOfCommands } from '../messages.js';
 import { contactsPhrases } from './contacts-phrases.js';
 import { costPhrases } from './cost-phrases.js';
 import { doctorPhrases } from './doctor-phrases.js';
+import { fixPhrases } from './fix-phrases.js';
 import { formPhrases } from './form-phrases.js';
 import { expectationsFormPhrases } from './expectations-form-phrases.js';
 import { expectationsPhrases } from './expectations-phrases.js';
@@ -19,6 +20,7 @@ export const phrasesOfCommands = (): PhraseSentences<PhrasesOfCommands> => ({
   ...contactsPhrases,
   ...costPhrases,
   ...doctorPhrases,
+  ...fixPhrases,
   ...formPhrases,
   ...expectationsFormPhrases,
   ...expectationsPhrases,

@@ -1,4 +1,5 @@
 /** The findings part of `collab check --json`: plain values; the command adds the envelope and writes it. */
+import type { Edit } from '../../domain/fix.js';
 import type { FindingData, LocatedFinding, Severity } from '../../domain/finding.js';
 import type { SetAside } from '../../domain/set-aside.js';
 import type { Messages } from '../../messages/messages.js';
@@ -25,7 +26,21 @@ export interface FindingJson {
   readonly data: FindingData;
   /** What to do about it. */
   readonly help: string;
+  /** What mends it without asking anybody. */
+  readonly fix?: FixJson;
   readonly fingerprint: string;
+}
+
+export interface FixJson {
+  readonly title: string;
+  /** As in JSON Patch. */
+  readonly edits: readonly Edit[];
+  /** Whether it would change terms that were signed: `--fix` leaves those alone. */
+  readonly signed: boolean;
+}
+
+export interface Beside extends CheckedCounts {
+  readonly fixes?: ReadonlyMap<LocatedFinding, FixJson>;
 }
 
 export interface SuppressedJson extends FindingJson {
@@ -48,11 +63,11 @@ export function findingsJson(
   findings: readonly LocatedFinding[],
   setAside: readonly SetAside<LocatedFinding>[],
   messages: Messages,
-  { files, agreements, entries }: CheckedCounts,
+  { files, agreements, entries, fixes }: Beside,
 ): FindingsJson {
   const aside = new Map(setAside.map((one) => [one.finding, one]));
   return {
-    findings: inOrder(findings).map((finding) => findingJson(finding, messages)),
+    findings: inOrder(findings).map((finding) => findingJson(finding, messages, fixes?.get(finding))),
     suppressed: inOrder([...aside.keys()]).map((finding) => ({
       ...findingJson(finding, messages),
       suppression: suppressionJson(aside.get(finding)),
@@ -65,7 +80,7 @@ function suppressionJson(aside: SetAside | undefined): SuppressedJson['suppressi
   return { by: aside?.by ?? 'comment', reason: aside?.reason ?? null, until: aside?.until ?? null };
 }
 
-function findingJson(finding: LocatedFinding, messages: Messages): FindingJson {
+function findingJson(finding: LocatedFinding, messages: Messages, fix?: FixJson): FindingJson {
   const { rule, severity, file, line, column, endLine, endColumn, pointer, data } = finding;
   const { message, remedy } = messages.finding(rule, data);
   return {
@@ -80,6 +95,7 @@ function findingJson(finding: LocatedFinding, messages: Messages): FindingJson {
     message,
     data,
     help: remedy,
+    ...(fix === undefined ? {} : { fix: { title: fix.title, edits: fix.edits, signed: fix.signed } }),
     fingerprint: fingerprint(finding),
   };
 }

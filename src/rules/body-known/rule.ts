@@ -1,7 +1,7 @@
 /** A body that is named is one of the agreement's bodies. */
 import type { AgreementFile } from '../../domain/folder.js';
 import { jsonPointer } from '../../domain/json-pointer.js';
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import type { Agreement } from '../../domain/schema-types.js';
 import type { RecordedEntry } from '../../domain/state.js';
 import type { AgreementRule } from '../rule.js';
@@ -21,8 +21,8 @@ export const rule: AgreementRule = {
     const bodies = bodyIds(agreement.itemPaths);
     for (const { id, pointer, file } of mentions(agreement, state.entries)) {
       if (id === undefined || bodies.has(id)) continue;
-      const suggestion = nearest(id, bodies);
-      yield { file, pointer, data: suggestion === undefined ? { id } : { id, suggestion } };
+      const suggestion = suggestionFor(id, bodies);
+      yield { file, pointer, data: { id, ...suggestion } };
     }
   },
 };

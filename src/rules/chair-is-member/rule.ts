@@ -1,5 +1,5 @@
 /** The chair of a body sits in it. */
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import { activeItems } from '../../domain/typed-items.js';
 import type { AgreementRule } from '../rule.js';
 
@@ -12,9 +12,9 @@ export const rule: AgreementRule = {
     for (const { id: body, value, path, pointer } of activeItems(items, 'bodies')) {
       const id = value.chair;
       if (id === undefined || agreement.itemPaths.has(`${path}/members/${id}`)) continue;
-      const suggestion = nearest(id, Object.keys(value.members ?? {}));
+      const suggestion = suggestionFor(id, Object.keys(value.members ?? {}));
       const data = { id, body };
-      yield { pointer: `${pointer}/chair`, data: suggestion === undefined ? data : { ...data, suggestion } };
+      yield { pointer: `${pointer}/chair`, data: { ...data, ...suggestion } };
     }
   },
 };

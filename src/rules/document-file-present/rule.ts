@@ -1,7 +1,7 @@
 /** A file that is referred to is there, and is still the very file that was meant. */
 import type { AgreementFile } from '../../domain/folder.js';
 import { jsonPointer } from '../../domain/json-pointer.js';
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import type { Evidence } from '../../domain/schema-types.js';
 import type { AgreementState } from '../../domain/state.js';
 import { activeItems } from '../../domain/typed-items.js';
@@ -28,12 +28,12 @@ export const rule: AgreementRule = {
       if (file?.startsWith('documents/') !== true) continue;
       const found = agreement.documents.get(file);
       if (found === undefined) {
-        const suggestion = nearest(file, agreement.documents.keys());
+        const suggestion = suggestionFor(file, agreement.documents.keys());
         const data = { file, fault: 'absent', folder: `agreements/${agreement.id}` };
         yield {
           file: place,
           pointer: `${pointer}/file`,
-          data: suggestion === undefined ? data : { ...data, suggestion },
+          data: { ...data, ...suggestion },
         };
       } else if (sha256 !== undefined && found.sha256 !== undefined && sha256 !== found.sha256) {
         yield {

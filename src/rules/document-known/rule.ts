@@ -1,6 +1,6 @@
 /** A document that is named (as the source, the authoritative text, the remit of a body) is in `documents`. */
 import { documentMentions } from '../../domain/document-mentions.js';
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -13,8 +13,8 @@ export const rule: AgreementRule = {
     const documents = new Set(paths.map((path) => path.slice('documents/'.length)));
     for (const [id, pointer] of documentMentions(agreement.terms, items)) {
       if (documents.has(id)) continue;
-      const suggestion = nearest(id, documents);
-      yield { pointer, data: suggestion === undefined ? { id } : { id, suggestion } };
+      const suggestion = suggestionFor(id, documents);
+      yield { pointer, data: { id, ...suggestion } };
     }
   },
 };

@@ -1,5 +1,5 @@
 /** Where every member of a group is meant, a group is named. */
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import { partyMentions } from '../../domain/party-references.js';
 import type { AgreementRule } from '../rule.js';
 
@@ -11,9 +11,9 @@ export const rule: AgreementRule = {
   *check({ agreement, items }) {
     for (const { id, pointer, place, each } of partyMentions(agreement.terms, items)) {
       if (place !== 'group' || items.groupIds.has(id)) continue;
-      const suggestion = nearest(id, items.groupIds);
+      const suggestion = suggestionFor(id, items.groupIds);
       const data = { id, each, isParty: items.partyIds.has(id) };
-      yield { pointer, data: suggestion === undefined ? data : { ...data, suggestion } };
+      yield { pointer, data: { ...data, ...suggestion } };
     }
   },
 };

@@ -2,7 +2,7 @@
 import { listAbout } from '../../domain/find-about.js';
 import { indexItems } from '../../domain/item-index.js';
 import { isOpeningKind, lifecycleOfPath } from '../../domain/lifecycles.js';
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import { resolvePath } from '../../domain/path-references.js';
 import type { RecordedEntry } from '../../domain/state.js';
 import type { AgreementRule } from '../rule.js';
@@ -26,10 +26,10 @@ export const rule: AgreementRule = {
         yield { ...place, data: { path: about, fault: 'several', paths: lookup.paths } };
       } else if (lookup.found === 'none') {
         if (path !== about && isOpened(path)) continue;
-        const suggestion = nearest(about, candidates(about, paths, list));
+        const suggestion = suggestionFor(about, candidates(about, paths, list));
         yield {
           ...place,
-          data: { path: about, fault: 'none', ...(suggestion === undefined ? {} : { suggestion }) },
+          data: { path: about, fault: 'none', ...suggestion },
         };
       } else if (list !== undefined && lookup.path.split('/').at(-2) !== list) {
         yield { ...place, data: { path: about, fault: 'other-kind', kind: entry.kind, list } };

@@ -1,6 +1,6 @@
 /** Parties score the statements that were agreed. */
 import { jsonPointer } from '../../domain/json-pointer.js';
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import { partnershipPrinciples } from '../../domain/partnership-principles.js';
 import { entriesOfKind } from '../../domain/state.js';
 import type { AgreementRule } from '../rule.js';
@@ -16,10 +16,10 @@ export const rule: AgreementRule = {
     for (const { entry, file } of entriesOfKind(state, 'health')) {
       for (const id of Object.keys(entry.scores)) {
         if (known.has(id)) continue;
-        const suggestion = nearest(id, known);
+        const suggestion = suggestionFor(id, known);
         const data = { id, known: [...known] };
         const pointer = jsonPointer(['scores', id]);
-        yield { file, pointer, at: 'key', data: suggestion === undefined ? data : { ...data, suggestion } };
+        yield { file, pointer, at: 'key', data: { ...data, ...suggestion } };
       }
     }
   },

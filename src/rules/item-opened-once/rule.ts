@@ -1,6 +1,6 @@
 /** A bottleneck, action, request and their like is opened once, and before it moves. */
 import { isLifecycleKind, lifecycleOf } from '../../domain/lifecycles.js';
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import { aboutOf } from '../../domain/state.js';
 import type { AgreementRule } from '../rule.js';
 
@@ -23,10 +23,10 @@ export const rule: AgreementRule = {
         const list = isLifecycleKind(kind) ? `${lifecycleOf(kind).list}/` : '';
         const known = [...state.items.keys()].filter((opened) => opened.startsWith(list));
         const near = path.includes('/') ? path : `${list}${path}`;
-        const suggestion = path === '' ? undefined : nearest(near, known);
+        const suggestion = path === '' ? {} : suggestionFor(near, known);
         const data = path === '' ? { problem: 'about-missing', kind } : { problem: problem.code, path };
         const pointer = path === '' ? '' : '/about';
-        yield { file, pointer, data: suggestion === undefined ? data : { ...data, suggestion } };
+        yield { file, pointer, data: { ...data, ...suggestion } };
       }
     }
   },

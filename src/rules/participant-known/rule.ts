@@ -1,6 +1,6 @@
 /** Whoever is named in entries, meetings and escalation is a party, a group or a person of the workspace. */
 import { jsonPointer } from '../../domain/json-pointer.js';
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import { partyMentions, referenceId } from '../../domain/party-references.js';
 import type { Meeting, ProgressEntry } from '../../domain/schema-types.js';
 import type { AgreementRule, Problem } from '../rule.js';
@@ -21,8 +21,8 @@ export const rule: AgreementRule = {
     const check = function* (mentions: Iterable<Mention>, file: string): Generator<Problem> {
       for (const { id, pointer } of mentions) {
         if (known.has(id)) continue;
-        const suggestion = nearest(id, known);
-        yield { file, pointer, data: suggestion === undefined ? { id } : { id, suggestion } };
+        const suggestion = suggestionFor(id, known);
+        yield { file, pointer, data: { id, ...suggestion } };
       }
     };
     // Votes may stand under the id of a seat in a body.

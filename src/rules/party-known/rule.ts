@@ -1,5 +1,5 @@
 /** Whoever is named in the agreement is one of its parties or groups, one of its bodies, or one of the others involved. */
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import { partyMentions } from '../../domain/party-references.js';
 import type { AgreementRule } from '../rule.js';
 
@@ -14,9 +14,9 @@ export const rule: AgreementRule = {
       if (place !== 'party' && place !== 'party-or-group') continue;
       const known = place === 'party' ? items.partyIds : all;
       if (known.has(id)) continue;
-      const suggestion = nearest(id, known);
+      const suggestion = suggestionFor(id, known);
       const data = { id, isGroup: items.groupIds.has(id) };
-      yield { pointer, data: suggestion === undefined ? data : { ...data, suggestion } };
+      yield { pointer, data: { ...data, ...suggestion } };
     }
   },
 };

@@ -1,6 +1,6 @@
 /** Whoever is a contact in the agreement is one of the people of the workspace. */
 import type { ItemIndex } from '../../domain/item-index.js';
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import type { Agreement } from '../../domain/schema-types.js';
 import { activeItems } from '../../domain/typed-items.js';
 import type { AgreementRule } from '../rule.js';
@@ -14,8 +14,8 @@ export const rule: AgreementRule = {
     const people = new Set(Object.keys(folder.settings.people ?? {}));
     for (const [id, pointer] of contacts(agreement.terms, items)) {
       if (id === undefined || people.has(id)) continue;
-      const suggestion = nearest(id, people);
-      yield { pointer, data: suggestion === undefined ? { id } : { id, suggestion } };
+      const suggestion = suggestionFor(id, people);
+      yield { pointer, data: { id, ...suggestion } };
     }
   },
 };

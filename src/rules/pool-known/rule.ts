@@ -1,7 +1,7 @@
 /** Shared costs that are named are among the shared costs of the budget. */
 import type { ItemIndex } from '../../domain/item-index.js';
 import { jsonPointer } from '../../domain/json-pointer.js';
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import { poolShares } from '../../domain/shares/pool-shares.js';
 import { activeItems } from '../../domain/typed-items.js';
 import type { AgreementRule } from '../rule.js';
@@ -17,8 +17,8 @@ export const rule: AgreementRule = {
     const known = new Set(described.length > 0 ? described : poolShares(items).map(({ pool }) => pool));
     for (const [id, pointer] of mentions(items)) {
       if (id === undefined || known.has(id)) continue;
-      const suggestion = nearest(id, known);
-      yield { file: agreement.file, pointer, data: suggestion === undefined ? { id } : { id, suggestion } };
+      const suggestion = suggestionFor(id, known);
+      yield { file: agreement.file, pointer, data: { id, ...suggestion } };
     }
   },
 };

@@ -1,8 +1,8 @@
 /** Every path leads to exactly one item. */
 import type { FindingData } from '../../domain/finding.js';
-import { nearest } from '../../domain/nearest.js';
 import { jsonPointer } from '../../domain/json-pointer.js';
 import { pathCandidates, pathReferences, resolvePath } from '../../domain/path-references.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import type { AgreementRule, AgreementSubject } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -32,14 +32,16 @@ function faultOf(path: string, subject: AgreementSubject): FindingData | undefin
   if (lookup.found === 'several') return { path, fault: 'ambiguous', paths: lookup.paths };
   const prefix = path.slice(0, path.length - inner.length);
   if (agreement === undefined) {
-    const suggestion = nearest(prefix.slice(0, -1), subject.folder.agreements.keys());
-    const data = { path, fault: 'no-agreement', agreement: prefix.slice(0, -1) };
-    return suggestion === undefined ? data : { ...data, suggestion: `${suggestion}:${inner}` };
+    const named = prefix.slice(0, -1);
+    const near = suggestionFor(named, subject.folder.agreements.keys());
+    const data = { path, fault: 'no-agreement', agreement: named };
+    return near.suggestion === undefined
+      ? data
+      : { ...data, ...near, suggestion: `${near.suggestion}:${inner}` };
   }
-  const suggestion = nearest(inner, pathCandidates(inner, agreement.itemPaths));
-  return suggestion === undefined
-    ? { path, fault: 'none' }
-    : { path, fault: 'none', suggestion: prefix + suggestion };
+  const near = suggestionFor(inner, pathCandidates(inner, agreement.itemPaths));
+  const data = { path, fault: 'none' };
+  return near.suggestion === undefined ? data : { ...data, ...near, suggestion: prefix + near.suggestion };
 }
 
 /** Agenda items may be about what an entry opened: `bottlenecks/permit`, or short `permit`. */

@@ -1,6 +1,6 @@
 /** An agreement that this one is under, replaces or amends, and that is named by its id, is in the workspace. */
 import { jsonPointer } from '../../domain/json-pointer.js';
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -12,11 +12,11 @@ export const rule: AgreementRule = {
     for (const [index, { agreement: id }] of (agreement.terms.relations ?? []).entries()) {
       if (id === undefined || (folder.agreements.has(id) && id !== agreement.id)) continue;
       const others = [...folder.agreements.keys()].filter((other) => other !== agreement.id);
-      const suggestion = nearest(id, others);
+      const suggestion = suggestionFor(id, others);
       const data = { id, isItself: id === agreement.id };
       yield {
         pointer: jsonPointer(['relations', index, 'agreement']),
-        data: suggestion === undefined ? data : { ...data, suggestion },
+        data: { ...data, ...suggestion },
       };
     }
   },

@@ -1,5 +1,5 @@
 /** How serious a rule is can be set only of rules there are: a slip would leave the rule as it was, and nobody would know. */
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import { ruleIds } from '../../domain/rule-ids.js';
 import type { WorkspaceRule } from '../rule.js';
 
@@ -11,8 +11,8 @@ export const rule: WorkspaceRule = {
   *check({ folder: { settings, settingsFile: file } }) {
     for (const id of Object.keys(settings.rules ?? {})) {
       if (ruleIds.some((known) => known === id)) continue;
-      const suggestion = nearest(id, ruleIds);
-      const data = suggestion === undefined ? { id } : { id, suggestion };
+      const suggestion = suggestionFor(id, ruleIds);
+      const data = { id, ...suggestion };
       yield { file, pointer: `/rules/${id}`, at: 'key', data };
     }
   },

@@ -1,5 +1,5 @@
 /** Whoever signed is a party of the agreement, and one that signs. */
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import type { AgreementRule } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -14,9 +14,9 @@ export const rule: AgreementRule = {
       const party = new Map(Object.entries(agreement.terms.parties)).get(id);
       if (party === undefined) {
         if (items.partyIds.has(id)) continue;
-        const suggestion = nearest(id, items.partyIds);
+        const suggestion = suggestionFor(id, items.partyIds);
         const fault = items.groupIds.has(id) ? 'group' : 'unknown';
-        yield { ...place, data: suggestion === undefined ? { id, fault } : { id, fault, suggestion } };
+        yield { ...place, data: { id, fault, ...suggestion } };
       } else if (party.signatory === false) {
         yield { ...place, data: { id, fault: 'does-not-sign' } };
       }

@@ -1,7 +1,7 @@
 /** What was signed is a document of the agreement, and its file is still the one that was signed. */
 import type { AgreementFile } from '../../domain/folder.js';
 import type { FindingData } from '../../domain/finding.js';
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import type { Document, Signature } from '../../domain/schema-types.js';
 import type { AgreementRule } from '../rule.js';
 
@@ -18,12 +18,12 @@ export const rule: AgreementRule = {
         const id = signature.document;
         // What stands there and does not fit its schema has a finding of its own.
         if (agreement.itemPaths.has(`documents/${id}`)) continue;
-        const suggestion = nearest(id, documents.keys());
+        const suggestion = suggestionFor(id, documents.keys());
         const data = { id, fault: 'unknown' };
         yield {
           file,
           pointer: '/document',
-          data: suggestion === undefined ? data : { ...data, suggestion },
+          data: { ...data, ...suggestion },
         };
         continue;
       }

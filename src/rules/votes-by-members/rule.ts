@@ -1,6 +1,6 @@
 /** Only members of a body vote in it. */
 import { jsonPointer } from '../../domain/json-pointer.js';
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import { type Body, type Member } from '../../domain/schema-types.js';
 import { entriesOfKind } from '../../domain/state.js';
 import type { AgreementRule } from '../rule.js';
@@ -18,10 +18,10 @@ export const rule: AgreementRule = {
       const voters = votersOf(members);
       for (const id of Object.keys(entry.votes ?? {})) {
         if (voters.has(id)) continue;
-        const suggestion = nearest(id, voters);
+        const suggestion = suggestionFor(id, voters);
         const data = { id, body: body.id, members: Object.keys(members) };
         const pointer = jsonPointer(['votes', id]);
-        yield { file, pointer, at: 'key', data: suggestion === undefined ? data : { ...data, suggestion } };
+        yield { file, pointer, at: 'key', data: { ...data, ...suggestion } };
       }
     }
   },

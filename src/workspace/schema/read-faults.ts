@@ -2,13 +2,13 @@
 import type { ErrorObject } from 'ajv';
 import type { FindingData } from '../../domain/finding.js';
 import { jsonPointer } from '../../domain/json-pointer.js';
-import { nearest } from '../../domain/nearest.js';
+import { suggestionFor } from '../../domain/suggestion.js';
 import { excerpt } from '../yaml/yaml-problem.js';
 import { blockExample } from './block-examples.js';
 import { foundType, keyOf, param, valueAt, type Fault } from './fault.js';
 import { formatVersion } from './file-kinds.js';
 import { relevantErrors, type RelevantError } from './nearest-branch.js';
-import { formOfPattern, inForm, synonymIn, toNumber, type Form } from './suggest.js';
+import { formOfPattern, inForm, isObvious, synonymIn, toNumber, type Form } from './suggest.js';
 
 /** In the order of the validator, each place and rule once. */
 export function readFaults(errors: readonly ErrorObject[], root: unknown): readonly Fault[] {
@@ -59,9 +59,10 @@ function atValue(rule: Fault['rule'], { instancePath }: ErrorObject, data: Findi
   return { rule, pointer: instancePath, at: 'value', data: named, broken: instancePath };
 }
 
-/** Adds a suggestion where there is one. */
-function suggesting(data: FindingData, suggestion: string | undefined): FindingData {
-  return suggestion === undefined ? data : { ...data, suggestion };
+/** Adds a suggestion where there is one; `sure` where nothing else can be meant. */
+function suggesting(data: FindingData, suggestion: string | undefined, sure: boolean): FindingData {
+  if (suggestion === undefined) return data;
+  return sure ? { ...data, suggestion, sure } : { ...data, suggestion };
 }
 
 function shown(value: unknown): string {
@@ -77,7 +78,7 @@ function unknownKey(error: ErrorObject): Fault {
     rule: 'key-known',
     pointer,
     at: 'key',
-    data: suggesting(data, nearest(key, allowed)),
+    data: { ...data, ...suggestionFor(key, allowed) },
     broken: pointer,
   };
 }
@@ -121,11 +122,9 @@ function notAllowed(error: ErrorObject, root: unknown): Fault {
   const value = valueAt(root, error.instancePath);
   const allowed = [param(error, 'allowedValues') ?? []].flat().map(String);
   const data = { value: shown(value), allowed };
-  return atValue(
-    'value-allowed',
-    error,
-    suggesting(data, synonymIn(String(value), allowed) ?? nearest(String(value), allowed)),
-  );
+  const synonym = synonymIn(String(value), allowed);
+  const suggestion = synonym === undefined ? suggestionFor(String(value), allowed) : { suggestion: synonym };
+  return atValue('value-allowed', error, { ...data, ...suggestion });
 }
 
 const formats: readonly Form[] = ['date', 'duration', 'email', 'uri'];
@@ -134,7 +133,11 @@ function wrongForm(error: ErrorObject, root: unknown): Fault {
   const value = String(valueAt(root, error.instancePath));
   const format = formats.find((form) => form === param(error, 'format'));
   const form = format ?? formOfPattern(String(param(error, 'pattern')));
-  return atValue('value-format', error, suggesting({ value: shown(value), form }, inForm(form, value)));
+  return atValue(
+    'value-format',
+    error,
+    suggesting({ value: shown(value), form }, inForm(form, value), isObvious(form, value)),
+  );
 }
 
 function wrongName(error: ErrorObject, _root: unknown, { namePattern }: RelevantError): Fault {
@@ -146,7 +149,7 @@ function wrongName(error: ErrorObject, _root: unknown, { namePattern }: Relevant
     rule: 'id-well-formed',
     pointer,
     at: 'key',
-    data: suggesting(data, inForm(form, key)),
+    data: suggesting(data, inForm(form, key), isObvious(form, key)),
     broken: pointer,
   };
 }
@@ -159,7 +162,7 @@ function wrongType(error: ErrorObject, root: unknown): Fault {
   const data = { found, expected, value: shown(value), ...(example === undefined ? {} : { example }) };
   const isNumber = expected.includes('number') || expected.includes('integer');
   const number = isNumber && typeof value === 'string' ? toNumber(value) : undefined;
-  return atValue('value-type', error, suggesting(data, number));
+  return atValue('value-type', error, suggesting(data, number, !/[%\u20ac]|EUR|,-/.test(String(value))));
 }
 
 function outOfRange(error: ErrorObject, root: unknown): Fault {

@@ -59,6 +59,24 @@ export function inForm(form: Form, text: string): string | undefined {
   return found === undefined || found === '' || found === text ? undefined : found;
 }
 
+/** Whether what `inForm` makes of a text can mean nothing else: `1-2-2027` may be in January or February. */
+export function isObvious(form: Form, text: string): boolean {
+  const said = text.trim();
+  if (form === 'id' || form === 'path') return lettersOf(said) === lettersOf(inForm(form, said) ?? '');
+  if (form === 'date') {
+    const [, day, month] = /^(\d{1,2})[-./](\d{1,2})[-./]\d{4}$/.exec(said) ?? [];
+    return day === undefined || day === month || Number(day) > 12;
+  }
+  return form === 'currency' ? said !== '$' : form !== 'uri';
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
 const suggestions: Readonly<Partial<Record<Form, (text: string) => string | undefined>>> = {
   id: toId,
   path: (text) =>

@@ -6,6 +6,8 @@ export interface LineIndex {
   place(start: number, end: number): Place;
   /** The offset just after the last character of the line that holds `offset`. */
   lineEnd(offset: number): number;
+  /** The other way: line and column from 1. */
+  offset(line: number, column: number): number;
 }
 
 /** Lines end in LF, CR LF or CR, as in YAML. */
@@ -35,6 +37,7 @@ export function indexLines(text: string): LineIndex {
       const to = position(Math.max(start, end));
       return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
     },
+    offset: (line, column) => Math.min(text.length, (starts[line - 1] ?? text.length) + column - 1),
     lineEnd: (offset) => {
       let end = starts[lineOf(offset) + 1] ?? text.length;
       while (end > offset && /[\r\n]/.test(text.charAt(end - 1))) end -= 1;
