@@ -68,6 +68,7 @@ const report: CommandModule<ReportOptions> = {
       organisation: title,
       about: inputs.length === 1 && only !== undefined ? only.agreement.terms.title : title,
       date: only?.today ?? '1980-01-01',
+      written: 'report-command.written',
     };
     await writeDocuments(requests, made, invocation, app);
     return 0;

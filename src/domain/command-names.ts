@@ -8,6 +8,7 @@ export const commandNames = [
   'progress',
   'status',
   'report',
+  'document',
   'contacts',
   'doctor',
 ] as const;

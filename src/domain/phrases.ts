@@ -8,6 +8,7 @@ import type { ContactsPhrases } from './phrases/contacts-phrases.js';
 import type { CostPhrases } from './phrases/cost-phrases.js';
 import type { DoctorPhrases } from './phrases/doctor-phrases.js';
 import type { FixPhrases } from './phrases/fix-phrases.js';
+import type { DocumentPhrases } from './phrases/document-phrases.js';
 import type { FormPhrases } from './phrases/form-phrases.js';
 import type { ExpectationsFormPhrases } from './phrases/expectations-form-phrases.js';
 import type { ExpectationsPhrases } from './phrases/expectations-phrases.js';
@@ -29,6 +30,7 @@ export interface Phrases
     CostPhrases,
     DoctorPhrases,
     FixPhrases,
+    DocumentPhrases,
     FormPhrases,
     ExpectationsFormPhrases,
     ExpectationsPhrases,

@@ -32,6 +32,8 @@ export interface Format {
   readonly choice: (items: readonly string[]) => string;
   /** Chooses by CLDR plural category: `plural(2, {one: 'day', other: 'days'})` -> "2 days". */
   readonly plural: (count: number, forms: { readonly one: string; readonly other: string }) => string;
+  /** "Dutch", by its ISO 639 code. */
+  readonly languageName: (code: string) => string;
   /** People's words in this language, else in the first language they have. */
   readonly text: (text: Text) => string;
 }
@@ -49,6 +51,7 @@ export function formatFor(language: Language): Format {
   let days: Intl.DateTimeFormat | undefined;
   let months: Intl.DateTimeFormat | undefined;
   let numbers: Intl.NumberFormat | undefined;
+  let languageNames: Intl.DisplayNames | undefined;
   const lists = new Map<Intl.ListFormatType, Intl.ListFormat>();
   const listWriter = (type: Intl.ListFormatType): Intl.ListFormat => {
     const known = lists.get(type) ?? new Intl.ListFormat(localeOf(language), { type });
@@ -80,6 +83,10 @@ export function formatFor(language: Language): Format {
     choice: (items) => listWriter('disjunction').format(items),
     plural: (count, forms) => {
       return `${format.number(count)} ${isOne[language](count) ? forms.one : forms.other}`;
+    },
+    languageName: (code) => {
+      languageNames ??= new Intl.DisplayNames(localeOf(language), { type: 'language' });
+      return languageNames.of(code) ?? code;
     },
     text: (words) => (typeof words === 'string' ? words : (words[language] ?? Object.values(words)[0] ?? '')),
   };

@@ -7,7 +7,7 @@ import type { CommandPhrases } from '../domain/phrases/command-phrases.js';
 import type { ReadingPhrases } from '../domain/phrases/reading-phrases.js';
 import type { RendererPhrases } from '../domain/phrases/renderer-phrases.js';
 import type { RuleId } from '../domain/rule-ids.js';
-import { formatFor, type Format, type Language } from './format.js';
+import { formatFor, languages, type Format, type Language } from './format.js';
 import { english } from './en/index.js';
 import { dutch } from './nl/index.js';
 import { german } from './de/index.js';
@@ -50,6 +50,8 @@ export interface Messages {
   ruleTitle(rule: RuleId): string;
   failure<C extends FailureCode>(code: C, data: FailureData[C]): Sentence;
   phrase(phrase: Phrase): string;
+  /** The same in another language; people's words are in that language even where ours are not. */
+  inLanguage(code: string): Messages;
 }
 
 /** Whether what is wrong stands in a text that was signed, and can only be mended by an amendment. */
@@ -75,9 +77,15 @@ export function messagesFor(language: Language): Messages {
     code in wording.phrases
       ? wording.phrases[code as keyof SharedPhrases]
       : (others ??= wording.phrasesOfCommands())[code as keyof PhrasesOfCommands];
-  return {
+  const inOthers = new Map<string, Messages>();
+  const messages: Messages = {
     language,
     format,
+    inLanguage: (code) => {
+      const known = inOthers.get(code) ?? otherLanguage(code, messages);
+      inOthers.set(code, known);
+      return known;
+    },
     finding: (rule, data) => {
       const sentence = rules()[rule].say(data, format);
       return isForAmendment(data)
@@ -89,4 +97,15 @@ export function messagesFor(language: Language): Messages {
     phrase: ({ code, data }) =>
       (sentence(code) as (data: Phrases[PhraseCode], format: Format) => string)(data, format),
   };
+  return messages;
+}
+
+function otherLanguage(code: string, messages: Messages): Messages {
+  if (code === messages.language) return messages;
+  const known = languages.find((one) => one === code);
+  if (known !== undefined) return messagesFor(known);
+  const { format } = messages;
+  const text: Format['text'] = (words) =>
+    typeof words === 'string' ? words : (words[code] ?? format.text(words));
+  return { ...messages, format: { ...format, text } };
 }

@@ -42,6 +42,7 @@ function shortened(word: Word, length: number): Word {
     case 'code':
     case 'status':
       return { ...word, text: word.text.slice(0, length) };
+    case 'blank':
     case 'break':
       return word;
     case 'strong':

@@ -58,7 +58,19 @@ export type LocalBlock =
       readonly tone: NoteTone;
       readonly title?: Words;
       readonly blocks: readonly LocalBlock[];
-    };
+    }
+  | {
+      readonly type: 'numbered';
+      readonly number: string;
+      readonly anchor: string;
+      readonly blocks: readonly LocalBlock[];
+    }
+  /** A column for each language, by its code. */
+  | {
+      readonly type: 'parallel';
+      readonly columns: readonly { readonly language: string; readonly blocks: readonly LocalBlock[] }[];
+    }
+  | { readonly type: 'kept'; readonly blocks: readonly LocalBlock[] };
 
 /** What stands on a page of its own. */
 export interface LocalPage {
@@ -147,17 +159,44 @@ function localBlock(block: Block, context: Context): LocalBlock | readonly Local
       return localChart(block, messages);
     case 'page':
       return localBlocks(block.blocks, context);
-    case 'note': {
-      const { tone, title } = block;
-      const blocks = localBlocks(block.blocks, context);
+    case 'kept':
+      return { type: 'kept', blocks: localBlocks(block.blocks, context) };
+    case 'numbered':
       return {
-        type: 'note',
-        tone,
-        blocks,
-        ...(title === undefined ? {} : { title: wordsOf(title, messages) }),
+        type: 'numbered',
+        number: block.number,
+        anchor: anchorFor(block.id, context.anchors),
+        blocks: localBlocks(block.blocks, context),
       };
-    }
+    case 'parallel':
+      return localParallel(block, context);
+    case 'note':
+      return localNote(block, context);
   }
+}
+
+function localParallel(
+  { languages, blocks }: Extract<Block, { type: 'parallel' }>,
+  context: Context,
+): LocalBlock {
+  const { messages } = context;
+  return {
+    type: 'parallel',
+    columns: languages.map((language) => ({
+      language,
+      blocks: localBlocks(blocks, { ...context, messages: messages.inLanguage(language) }),
+    })),
+  };
+}
+
+function localNote({ tone, title, blocks }: Extract<Block, { type: 'note' }>, context: Context): LocalBlock {
+  const { messages } = context;
+  return {
+    type: 'note',
+    tone,
+    blocks: localBlocks(blocks, context),
+    ...(title === undefined ? {} : { title: wordsOf(title, messages) }),
+  };
 }
 
 /** A paragraph that is wholly people's words may hold several paragraphs and lists. */

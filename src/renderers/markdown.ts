@@ -6,7 +6,7 @@ import { escapeLineStart } from './markdown/escape.js';
 import { markdownCell, markdownLine } from './markdown/words.js';
 import { needsKind, noteSigns } from './signs.js';
 import { seriesLines } from './series-lines.js';
-import type { Words } from './words.js';
+import type { Word, Words } from './words.js';
 
 export interface MarkdownOptions {
   readonly messages: Messages;
@@ -41,6 +41,14 @@ function markdownBlock(block: LocalBlock, messages: Messages): string | readonly
       return markdownChart(block, messages);
     case 'note':
       return markdownNote(block, messages);
+    case 'numbered':
+      return markdownNumbered(block, messages);
+    case 'parallel':
+      return block.columns.flatMap(({ language, blocks }) =>
+        markdownBlocks(blocks, messages.inLanguage(language)),
+      );
+    case 'kept':
+      return markdownBlocks(block.blocks, messages);
   }
 }
 
@@ -93,6 +101,18 @@ function markdownChart(chart: LocalChart, messages: Messages): readonly string[]
 const colon = (messages: Messages): string => messages.phrase({ code: 'renderer.colon', data: {} });
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** Its number stands before its first words. */
+function markdownNumbered(
+  { number, blocks }: Extract<LocalBlock, { type: 'numbered' }>,
+  messages: Messages,
+): readonly string[] {
+  const label: Word = { type: 'strong', words: [{ type: 'plain', text: number }] };
+  const [first, ...others] = blocks;
+  if (first?.type !== 'paragraph') return [markdownLine([label]), ...markdownBlocks(blocks, messages)];
+  const opening = markdownLine([label, { type: 'plain', text: ' ' }, ...first.words]);
+  return [opening, ...markdownBlocks(others, messages)];
+}
 
 /** A quotation: alerts of one forge are not known to the others, and speak English only. */
 function markdownNote(note: Extract<LocalBlock, { type: 'note' }>, messages: Messages): string {

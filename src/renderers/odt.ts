@@ -60,6 +60,7 @@ const rules = trusted(
 /** Of cells, rows and pictures. */
 const fixedStyles = xml`<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties ${rules}/></style:style>
 <style:style style:name="CellHead" style:family="table-cell"><style:table-cell-properties ${rules} fo:background-color="#${ink.head}" style:vertical-align="bottom"/></style:style>
+<style:style style:name="CellPlain" style:family="table-cell"><style:table-cell-properties fo:border="none" fo:padding-left="0cm" fo:padding-right="0.4cm" fo:padding-top="0cm" fo:padding-bottom="0cm"/></style:style>
 <style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
 <style:style style:name="Drawing" style:family="graphic"><style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/></style:style>
 `;

@@ -12,6 +12,7 @@ function plainWord(word: Word): string {
     case 'code':
     case 'status':
       return word.text;
+    case 'blank':
     case 'break':
       return ' ';
     case 'strong':

@@ -24,3 +24,6 @@ export const noteSigns: Readonly<Record<NoteTone, string>> = {
 export function needsKind({ tone, title }: { readonly tone: NoteTone; readonly title?: unknown }): boolean {
   return tone !== 'inform' || title === undefined;
 }
+
+/** Room to write by hand, where a line cannot be drawn. */
+export const blank = '_'.repeat(32);

@@ -70,7 +70,47 @@ function linesOf(block: LocalBlock, page: Page): readonly string[] {
       return chartLines(block, page);
     case 'note':
       return noteLines(block, page);
+    case 'numbered':
+      return numberedLines(block, page);
+    case 'parallel':
+      return parallelLines(block, page);
+    case 'kept':
+      return blockLines(block.blocks, page);
   }
+}
+
+/** Numbers stand in a margin of their own. */
+const numberMargin = 8;
+
+function numberedLines(
+  { number, blocks }: Extract<LocalBlock, { type: 'numbered' }>,
+  page: Page,
+): readonly string[] {
+  const lines = itemLines(blocks, { ...page, columns: page.columns - numberMargin });
+  return lines.map((line, at) =>
+    `${at === 0 ? padEnd(page.style.strong(number), numberMargin) : ' '.repeat(numberMargin)}${line}`.trimEnd(),
+  );
+}
+
+/** From so many columns on, two languages stand side by side; on narrower screens one after the other. */
+const widthForTwo = 110;
+const betweenColumns = '   ';
+
+function parallelLines(
+  { columns: texts }: Extract<LocalBlock, { type: 'parallel' }>,
+  page: Page,
+): readonly string[] {
+  const inside = (columns: number): readonly (readonly string[])[] =>
+    texts.map(({ language, blocks }) =>
+      blockLines(blocks, { ...page, columns, messages: page.messages.inLanguage(language) }),
+    );
+  if (texts.length !== 2 || page.columns < widthForTwo)
+    return inside(page.columns).flatMap((lines, at) => (at > 0 ? ['', ...lines] : lines));
+  const room = Math.min(readingWidth, Math.floor((page.columns - betweenColumns.length) / 2));
+  const [left = [], right = []] = inside(room);
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, at) =>
+    `${padEnd(left[at] ?? '', room)}${betweenColumns}${right[at] ?? ''}`.trimEnd(),
+  );
 }
 
 function paragraphLines(text: string, { columns }: Page): readonly string[] {

@@ -7,6 +7,7 @@ import type { Messages } from '../messages/messages.js';
 import type { Text } from '../domain/schema-types.js';
 import { clipWords } from './clip-words.js';
 import { peopleWords } from './people-words.js';
+import { plainText } from './plain-text.js';
 
 export { plainText } from './plain-text.js';
 
@@ -15,6 +16,8 @@ export type Word =
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'status'; readonly tone: Tone; readonly text: string }
   | { readonly type: 'break' }
+  /** Room to write by hand. */
+  | { readonly type: 'blank' }
   | { readonly type: 'strong' | 'emphasis'; readonly words: Words }
   /** `href` begins with `http:`, `https:` or `mailto:`, without spaces or brackets. */
   | { readonly type: 'link'; readonly href: string; readonly words: Words }
@@ -38,15 +41,7 @@ function wordsOfInline(inline: Inline, messages: Messages): Words {
       // The day stays with its month.
       return [{ type: 'plain', text: format.date(inline.date).replace(' ', '\u00a0') }];
     case 'number':
-      return [
-        {
-          type: 'plain',
-          text:
-            inline.unit === undefined
-              ? format.number(inline.value)
-              : format.quantity(inline.value, inline.unit),
-        },
-      ];
+      return [{ type: 'plain', text: numberWords(inline, messages) }];
     case 'money':
       return [{ type: 'plain', text: format.money(inline.money) }];
     case 'status':
@@ -57,7 +52,32 @@ function wordsOfInline(inline: Inline, messages: Messages): Words {
       return clipWords(wordsOf(inline.content, messages), inline.lines, inline.width);
     case 'code':
       return [{ type: 'code', text: inline.text }];
+    case 'blank':
+      return [{ type: 'blank' }];
+    case 'in-each':
+      return wordsInEach(inline, messages);
   }
+}
+
+function numberWords({ value, unit }: Extract<Inline, { type: 'number' }>, { format }: Messages): string {
+  return unit === undefined ? format.number(value) : format.quantity(value, unit);
+}
+
+/** What is the same in two languages is said once. */
+function wordsInEach(
+  { languages, content }: Extract<Inline, { type: 'in-each' }>,
+  messages: Messages,
+): Words {
+  const said = new Map<string, Words>();
+  for (const language of languages) {
+    const words = wordsOf(content, messages.inLanguage(language));
+    const name = plainText(words);
+    const own = language === messages.language || !languageTag.test(language);
+    if (!said.has(name)) said.set(name, own ? words : [{ type: 'foreign', language, words }]);
+  }
+  return [...said.values()].flatMap((words, at): Words =>
+    at === 0 ? words : [{ type: 'plain', text: ' / ' }, ...words],
+  );
 }
 
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;

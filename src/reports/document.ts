@@ -28,7 +28,11 @@ export type Inline =
       readonly content: readonly Inline[];
     }
   /** Paths, ids, commands: shown as they are typed. */
-  | { readonly type: 'code'; readonly text: string };
+  | { readonly type: 'code'; readonly text: string }
+  /** The same in each of these languages, by their codes: "Goals / Ziele". */
+  | { readonly type: 'in-each'; readonly languages: readonly string[]; readonly content: Content }
+  /** Room to write by hand. */
+  | { readonly type: 'blank' };
 
 export type Content = readonly Inline[];
 
@@ -96,6 +100,17 @@ export type Block =
       readonly title?: Content;
       readonly blocks: readonly Block[];
     }
+  /** A provision under its number: "4.2". */
+  | {
+      readonly type: 'numbered';
+      readonly number: string;
+      readonly id: string;
+      readonly blocks: readonly Block[];
+    }
+  /** The same in each of these languages, by their codes: side by side where there is room. */
+  | { readonly type: 'parallel'; readonly languages: readonly string[]; readonly blocks: readonly Block[] }
+  /** Not spread over two pages. */
+  | { readonly type: 'kept'; readonly blocks: readonly Block[] }
   /** A page of its own, set close, in formats that have pages; in the others its blocks. */
   | { readonly type: 'page'; readonly blocks: readonly Block[] };
 

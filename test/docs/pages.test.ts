@@ -80,7 +80,7 @@ const notUsed = {
   german:
     /(?<!\p{L})(?:Verpflichtung(?:en)?|Kennzahl(?:en)?|Baseline|Nullmessung(?:en)?|Sollwerte?|Auswahlkriteri(?:um|en)|Moderation|Steuerungsgruppe|Engp(?:ass|ässe)|Registrierung|Commitments?|Meetings?|Beschlussvorlagen?)(?!\p{L})/u,
   french:
-    /(?<!\p{L})(?:parties? prenantes?|responsables?|lignes? de base|points? zéro|ICP|amendements?|groupes? de pilotage|comités? directeurs?|goulots?|requêtes?|changements?|leçons? apprises?|rétrospectives?|soumissions?|appels? d’offres|escalade|évidences?|répertoires?|commits?)(?!\p{L})/u,
+    /(?<!\p{L})(?:parties? prenantes?|responsables?(?! (?:conjoint )?du traitement)|lignes? de base|points? zéro|ICP|amendements?|groupes? de pilotage|comités? directeurs?|goulots?|requêtes?|changements?|leçons? apprises?|rétrospectives?|soumissions?|appels? d’offres|escalade|évidences?|répertoires?|commits?)(?!\p{L})/u,
 };
 
 /** The sentences in the sources of a language: what stands between quotation marks on one line, without what is filled in. */

@@ -55,6 +55,7 @@ export const compare: CommandModule<DocumentOptions> = {
       organisation: title,
       about: inputs.length === 1 && only !== undefined ? only.agreement.terms.title : title,
       date: opened.today,
+      written: 'report-command.written',
     };
     await writeDocuments(requests, made, invocation, app);
     return 0;

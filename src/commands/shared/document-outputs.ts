@@ -74,6 +74,10 @@ export interface MadeDocument {
   readonly about: Text;
   /** Of which day it is. ISO date. */
   readonly date: string;
+  /** Of the document, where it is not the language of the command. */
+  readonly inWords?: Messages;
+  /** Says in which file it is. */
+  readonly written: 'report-command.written' | 'document-command.written';
 }
 
 const columnsInFiles = 100;
@@ -89,10 +93,10 @@ export async function writeDocuments(
     const { file, format } = request;
     const screen = { columns: app.terminal.columns, colour: global.colour.stdout };
     const place = file === undefined ? screen : { columns: columnsInFiles, colour: false };
-    const content = render(format, made, { ...place, messages }, app);
+    const content = render(format, made, { ...place, messages: made.inWords ?? messages }, app);
     await writeOutput({ request, content, directory: global.directory }, app);
     if (file !== undefined && !global.quiet)
-      await app.stderr(`${messages.phrase({ code: 'report-command.written', data: { file } })}\n`);
+      await app.stderr(`${messages.phrase({ code: made.written, data: { file } })}\n`);
   }
 }
 

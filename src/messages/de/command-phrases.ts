@@ -28,6 +28,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
     'festhalten, was geschehen ist: eine Messung, ein Hindernis, ein Beschluss, ein Erfolg …',
   'help.summary-status': () => 'wie es steht, auf einem Bildschirm',
   'help.summary-report': () => 'der Bericht für die Lenkungsgruppe',
+  'help.summary-document': () => 'die Vereinbarung als Dokument zum Lesen und Unterzeichnen',
   'help.summary-contacts': () => 'wer die Personen sind; Namen bleiben auf Ihrem Computer',
   'help.summary-doctor': () => 'ob rund um die Vereinbarungen alles in Ordnung ist',
   'help.usage': () => 'Aufruf:',

@@ -27,6 +27,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.summary-progress': () => 'record what happened: a measurement, bottleneck, decision, success …',
   'help.summary-status': () => 'where things stand, on one screen',
   'help.summary-report': () => 'the report for the steering group',
+  'help.summary-document': () => 'the agreement as a document to read and sign',
   'help.summary-contacts': () => 'who the people are; names stay on your computer',
   'help.summary-doctor': () => 'whether everything around the agreements is in order',
   'help.usage': () => 'Usage:',

@@ -26,6 +26,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.summary-expectations': () => 'ce que les parties attendent les unes des autres, côte à côte',
   'help.summary-progress': () =>
     'consigner ce qui s’est passé : mesure, point de blocage, décision, réussite…',
+  'help.summary-document': () => 'la convention en document à lire et à signer',
   'help.summary-contacts': () => 'qui sont les personnes ; les noms restent sur votre ordinateur',
   'help.summary-doctor': () => 'si tout est en ordre autour des conventions',
   'help.summary-status': () => 'où en sont les choses, sur un seul écran',

@@ -3,6 +3,7 @@ import type { PhraseSentences, PhrasesOfCommands } from '../messages.js';
 import { contactsPhrases } from './contacts-phrases.js';
 import { costPhrases } from './cost-phrases.js';
 import { doctorPhrases } from './doctor-phrases.js';
+import { documentPhrases } from './document-phrases.js';
 import { phrasesInFrench } from './french-spaces.js';
 import { fixPhrases } from './fix-phrases.js';
 import { formPhrases } from './form-phrases.js';
@@ -23,6 +24,7 @@ export const phrasesOfCommands = (): PhraseSentences<PhrasesOfCommands> =>
     ...costPhrases,
     ...doctorPhrases,
     ...fixPhrases,
+    ...documentPhrases,
     ...formPhrases,
     ...expectationsFormPhrases,
     ...expectationsPhrases,

@@ -27,6 +27,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.summary-progress': () => 'leg vast wat er gebeurde: een meting, knelpunt, besluit, succes …',
   'help.summary-status': () => 'hoe het ervoor staat, op één scherm',
   'help.summary-report': () => 'het rapport voor de stuurgroep',
+  'help.summary-document': () => 'de overeenkomst als document om te lezen en te ondertekenen',
   'help.summary-contacts': () => 'wie de mensen zijn; namen blijven op uw computer',
   'help.summary-doctor': () => 'of alles rond de afspraken in orde is',
   'help.usage': () => 'Gebruik:',

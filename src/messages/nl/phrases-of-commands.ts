@@ -4,6 +4,7 @@ import { contactsPhrases } from './contacts-phrases.js';
 import { costPhrases } from './cost-phrases.js';
 import { doctorPhrases } from './doctor-phrases.js';
 import { fixPhrases } from './fix-phrases.js';
+import { documentPhrases } from './document-phrases.js';
 import { formPhrases } from './form-phrases.js';
 import { expectationsFormPhrases } from './expectations-form-phrases.js';
 import { expectationsPhrases } from './expectations-phrases.js';
@@ -21,6 +22,7 @@ export const phrasesOfCommands = (): PhraseSentences<PhrasesOfCommands> => ({
   ...costPhrases,
   ...doctorPhrases,
   ...fixPhrases,
+  ...documentPhrases,
   ...formPhrases,
   ...expectationsFormPhrases,
   ...expectationsPhrases,

@@ -47,7 +47,54 @@ function docxBlock(block: LocalBlock, place: Place, draft: Draft): Xml {
       return chart(block, place, draft);
     case 'note':
       return note(block, place, draft);
+    case 'numbered':
+      return numbered(block, place, draft);
+    case 'parallel':
+      return parallel(block, place, draft);
+    case 'kept':
+      return docxBlocks(block.blocks, { ...place, keepWithin: true }, draft);
   }
+}
+
+/** Numbers stand in a margin of their own. */
+const numberColumn = 680;
+
+function numbered(
+  { number, blocks }: Extract<LocalBlock, { type: 'numbered' }>,
+  place: Place,
+  draft: Draft,
+): Xml {
+  const [first, ...others] = blocks;
+  const words = first?.type === 'paragraph' ? first.words : [];
+  const rest = first?.type === 'paragraph' ? others : blocks;
+  const left = place.left + numberColumn;
+  const inside = xml`${run(number, { strong: true })}<w:r><w:tab/></w:r>${runs(words, draft)}`;
+  const form: ParagraphForm = {
+    ...textForm(place),
+    keepNext: place.beside !== true && (place.keep === true || rest.length > 0),
+    left,
+    hanging: numberColumn,
+    tab: left,
+    ...(place.beside === true ? {} : { spacing: { before: 120, after: 60 } }),
+  };
+  return xml`${paragraph(inside, form, draft)}${docxBlocks(rest, { ...place, left }, draft)}`;
+}
+
+/** Of the text on a page, in twentieths of a point. */
+const pageWidth = 9638;
+
+/** A table without lines: a column for each language. */
+function parallel({ columns }: Extract<LocalBlock, { type: 'parallel' }>, place: Place, draft: Draft): Xml {
+  const width = Math.floor(pageWidth / columns.length);
+  const cells = columns.map(({ language, blocks }) => {
+    const own: Draft = { ...draft, messages: draft.messages.inLanguage(language), language };
+    const inside = docxBlocks(blocks, { ...place, left: 0, beside: true }, own);
+    draft.orderedLists = own.orderedLists;
+    return xml`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${inside}</w:tc>`;
+  });
+  return xml`<w:tbl><w:tblPr><w:tblW w:w="${pageWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="227" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${columns.map(() => xml`<w:gridCol w:w="${width}"/>`)}</w:tblGrid>
+<w:tr>${cells}</w:tr></w:tbl>
+${paragraph(xml``, { style: 'AfterTable' }, draft)}`;
 }
 
 function textForm({ left, close, keep = false }: Place): ParagraphForm {

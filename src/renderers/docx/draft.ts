@@ -10,6 +10,8 @@ export interface Draft {
   /** Ordered lists so far: each counts from one. */
   orderedLists: number;
   readonly bookmarks: Set<string>;
+  /** Of the words that are written, where it is not that of the document; BCP 47. */
+  readonly language?: string;
   /** The next paragraph begins a page. */
   breakNext: boolean;
 }

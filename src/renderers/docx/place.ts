@@ -8,6 +8,8 @@ export interface Place {
   readonly close: boolean;
   /** Kept on one page with what follows. */
   readonly keep?: boolean;
+  /** In a column beside another language, which goes on over pages of its own accord. */
+  readonly beside?: boolean;
   /** All within is kept on one page. */
   readonly keepWithin?: boolean;
 }

@@ -3,7 +3,7 @@ import { markup as xml, type Html as Xml } from '../html-template.js';
 import { safeAddress } from '../office/address.js';
 import { toneColours } from '../office/colours.js';
 import { together } from '../office/together.js';
-import { toneSigns } from '../signs.js';
+import { blank, toneSigns } from '../signs.js';
 import type { Word, Words } from '../words.js';
 import { linkId, type Draft } from './draft.js';
 
@@ -18,7 +18,9 @@ export interface Form {
 }
 
 export function runs(words: Words, draft: Draft, form: Form = {}): Xml {
-  return xml`${words.map((word) => wordRuns(word, draft, form))}`;
+  const { language } = draft;
+  const own = language === undefined || form.language !== undefined ? form : { ...form, language };
+  return xml`${words.map((word) => wordRuns(word, draft, own))}`;
 }
 
 function wordRuns(word: Word, draft: Draft, form: Form): Xml {
@@ -33,6 +35,8 @@ function wordRuns(word: Word, draft: Draft, form: Form): Xml {
         strong: true,
         colour: toneColours[word.tone],
       });
+    case 'blank':
+      return run(blank, form);
     case 'break':
       return xml`<w:r><w:br/></w:r>`;
     case 'strong':

@@ -32,6 +32,17 @@ function htmlBlock(block: LocalBlock, id: string, messages: Messages): Html {
       return htmlChart(block, id, messages);
     case 'note':
       return htmlNote(block, htmlBlocks(block.blocks, id, messages), messages);
+    case 'numbered':
+      return markup`<div class="numbered" id="s-${block.anchor}"><p class="number">${block.number}</p><div class="provision">
+${htmlBlocks(block.blocks, id, messages)}</div></div>`;
+    case 'parallel':
+      return markup`<div class="parallel">${block.columns.map(
+        ({ language, blocks }) => markup`<div lang="${language}">
+${htmlBlocks(blocks, `${id}-${language}`, messages.inLanguage(language))}</div>`,
+      )}</div>`;
+    case 'kept':
+      return markup`<div class="kept">
+${htmlBlocks(block.blocks, id, messages)}</div>`;
   }
 }
 

@@ -15,6 +15,8 @@ function htmlWord(word: Word): Html {
       return word.text === '' ? markup`` : markup`<code>${word.text}</code>`;
     case 'status':
       return htmlStatus(word);
+    case 'blank':
+      return markup`<span class="blank"></span>`;
     case 'break':
       return markup`<br>`;
     case 'strong':

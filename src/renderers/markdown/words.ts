@@ -1,5 +1,5 @@
 /** Words as Markdown within a line. */
-import { toneSigns } from '../signs.js';
+import { blank, toneSigns } from '../signs.js';
 import type { Word, Words } from '../words.js';
 import { codeSpan, escapeLineStart, escapeMarkdown } from './escape.js';
 
@@ -74,6 +74,8 @@ function unmarked(word: Exclude<Word, MarkedWord>, inTable: boolean): string {
       return codeSpan(word.text, inTable);
     case 'status':
       return `${toneSigns[word.tone]} ${escapeMarkdown(word.text)}`;
+    case 'blank':
+      return escapeMarkdown(blank);
     case 'break':
       return inTable ? '<br>' : ' ';
     case 'link':

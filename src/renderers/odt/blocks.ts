@@ -5,8 +5,8 @@ import { chartPicture, pictureSize } from '../office/chart-picture.js';
 import { noteColours } from '../office/colours.js';
 import { noteLabel } from '../office/note-label.js';
 import { plainText, type Words } from '../words.js';
-import type { Draft } from './draft.js';
-import { paragraph, paragraphStyle, type ParagraphForm } from './paragraph.js';
+import { styleOf, type Draft } from './draft.js';
+import { centimetres, paragraph, paragraphStyle, type ParagraphForm } from './paragraph.js';
 import { keptUnlessLast, type Place } from './place.js';
 import { span, spans } from './spans.js';
 import { table } from './table.js';
@@ -42,7 +42,61 @@ function odtBlock(block: LocalBlock, place: Place, draft: Draft): Xml {
       return chart(block, place, draft);
     case 'note':
       return note(block, place, draft);
+    case 'numbered':
+      return numbered(block, place, draft);
+    case 'parallel':
+      return parallel(block, place, draft);
+    case 'kept':
+      return odtBlocks(block.blocks, { ...place, keepWithin: true }, draft);
   }
+}
+
+/** Numbers stand in a margin of their own. */
+const numberColumn = 1.2;
+
+function numbered(
+  { number, blocks }: Extract<LocalBlock, { type: 'numbered' }>,
+  place: Place,
+  draft: Draft,
+): Xml {
+  const [first, ...others] = blocks;
+  const words = first?.type === 'paragraph' ? first.words : [];
+  const rest = first?.type === 'paragraph' ? others : blocks;
+  const left = place.left + numberColumn;
+  const inside = xml`${span(number, draft, { strong: true })}<text:tab/>${spans(words, draft)}`;
+  const form: ParagraphForm = {
+    style: place.beside === true ? 'Text_20_body' : 'Provision',
+    keepNext: place.beside !== true && (place.keep === true || rest.length > 0),
+    left,
+    hanging: numberColumn,
+  };
+  return xml`${paragraph(inside, form, draft)}${odtBlocks(rest, { ...place, left }, draft)}`;
+}
+
+/** Of the text on a page, in centimetres. */
+const pageWidth = 17;
+
+/** A table without lines: a column for each language. */
+function parallel({ columns }: Extract<LocalBlock, { type: 'parallel' }>, place: Place, draft: Draft): Xml {
+  const width = centimetres(pageWidth / columns.length);
+  const tableStyle = styleOf(
+    draft,
+    'table',
+    xml`<style:table-properties style:width="${centimetres(pageWidth)}" table:align="left" fo:margin-bottom="4pt"/>`,
+  );
+  const columnStyle = styleOf(
+    draft,
+    'table-column',
+    xml`<style:table-column-properties style:column-width="${width}"/>`,
+  );
+  const cells = columns.map(({ language, blocks }) => {
+    const own: Draft = { ...draft, messages: draft.messages.inLanguage(language), language };
+    const inside = odtBlocks(blocks, { ...place, left: 0, beside: true }, own);
+    return xml`<table:table-cell table:style-name="CellPlain" office:value-type="string">${inside}</table:table-cell>`;
+  });
+  draft.tables++;
+  return xml`<table:table table:name="T${draft.tables}" table:style-name="${tableStyle}"><table:table-column table:style-name="${columnStyle}" table:number-columns-repeated="${columns.length}"/><table:table-row>${cells}</table:table-row></table:table>
+`;
 }
 
 function textForm({ left, close, keep = false }: Place): ParagraphForm {

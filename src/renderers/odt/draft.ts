@@ -10,6 +10,8 @@ export interface Draft {
   readonly styles: Map<string, string>;
   readonly bookmarks: Set<string>;
   tables: number;
+  /** Of the words that are written, where it is not that of the document; BCP 47. */
+  readonly language?: string;
   /** The next paragraph begins a page. */
   breakNext: boolean;
 }

@@ -3,7 +3,7 @@ import { markup as xml, type Html as Xml } from '../html-template.js';
 import { safeAddress } from '../office/address.js';
 import { toneColours } from '../office/colours.js';
 import { together } from '../office/together.js';
-import { toneSigns } from '../signs.js';
+import { blank, toneSigns } from '../signs.js';
 import type { Word, Words } from '../words.js';
 import { styleOf, type Draft } from './draft.js';
 
@@ -18,7 +18,9 @@ export interface Form {
 }
 
 export function spans(words: Words, draft: Draft, form: Form = {}): Xml {
-  return xml`${words.map((word) => wordSpans(word, draft, form))}`;
+  const { language } = draft;
+  const own = language === undefined || form.language !== undefined ? form : { ...form, language };
+  return xml`${words.map((word) => wordSpans(word, draft, own))}`;
 }
 
 function wordSpans(word: Word, draft: Draft, form: Form): Xml {
@@ -31,6 +33,8 @@ function wordSpans(word: Word, draft: Draft, form: Form): Xml {
       const words = `${toneSigns[word.tone]}\u00a0${together(word.text)}`;
       return span(words, draft, { ...form, strong: true, colour: toneColours[word.tone] });
     }
+    case 'blank':
+      return span(blank, draft, form);
     case 'break':
       return xml`<text:line-break/>`;
     case 'strong':

@@ -76,6 +76,7 @@ const styles: readonly Style[] = [
   ...heading(3, 10.5, 11, 3),
   ...heading(4, 10, 10, 3),
   { name: 'Text_20_body', shown: 'Text body', paragraph: `fo:margin-bottom="6pt" ${loose}` },
+  { name: 'Provision', paragraph: `fo:margin-top="6pt" fo:margin-bottom="3pt" ${loose}` },
   { name: 'List_20_Text', shown: 'List Text', paragraph: `fo:margin-bottom="3pt" ${loose}` },
   { name: 'Facts', paragraph: `fo:margin-bottom="2pt" ${loose}` },
   { name: 'Caption', paragraph: `fo:margin-top="8pt" fo:margin-bottom="4pt" ${kept}`, text: `fo:font-size="9.5pt" ${headed}` },

@@ -2,7 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Tone } from '../../reports/document.js';
 import type { NoteTone } from '../localize.js';
-import { toneSigns } from '../signs.js';
+import { blank, toneSigns } from '../signs.js';
 import { escapeTerminal } from '../terminal-escape.js';
 import type { Word, Words } from '../words.js';
 
@@ -48,6 +48,8 @@ function styledWord(word: Word, chalk: ChalkInstance, tone: Style['tone']): stri
       return chalk.cyan(escapeTerminal(word.text));
     case 'status':
       return tone[word.tone](`${toneSigns[word.tone]}\u00a0${escapeTerminal(word.text)}`);
+    case 'blank':
+      return blank;
     case 'break':
       return '\n';
     case 'strong':
