@@ -1,10 +1,10 @@
 /** Who owes what at an actual amount, for machines: every sum as a decimal text, so that no cent is lost on the way. */
 import { formatDecimal, type Decimal } from '../domain/decimal.js';
-import type { Answer } from '../domain/shares/answer.js';
+import type { AnswerWithPayments } from '../domain/shares/payments.js';
 import type { JsonValue } from './report-json.js';
 
 /** Decimals become texts, wherever they stand; money has at least two decimals. */
-export function actualCostsJson(answer: Answer): JsonValue {
+export function actualCostsJson(answer: AnswerWithPayments): JsonValue {
   return asJson(answer) as JsonValue;
 }
 

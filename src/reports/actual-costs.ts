@@ -1,11 +1,19 @@
 /** Who owes what at an actual amount, every part with the sum it comes from. */
-import { decimal, formatDecimal, toNumber, type Decimal } from '../domain/decimal.js';
+import {
+  compare,
+  decimal,
+  formatDecimal,
+  subtract,
+  toNumber,
+  zero,
+  type Decimal,
+} from '../domain/decimal.js';
 import type { ItemIndex } from '../domain/item-index.js';
 import { partyName } from '../domain/party-references.js';
 import type { Phrase } from '../domain/phrases.js';
 import type { Money } from '../domain/schema-types.js';
-import type { Answer } from '../domain/shares/answer.js';
-import type { CostStep, Owed } from '../domain/shares/cost-steps.js';
+import type { CostStep } from '../domain/shares/cost-steps.js';
+import type { AnswerWithPayments, OwedAndPaid } from '../domain/shares/payments.js';
 import { column, heading, nothing, phrase, table } from './content.js';
 import { paragraph, say, strong, text, type Block, type Content } from './document.js';
 
@@ -14,7 +22,7 @@ interface Context {
   readonly money: (amount: Decimal) => Money;
 }
 
-export function buildActualCosts(answers: readonly Answer[], items: ItemIndex): readonly Block[] {
+export function buildActualCosts(answers: readonly AnswerWithPayments[], items: ItemIndex): readonly Block[] {
   return answers.flatMap((answer, place) => {
     const money = (amount: Decimal): Money => ({ amount: toNumber(amount), currency: answer.currency });
     const title =
@@ -23,7 +31,7 @@ export function buildActualCosts(answers: readonly Answer[], items: ItemIndex): 
   });
 }
 
-function answerBlocks(answer: Answer, context: Context): readonly Block[] {
+function answerBlocks(answer: AnswerWithPayments, context: Context): readonly Block[] {
   if (answer.kind === 'shared') return sharedBlocks(answer, context);
   if (answer.kind === 'recalibration') return movedBlocks(answer, context);
   const { money, items } = context;
@@ -44,14 +52,14 @@ function answerBlocks(answer: Answer, context: Context): readonly Block[] {
   return [owedTable([row])];
 }
 
-function indexSum(answer: Extract<Answer, { kind: 'indexed' }>, money: Context['money']): Phrase {
+function indexSum(answer: Extract<AnswerWithPayments, { kind: 'indexed' }>, money: Context['money']): Phrase {
   const { before, figure, base } = answer;
   const data = { amount: money(before), figure: formatDecimal(figure), base: formatDecimal(decimal(base)) };
   return { code: 'cost.sum.index', data };
 }
 
 function sharedBlocks(
-  { workedOut }: Extract<Answer, { kind: 'shared' }>,
+  { workedOut }: Extract<AnswerWithPayments, { kind: 'shared' }>,
   context: Context,
 ): readonly Block[] {
   const { actual, shared, owed, unassigned } = workedOut;
@@ -88,7 +96,7 @@ function owedTable(rows: readonly (readonly Content[])[]): Block {
 }
 
 function owedRows(
-  { party, to, steps, total }: Owed,
+  { party, to, steps, total, paid, left }: OwedAndPaid,
   { items, money }: Context,
 ): readonly (readonly Content[])[] {
   const name = [text(partyName(party, items))];
@@ -102,7 +110,21 @@ function owedRows(
   const receiver = to === null ? {} : { to: partyName(to, items) };
   const last = [[strong(say({ code: 'cost.total', data: receiver }))], nothing, [strongMoney(money(total))]];
   // Once: the rows below it are its own.
-  return [...rows, last].map((row, place) => [place === 0 ? name : nothing, ...row]);
+  return [...rows, last, ...paymentRows(paid, left, money)].map((row, place) => [
+    place === 0 ? name : nothing,
+    ...row,
+  ]);
+}
+
+function paymentRows(paid: Decimal, left: Decimal, money: Context['money']): readonly (readonly Content[])[] {
+  if (compare(paid, zero) === 0) return [];
+  const isTooMuch = compare(left, zero) < 0;
+  const rest = isTooMuch ? subtract(zero, left) : left;
+  const code = isTooMuch ? 'cost.overpaid' : 'cost.left';
+  return [
+    [phrase({ code: 'cost.paid', data: {} }), nothing, [{ type: 'money', money: money(paid) }]],
+    [[strong(say({ code, data: {} }))], nothing, [strongMoney(money(rest))]],
+  ];
 }
 
 function strongMoney(money: Money): Content[number] {
@@ -145,7 +167,7 @@ function partOf({ part, whole }: { readonly part: Decimal; readonly whole: Decim
 }
 
 function movedBlocks(
-  { result, threshold, unit, shares }: Extract<Answer, { kind: 'recalibration' }>,
+  { result, threshold, unit, shares }: Extract<AnswerWithPayments, { kind: 'recalibration' }>,
   { items }: Context,
 ): readonly Block[] {
   const { change, moved, figures } = result;

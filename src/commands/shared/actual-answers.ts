@@ -1,8 +1,9 @@
 /** `--actual <what>=<amount>`: what is asked, in which agreement, and what the agreement answers. */
 import { parseDecimal, type Decimal } from '../../domain/decimal.js';
 import { nearest } from '../../domain/nearest.js';
-import { answer, type Answer } from '../../domain/shares/answer.js';
+import { answer } from '../../domain/shares/answer.js';
 import { askable, askedPath } from '../../domain/shares/askable.js';
+import { withPayments, type AnswerWithPayments } from '../../domain/shares/payments.js';
 import { Failure } from '../../errors/failure.js';
 import type { ReportInput } from '../../reports/report-input.js';
 
@@ -10,7 +11,7 @@ const example = 'budget/pools/works=1250000';
 
 export interface ActualAnswers {
   readonly input: ReportInput;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly AnswerWithPayments[];
 }
 
 /** Agreements that can answer, in the order they were opened. */
@@ -36,7 +37,7 @@ function answersTo(value: string, inputs: readonly ReportInput[]): readonly Actu
   return meant.map(({ input, full }) => {
     const answers = answer(full, figures, input.items);
     if (answers === undefined) throw malformed(value, exampleFor(full, input));
-    return { input, answers };
+    return { input, answers: answers.map((one) => withPayments(one, input.state)) };
   });
 }
 

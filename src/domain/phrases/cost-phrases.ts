@@ -22,6 +22,9 @@ export interface CostPhrases {
   'cost.step.index': { readonly limited: boolean };
   'cost.step.repayment': NoData;
   'cost.total': { readonly to?: Text };
+  'cost.paid': NoData;
+  'cost.left': NoData;
+  'cost.overpaid': NoData;
   'cost.sum.percent': { readonly percent: string; readonly of: Money };
   /** A part that is no percentage: 1 of 3, or 3782 of 9835 hectares. */
   'cost.sum.part': { readonly part: string; readonly whole: string; readonly of: Money };

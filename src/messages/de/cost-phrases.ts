@@ -24,6 +24,9 @@ export const costPhrases: PhraseSentences<CostPhrases> = {
   'cost.step.index': ({ limited }) => (limited ? 'Index, durch die Grenze gebremst' : 'Index'),
   'cost.step.repayment': () => 'Rückzahlung',
   'cost.total': ({ to }, format) => (to === undefined ? 'zusammen' : `zusammen, an: ${format.text(to)}`),
+  'cost.paid': () => 'schon gezahlt',
+  'cost.left': () => 'noch zu zahlen',
+  'cost.overpaid': () => 'zu viel gezahlt',
   'cost.sum.percent': ({ percent, of }, format) => `${format.number(percent)} % × ${format.money(of)}`,
   'cost.sum.part': ({ part, whole, of }, format) =>
     `${format.number(part)}/${format.number(whole)} × ${format.money(of)}`,

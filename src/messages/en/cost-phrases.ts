@@ -24,6 +24,9 @@ export const costPhrases: PhraseSentences<CostPhrases> = {
   'cost.step.index': ({ limited }) => (limited ? 'index, held back by the limit' : 'index'),
   'cost.step.repayment': () => 'paid back',
   'cost.total': ({ to }, format) => (to === undefined ? 'in all' : `in all, to ${format.text(to)}`),
+  'cost.paid': () => 'paid so far',
+  'cost.left': () => 'still to pay',
+  'cost.overpaid': () => 'paid too much',
   'cost.sum.percent': ({ percent, of }, format) => `${format.number(percent)} % × ${format.money(of)}`,
   'cost.sum.part': ({ part, whole, of }, format) =>
     `${format.number(part)}/${format.number(whole)} × ${format.money(of)}`,

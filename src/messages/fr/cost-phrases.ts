@@ -24,6 +24,9 @@ export const costPhrases: PhraseSentences<CostPhrases> = {
   'cost.step.index': ({ limited }) => (limited ? 'indice, retenu par la limite' : 'indice'),
   'cost.step.repayment': () => 'remboursement',
   'cost.total': ({ to }, format) => (to === undefined ? 'en tout' : `en tout, à : ${format.text(to)}`),
+  'cost.paid': () => 'déjà payé',
+  'cost.left': () => 'reste à payer',
+  'cost.overpaid': () => 'payé en trop',
   'cost.sum.percent': ({ percent, of }, format) => `${format.quantity(percent, '%')} × ${format.money(of)}`,
   'cost.sum.part': ({ part, whole, of }, format) =>
     `${format.number(part)}/${format.number(whole)} × ${format.money(of)}`,

@@ -24,6 +24,9 @@ export const costPhrases: PhraseSentences<CostPhrases> = {
   'cost.step.index': ({ limited }) => (limited ? 'index, tegengehouden door de grens' : 'index'),
   'cost.step.repayment': () => 'terugbetaling',
   'cost.total': ({ to }, format) => (to === undefined ? 'samen' : `samen, aan ${format.text(to)}`),
+  'cost.paid': () => 'al betaald',
+  'cost.left': () => 'nog te betalen',
+  'cost.overpaid': () => 'te veel betaald',
   'cost.sum.percent': ({ percent, of }, format) => `${format.number(percent)} % × ${format.money(of)}`,
   'cost.sum.part': ({ part, whole, of }, format) =>
     `${format.number(part)}/${format.number(whole)} × ${format.money(of)}`,
