@@ -1,5 +1,6 @@
 /** Generated from the folders of src/rules by `npm run build`: do not edit. */
 export const ruleIds = [
+  'abbreviations-explained',
   'actor-single',
   'agreement-file-present',
   'agreement-signed',
@@ -26,6 +27,7 @@ export const ruleIds = [
   'counts-agree',
   'currency-consistent',
   'dates-within-term',
+  'deadlines-agree',
   'decision-follows-rule',
   'decision-has-quorum',
   'decision-rule-complete',
@@ -140,6 +142,7 @@ export const ruleIds = [
   'term-fits-status',
   'term-has-end-or-termination',
   'term-in-order',
+  'terms-used',
   'thresholds-in-order',
   'transition-legal',
   'value-allowed',

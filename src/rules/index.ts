@@ -1,4 +1,5 @@
 /** Generated from the folders of src/rules by `npm run build`: do not edit. */
+import { rule as abbreviationsExplained } from './abbreviations-explained/rule.js';
 import { rule as actorSingle } from './actor-single/rule.js';
 import { rule as agreementFilePresent } from './agreement-file-present/rule.js';
 import { rule as agreementSigned } from './agreement-signed/rule.js';
@@ -25,6 +26,7 @@ import { rule as contributionsCoverBudget } from './contributions-cover-budget/r
 import { rule as countsAgree } from './counts-agree/rule.js';
 import { rule as currencyConsistent } from './currency-consistent/rule.js';
 import { rule as datesWithinTerm } from './dates-within-term/rule.js';
+import { rule as deadlinesAgree } from './deadlines-agree/rule.js';
 import { rule as decisionFollowsRule } from './decision-follows-rule/rule.js';
 import { rule as decisionHasQuorum } from './decision-has-quorum/rule.js';
 import { rule as decisionRuleComplete } from './decision-rule-complete/rule.js';
@@ -139,6 +141,7 @@ import { rule as targetAgreesWithDirection } from './target-agrees-with-directio
 import { rule as termFitsStatus } from './term-fits-status/rule.js';
 import { rule as termHasEndOrTermination } from './term-has-end-or-termination/rule.js';
 import { rule as termInOrder } from './term-in-order/rule.js';
+import { rule as termsUsed } from './terms-used/rule.js';
 import { rule as thresholdsInOrder } from './thresholds-in-order/rule.js';
 import { rule as transitionLegal } from './transition-legal/rule.js';
 import { rule as valueAllowed } from './value-allowed/rule.js';
@@ -154,6 +157,7 @@ import { rule as yamlSyntax } from './yaml-syntax/rule.js';
 import type { Rule } from './rule.js';
 
 export const rules: readonly Rule[] = [
+  abbreviationsExplained,
   actorSingle,
   agreementFilePresent,
   agreementSigned,
@@ -180,6 +184,7 @@ export const rules: readonly Rule[] = [
   countsAgree,
   currencyConsistent,
   datesWithinTerm,
+  deadlinesAgree,
   decisionFollowsRule,
   decisionHasQuorum,
   decisionRuleComplete,
@@ -294,6 +299,7 @@ export const rules: readonly Rule[] = [
   termFitsStatus,
   termHasEndOrTermination,
   termInOrder,
+  termsUsed,
   thresholdsInOrder,
   transitionLegal,
   valueAllowed,

@@ -165,11 +165,12 @@ function isBreak(token: Token | undefined): boolean {
 
 /** Phrases as they are written, without signs of their own; an ending may follow every word of four letters or more. */
 export function literalBook(phrases: readonly string[]): PhraseBook<true> {
-  const patterns = phrases.map((phrase) =>
-    tokensOf(phrase)
-      .filter(({ kind }) => kind !== 'sign')
-      .map(({ text }) => (text.length > stemLength ? `${text}*` : text))
-      .join(' '),
-  );
-  return phraseBook([[patterns.join('\n'), true]]);
+  return phraseBook([[phrases.map(literalPhrase).join('\n'), true]]);
+}
+
+export function literalPhrase(phrase: string): string {
+  return tokensOf(phrase)
+    .filter(({ kind }) => kind !== 'sign')
+    .map(({ text }) => (text.length > stemLength ? `${text}*` : text))
+    .join(' ');
 }

@@ -165,12 +165,7 @@ export const german = (): LexiconSource => ({
       only: 'duty',
       phrases: `
         einschließlich (,) aber|jedoch nicht (ausschließlich|beschränkt|begrenzt|nur) (beschränkt) (auf)
-        insbesondere (,) aber|jedoch nicht (ausschließlich|nur)
-        zum Beispiel
-        z.B
-        z. B
-        beispielsweise
-        wie etwa`,
+        insbesondere (,) aber|jedoch nicht (ausschließlich|nur)`,
     },
     {
       rule: 'nothing-left-to-agree',
@@ -569,13 +564,13 @@ export const german = (): LexiconSource => ({
     limits: `
         mindestens|höchstens|maximal|minimal #
         mehr|weniger|höher|niedriger|größer|kleiner als #
-        über|unter #
+        über #
         bis zu #
         nicht mehr|weniger als #
         mindestwert|höchstwert von #
         erreicht|erreichen #`,
     afterNumber:
-      'und|oder|in|im|bei|für|zu|auf|wenn|sofern|ist|sind|wird|werden|beträgt|betragen|muss|müssen|soll|sollen|nach|mit|die|der|das|erreichen|überschreiten|unterschreiten|je|pro',
+      'in|im|bei|für|zu|auf|wenn|sofern|ist|sind|wird|werden|beträgt|betragen|muss|müssen|soll|sollen|nach|mit|die|der|das|erreichen|überschreiten|unterschreiten|je|pro',
     negations: 'nicht|kein|keine|keinen|keiner|keinem|keines|nie|niemals|niemand|nichts',
     relatives:
       'die|der|das|welche|welcher|wer|wo|wenn|falls|sofern|soweit|weil|dass|und|oder|aber|sondern|als|nur|solange|ehe|bevor|mehr|weniger|später',

@@ -182,11 +182,7 @@ export const english = (): LexiconSource => ({
         including (,) but (is|are) not (necessarily) limited|restricted to
         including (,) but not (being) limited|restricted to
         include|includes (,) but (is|are) not (be) limited|restricted to
-        such other information|matters|documents|measures|services|duties|tasks|items ... as
-        such as
-        for example
-        for instance
-        e.g`,
+        such other information|matters|documents|measures|services|duties|tasks|items ... as`,
     },
     {
       rule: 'nothing-left-to-agree',
@@ -684,12 +680,12 @@ export const english = (): LexiconSource => ({
         not|never exceed|exceeds|exceeding|below|above #
         exceeds|exceed #
         reach|reaches #
-        above|below|over|under #
+        above|below|over #
         minimum|maximum of #
         minimum|maximum #
         set|fixed|limited|capped at|to #`,
     afterNumber:
-      'and|or|in|by|for|to|at|unless|if|when|shall|will|must|requires|require|is|are|before|after|during|on|with|which|that|each|every',
+      'in|by|for|to|at|unless|if|when|shall|will|must|requires|require|is|are|before|after|during|on|with|which|that|each|every',
     negations: 'not|no|never|none|nothing|nobody|cannot|neither',
     relatives:
       'that|which|who|whom|whose|where|when|if|unless|because|and|or|but|nor|than|only|later|less|more|limited|until',

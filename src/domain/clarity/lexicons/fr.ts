@@ -152,8 +152,6 @@ export const french = (): LexiconSource => ({
       phrases: `
         y compris mais sans (s) y limiter|être|limitation
         y compris (,) mais non limité|limitativement
-        par exemple
-        p.ex
         notamment (,) mais`,
     },
     {
@@ -553,7 +551,7 @@ export const french = (): LexiconSource => ({
         atteint|atteindre|dépasse|dépasser|excède|excéder #
         réglé|réglée|fixé|fixée|limité|limitée|plafonné|plafonnée|maintenu|maintenue à #`,
     afterNumber:
-      'et|ou|en|par|pour|à|sur|si|lorsque|est|sont|sera|seront|doit|doivent|avant|après|pendant|avec|qui|que|dans|requiert|requièrent|nécessite|chaque|au|aux',
+      'en|par|pour|à|sur|si|lorsque|est|sont|sera|seront|doit|doivent|avant|après|pendant|avec|qui|que|dans|requiert|requièrent|nécessite|chaque|au|aux',
     negations: 'pas|aucun|aucune|jamais|rien|personne|nul|nulle',
     relatives: 'qui|que|qu|dont|où|si|lorsque|quand|parce|et|ou|mais|ni|sauf|plus|moins|seulement',
     litotes: `

@@ -177,9 +177,6 @@ export const dutch = (): LexiconSource => ({
       bound: 'none',
       only: 'duty',
       phrases: `
-        bijvoorbeeld
-        bijv
-        zoals bijvoorbeeld
         waaronder (in) (ieder|elk) (geval) maar niet
         maar|doch niet beperkt tot
         niet uitsluitend`,
@@ -645,13 +642,13 @@ export const dutch = (): LexiconSource => ({
         ten minste|hoogste #
         tenminste|minstens|minimaal|maximaal|hoogstens #
         meer|minder|hoger|lager|groter|kleiner dan #
-        boven|onder #
+        boven #
         een minimum|maximum van #
         niet meer|minder dan #
         bereikt|bereiken #
         vastgesteld|gesteld|begrensd op #`,
     afterNumber:
-      'en|of|in|bij|voor|tot|aan|op|tenzij|indien|als|is|zijn|wordt|worden|behoeft|behoeven|vereist|vereisen|zal|zullen|moet|moeten|na|met|die|dat|houdt|bedraagt|haalt|halen|mag|mogen|elk|ieder',
+      'in|bij|voor|tot|aan|op|tenzij|indien|als|is|zijn|wordt|worden|behoeft|behoeven|vereist|vereisen|zal|zullen|moet|moeten|na|met|die|dat|houdt|bedraagt|haalt|halen|mag|mogen|elk|ieder',
     negations: 'niet|geen|nooit|niemand|niets|noch',
     relatives:
       'die|dat|welke|wie|waar|waarvan|als|indien|wanneer|tenzij|omdat|en|of|maar|dan|doch|alleen|slechts|uitsluitend|later|meer|minder|zolang|zodra',

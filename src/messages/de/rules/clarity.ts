@@ -95,4 +95,26 @@ export const clarityRules = {
       (words) => `${words}: Zwei stehen für eine Pflicht ein, also kann jeder auf den anderen warten.`,
     ),
   },
+  'terms-used': {
+    title: 'Was bestimmt wird, wird verwendet',
+    say: (data) => ({
+      message: `„${word(data, 'words')}“ ist bestimmt, und kein anderer Wortlaut der Vereinbarung verwendet es.`,
+      remedy: 'Verwenden Sie es, wo es gemeint ist, oder streichen Sie die Bestimmung.',
+    }),
+  },
+  'abbreviations-explained': {
+    title: 'Eine Abkürzung wird erklärt',
+    say: (data) => ({
+      message: `„${word(data, 'words')}“ wird nirgends in der Vereinbarung erklärt.`,
+      remedy:
+        'Fragen Sie: Wofür steht sie? Schreiben Sie sie einmal aus, mit der Abkürzung in Klammern, oder bestimmen Sie sie unter `definitions`.',
+    }),
+  },
+  'deadlines-agree': {
+    title: 'Eine Zusage nennt eine Frist',
+    say: (data, format) => ({
+      message: `Der Wortlaut sagt ${format.date(word(data, 'said'))}, und \`due\` sagt ${format.date(word(data, 'due'))}.`,
+      remedy: 'Fragen Sie: Welches der beiden Daten gilt? Nennen Sie es einmal, in `due`.',
+    }),
+  },
 } satisfies Record<string, RuleWords>;

@@ -88,4 +88,26 @@ export const clarityRules = {
     title: 'One duty has one who answers for it',
     say: asks((words) => `${words}: two answer for one duty, so each can wait for the other.`),
   },
+  'terms-used': {
+    title: 'What is defined is used',
+    say: (data) => ({
+      message: `"${word(data, 'words')}" is defined, and no other words of the agreement use it.`,
+      remedy: 'Use it where it is meant, or take the definition out.',
+    }),
+  },
+  'abbreviations-explained': {
+    title: 'An abbreviation is explained',
+    say: (data) => ({
+      message: `"${word(data, 'words')}" is explained nowhere in the agreement.`,
+      remedy:
+        'Ask: What does it stand for? Write it out once with the abbreviation in brackets, or define it under `definitions`.',
+    }),
+  },
+  'deadlines-agree': {
+    title: 'A commitment says one deadline',
+    say: (data, format) => ({
+      message: `The words say ${format.date(word(data, 'said'))}, and \`due\` says ${format.date(word(data, 'due'))}.`,
+      remedy: 'Ask: Which of the two holds? Say it once, in `due`.',
+    }),
+  },
 } satisfies Record<string, RuleWords>;

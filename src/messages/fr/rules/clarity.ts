@@ -91,7 +91,29 @@ export const clarityRules = {
     ),
   },
   'actor-single': {
-    title: 'Une obligation a un seul responsable',
+    title: 'Une obligation n’engage qu’une partie',
     say: asks((words) => `${words} : deux répondent d’une obligation, chacun peut donc attendre l’autre.`),
+  },
+  'terms-used': {
+    title: 'Ce qui est défini est employé',
+    say: (data) => ({
+      message: `« ${word(data, 'words')} » est défini, et rien d’autre dans l’accord ne l’emploie.`,
+      remedy: 'Employez-le là où il est visé, ou retirez la définition.',
+    }),
+  },
+  'abbreviations-explained': {
+    title: 'Une abréviation est expliquée',
+    say: (data) => ({
+      message: `« ${word(data, 'words')} » n’est expliqué nulle part dans l’accord.`,
+      remedy:
+        'Demandez : que signifie-t-elle ? Écrivez-la une fois en toutes lettres avec l’abréviation entre parenthèses, ou définissez-la sous `definitions`.',
+    }),
+  },
+  'deadlines-agree': {
+    title: 'Un engagement dit une seule échéance',
+    say: (data, format) => ({
+      message: `Le texte dit le ${format.date(word(data, 'said'))}, et \`due\` dit le ${format.date(word(data, 'due'))}.`,
+      remedy: 'Demandez : laquelle des deux vaut ? Dites-la une fois, dans `due`.',
+    }),
   },
 } satisfies Record<string, RuleWords>;

@@ -92,4 +92,26 @@ export const clarityRules = {
     title: 'Eén plicht heeft één die erop aanspreekbaar is',
     say: asks((words) => `${words}: twee staan voor één plicht, dus elk kan op de ander wachten.`),
   },
+  'terms-used': {
+    title: 'Wat wordt omschreven, wordt gebruikt',
+    say: (data) => ({
+      message: `"${word(data, 'words')}" is omschreven, en nergens anders in de overeenkomst komt het voor.`,
+      remedy: 'Gebruik het waar het wordt bedoeld, of haal de omschrijving weg.',
+    }),
+  },
+  'abbreviations-explained': {
+    title: 'Een afkorting wordt uitgelegd',
+    say: (data) => ({
+      message: `"${word(data, 'words')}" wordt nergens in de overeenkomst uitgelegd.`,
+      remedy:
+        'Vraag: Waar staat het voor? Schrijf het één keer uit met de afkorting tussen haakjes, of omschrijf het onder `definitions`.',
+    }),
+  },
+  'deadlines-agree': {
+    title: 'Een afspraak noemt één uiterste datum',
+    say: (data, format) => ({
+      message: `De woorden zeggen ${format.date(word(data, 'said'))}, en \`due\` zegt ${format.date(word(data, 'due'))}.`,
+      remedy: 'Vraag: Welke van de twee geldt? Zeg het één keer, in `due`.',
+    }),
+  },
 } satisfies Record<string, RuleWords>;
