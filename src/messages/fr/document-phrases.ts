@@ -30,7 +30,7 @@ export const documentPhrases: PhraseSentences<DocumentPhrases> = {
   'document.every': ({ period }, format) =>
     format.period(period).startsWith('1 ')
       ? format.period(period).replace(/^1 /, 'chaque ')
-      : `tous les ${format.period(period)}`,
+      : `${/[WH]$/.test(period) ? 'toutes' : 'tous'} les ${format.period(period)}`,
   'document.hours': ({ hours, period }, format) =>
     `${format.plural(hours, { one: 'heure', other: 'heures' })} par ${format.period(period).replace(/^1 /, '')}`,
   'document.yes-or-no': ({ yes }) => (yes ? 'oui' : 'non'),

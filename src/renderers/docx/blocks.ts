@@ -52,7 +52,7 @@ function docxBlock(block: LocalBlock, place: Place, draft: Draft): Xml {
     case 'parallel':
       return parallel(block, place, draft);
     case 'kept':
-      return docxBlocks(block.blocks, { ...place, keepWithin: true }, draft);
+      return docxBlocks(block.blocks, { ...place, keepWithin: true, roomy: true }, draft);
   }
 }
 
@@ -70,7 +70,7 @@ function numbered(
   const left = place.left + numberColumn;
   const inside = xml`${run(number, { strong: true })}<w:r><w:tab/></w:r>${runs(words, draft)}`;
   const form: ParagraphForm = {
-    ...textForm(place),
+    ...textForm({ ...place, roomy: false }),
     keepNext: place.beside !== true && (place.keep === true || rest.length > 0),
     left,
     hanging: numberColumn,
@@ -97,8 +97,14 @@ function parallel({ columns }: Extract<LocalBlock, { type: 'parallel' }>, place:
 ${paragraph(xml``, { style: 'AfterTable' }, draft)}`;
 }
 
-function textForm({ left, close, keep = false }: Place): ParagraphForm {
-  return { style: close ? 'PageText' : 'BodyText', keepNext: keep, ...(left === 0 ? {} : { left }) };
+function textForm({ left, close, keep = false, roomy }: Place): ParagraphForm {
+  const spacing = roomy === true ? { spacing: { before: 360, after: 60 } } : {};
+  return {
+    style: close ? 'PageText' : 'BodyText',
+    keepNext: keep,
+    ...spacing,
+    ...(left === 0 ? {} : { left }),
+  };
 }
 
 /** The title of the document is above them: a section has the first level. */
@@ -159,14 +165,21 @@ const nameColumn = 2600;
 
 function factParagraph(
   { name, value }: { readonly name: Words; readonly value: Words },
-  { left, close, keep = false }: Place,
+  { left, close, keep = false, roomy }: Place,
   draft: Draft,
 ): Xml {
   const inside = xml`${runs(name, draft, { strong: true })}<w:r><w:tab/></w:r>${runs(value, draft)}`;
   const at = left + nameColumn;
   return paragraph(
     inside,
-    { style: close ? 'PageText' : 'Facts', keepNext: keep, left: at, hanging: nameColumn, tab: at },
+    {
+      style: close ? 'PageText' : 'Facts',
+      keepNext: keep,
+      left: at,
+      hanging: nameColumn,
+      tab: at,
+      ...(roomy === true ? { spacing: { before: 200, after: 40 } } : {}),
+    },
     draft,
   );
 }

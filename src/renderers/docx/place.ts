@@ -10,6 +10,8 @@ export interface Place {
   readonly keep?: boolean;
   /** In a column beside another language, which goes on over pages of its own accord. */
   readonly beside?: boolean;
+  /** With room to write by hand. */
+  readonly roomy?: boolean;
   /** All within is kept on one page. */
   readonly keepWithin?: boolean;
 }

@@ -47,7 +47,7 @@ function odtBlock(block: LocalBlock, place: Place, draft: Draft): Xml {
     case 'parallel':
       return parallel(block, place, draft);
     case 'kept':
-      return odtBlocks(block.blocks, { ...place, keepWithin: true }, draft);
+      return odtBlocks(block.blocks, { ...place, keepWithin: true, roomy: true }, draft);
   }
 }
 
@@ -99,8 +99,9 @@ function parallel({ columns }: Extract<LocalBlock, { type: 'parallel' }>, place:
 `;
 }
 
-function textForm({ left, close, keep = false }: Place): ParagraphForm {
-  return { style: close ? 'Page_20_Text' : 'Text_20_body', keepNext: keep, left };
+function textForm({ left, close, keep = false, roomy }: Place): ParagraphForm {
+  const flowing = roomy === true ? 'Signature_20_Name' : 'Text_20_body';
+  return { style: close ? 'Page_20_Text' : flowing, keepNext: keep, left };
 }
 
 /** The title of the document is above them: a section has the first level. */
@@ -148,11 +149,12 @@ const nameColumn = 4.6;
 
 function factParagraph(
   { name, value }: { readonly name: Words; readonly value: Words },
-  { left, close, keep = false }: Place,
+  { left, close, keep = false, roomy }: Place,
   draft: Draft,
 ): Xml {
   const inside = xml`${spans(name, draft, { strong: true })}<text:tab/>${spans(value, draft)}`;
-  const style = close ? 'Page_20_Text' : 'Facts';
+  const flowing = roomy === true ? 'Signature_20_Line' : 'Facts';
+  const style = close ? 'Page_20_Text' : flowing;
   return paragraph(inside, { style, keepNext: keep, left: left + nameColumn, hanging: nameColumn }, draft);
 }
 

@@ -77,6 +77,8 @@ const styles: readonly Style[] = [
   ...heading(4, 10, 10, 3),
   { name: 'Text_20_body', shown: 'Text body', paragraph: `fo:margin-bottom="6pt" ${loose}` },
   { name: 'Provision', paragraph: `fo:margin-top="6pt" fo:margin-bottom="3pt" ${loose}` },
+  { name: 'Signature_20_Name', shown: 'Signature Name', parent: 'Text_20_body', paragraph: `fo:margin-top="18pt" fo:margin-bottom="3pt" ${loose}` },
+  { name: 'Signature_20_Line', shown: 'Signature Line', parent: 'Facts', paragraph: `fo:margin-top="10pt" fo:margin-bottom="2pt" ${loose}` },
   { name: 'List_20_Text', shown: 'List Text', paragraph: `fo:margin-bottom="3pt" ${loose}` },
   { name: 'Facts', paragraph: `fo:margin-bottom="2pt" ${loose}` },
   { name: 'Caption', paragraph: `fo:margin-top="8pt" fo:margin-bottom="4pt" ${kept}`, text: `fo:font-size="9.5pt" ${headed}` },
