@@ -54,7 +54,7 @@ export const acrossAgreementsRules = {
     }),
   },
   'commitment-in-one-agreement': {
-    title: 'Eine Verpflichtung steht in einer Vereinbarung',
+    title: 'Eine Zusage steht in einer Vereinbarung',
     say: (data) => ({
       message: `${quoted(data, 'party')} hat dasselbe in ${quoted(data, 'agreement')} zugesagt (${quoted(data, 'other')}).`,
       remedy:
