@@ -27,7 +27,14 @@ const packages = {
   platform: ['simple-git', 'ulid'],
   workspace: ['yaml', 'js-yaml', 'ajv', 'ajv-formats', 'fastest-levenshtein', 'fflate', 'saxes'],
   renderers: ['chalk', 'd3-scale', 'd3-shape', 'diff', 'fflate', 'markdown-it', 'string-width', 'wrap-ansi'],
-  commands: ['commander', 'inquirer', 'chalk', 'fastest-levenshtein'],
+  commands: [
+    'commander',
+    'inquirer',
+    'chalk',
+    'fastest-levenshtein',
+    'vscode-languageserver',
+    'vscode-languageserver-textdocument',
+  ],
 };
 
 const npm = ['npm', 'npm-dev', 'npm-no-pkg', 'npm-optional', 'npm-peer', 'npm-unknown'];

@@ -11,6 +11,7 @@ export const commandNames = [
   'document',
   'contacts',
   'doctor',
+  'lsp',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];

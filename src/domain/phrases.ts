@@ -13,6 +13,7 @@ import type { FormPhrases } from './phrases/form-phrases.js';
 import type { ExpectationsFormPhrases } from './phrases/expectations-form-phrases.js';
 import type { ExpectationsPhrases } from './phrases/expectations-phrases.js';
 import type { InitPhrases } from './phrases/init-phrases.js';
+import type { LspPhrases } from './phrases/lsp-phrases.js';
 import type { ProgressPhrases } from './phrases/progress-phrases.js';
 import type { ReadingPhrases } from './phrases/reading-phrases.js';
 import type { RecordPhrases } from './phrases/record-phrases.js';
@@ -35,6 +36,7 @@ export interface Phrases
     ExpectationsFormPhrases,
     ExpectationsPhrases,
     InitPhrases,
+    LspPhrases,
     ProgressPhrases,
     ReadingPhrases,
     RecordPhrases,

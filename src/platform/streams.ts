@@ -45,3 +45,11 @@ export async function readAllOfStdin(limit: number = MOST): Promise<Uint8Array> 
   }
   return Buffer.concat(chunks);
 }
+
+/** Both as streams, for what talks to another program as long as that lives. */
+export function standardStreams(): {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+} {
+  return { input: process.stdin, output: process.stdout };
+}

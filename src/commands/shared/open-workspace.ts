@@ -15,6 +15,7 @@ import { finishInterruptedWrite } from '../../platform/git/commit-writer.js';
 import { pathInside, realPath } from '../../platform/paths.js';
 import type { App } from '../../platform/system-app.js';
 import { loadWorkspace, type LoadOptions, type LoadedWorkspace } from '../../workspace/load-workspace.js';
+import { overlaySource } from '../../workspace/overlay-source.js';
 import { revisionSource, workTreeSource, type Source } from '../../workspace/source.js';
 import { findWorkspaceRoot } from '../../workspace/workspace-root.js';
 import type { GlobalOptions } from './global-options.js';
@@ -76,6 +77,17 @@ export async function openWorkTree(
 ): Promise<OpenedWorkspace> {
   const source = workTreeSource(place.root);
   return openSource({ ...place, source, revision: null, until: null }, global, app, options);
+}
+
+/** The files of a workspace as they would be, for a check of all of it. @param changes by path from the workspace */
+export async function openChanged(
+  place: WorkspacePlace,
+  changes: ReadonlyMap<string, Uint8Array>,
+  global: GlobalOptions,
+  app: App,
+): Promise<OpenedWorkspace> {
+  const source = overlaySource(workTreeSource(place.root), changes);
+  return openSource({ ...place, source, revision: null, until: null }, global, app, { hashDocuments: true });
 }
 
 /** What is recorded: the newest state, or that of `--as-of`. Throws `not-a-repository`, `no-commits-yet`, `shallow-history`. */

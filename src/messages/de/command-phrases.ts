@@ -31,6 +31,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.summary-document': () => 'die Vereinbarung als Dokument zum Lesen und Unterzeichnen',
   'help.summary-contacts': () => 'wer die Personen sind; Namen bleiben auf Ihrem Computer',
   'help.summary-doctor': () => 'ob rund um die Vereinbarungen alles in Ordnung ist',
+  'help.summary-lsp': () => 'womit Editoren beim Schreiben zeigen, was gefunden wird',
   'help.usage': () => 'Aufruf:',
   'help.arguments': () => 'Angaben:',
   'help.options': () => 'Optionen:',

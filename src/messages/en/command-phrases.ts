@@ -30,6 +30,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.summary-document': () => 'the agreement as a document to read and sign',
   'help.summary-contacts': () => 'who the people are; names stay on your computer',
   'help.summary-doctor': () => 'whether everything around the agreements is in order',
+  'help.summary-lsp': () => 'what editors use to show findings while you type',
   'help.usage': () => 'Usage:',
   'help.arguments': () => 'Arguments:',
   'help.options': () => 'Options:',

@@ -29,6 +29,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.summary-document': () => 'la convention en document à lire et à signer',
   'help.summary-contacts': () => 'qui sont les personnes ; les noms restent sur votre ordinateur',
   'help.summary-doctor': () => 'si tout est en ordre autour des conventions',
+  'help.summary-lsp': () => 'ce par quoi les éditeurs montrent les constats pendant la saisie',
   'help.summary-status': () => 'où en sont les choses, sur un seul écran',
   'help.summary-report': () => 'le rapport pour le comité de pilotage',
   'help.usage': () => 'Utilisation :',

@@ -10,6 +10,7 @@ import { formPhrases } from './form-phrases.js';
 import { expectationsFormPhrases } from './expectations-form-phrases.js';
 import { expectationsPhrases } from './expectations-phrases.js';
 import { initPhrases } from './init-phrases.js';
+import { lspPhrases } from './lsp-phrases.js';
 import { progressPhrases } from './progress-phrases.js';
 import { recordPhrases } from './record-phrases.js';
 import { reportPhrases } from './report-phrases.js';
@@ -29,6 +30,7 @@ export const phrasesOfCommands = (): PhraseSentences<PhrasesOfCommands> =>
     ...expectationsFormPhrases,
     ...expectationsPhrases,
     ...initPhrases,
+    ...lspPhrases,
     ...progressPhrases,
     ...recordPhrases,
     ...reportPhrases,

@@ -30,6 +30,7 @@ export const commandPhrases: PhraseSentences<CommandPhrases> = {
   'help.summary-document': () => 'de overeenkomst als document om te lezen en te ondertekenen',
   'help.summary-contacts': () => 'wie de mensen zijn; namen blijven op uw computer',
   'help.summary-doctor': () => 'of alles rond de afspraken in orde is',
+  'help.summary-lsp': () => 'waarmee editors tijdens het typen tonen wat er gevonden wordt',
   'help.usage': () => 'Gebruik:',
   'help.arguments': () => 'Gegevens:',
   'help.options': () => 'Opties:',
