@@ -1,6 +1,6 @@
 /**
  * The shapes of the files of a workspace. Generated from schemas/ by `npm run build`: do not edit.
- * Made from: a0ecc44f928be835
+ * Made from: ccf1560b6c4f4122
  */
 
 /** Agreement: agreement.yaml: what the parties agree. The id of the agreement is the name of its folder. */
@@ -494,8 +494,8 @@ export type Goal = {
   readonly title: Text;
   /** Why it matters. */
   readonly why?: Text;
-  /** The party that answers for this goal. */
-  readonly owner: PartyReference;
+  /** The party that answers for this goal. Where that was never agreed, leave it out and ask under `open`. */
+  readonly owner?: PartyReference;
   /** How much it weighs. */
   readonly priority?: 'high' | 'normal' | 'low';
   /** How it is measured. */

@@ -163,6 +163,22 @@ describe('nothing is made up', () => {
     expect(commitments.d).toMatchObject({ serves: ['goals/b'] });
   });
 
+  test('of a goal and a milestone nobody is the owner who was not named', async () => {
+    const text =
+      'agreed:\n- goal: A\n- { goal: B, who: Water board Zuiderlek }\ntoday:\n- { milestone: M, met: 2026-01-01 }\n';
+    const { goals, milestones } = (await written(text)) as {
+      goals: { a: object; b: object };
+      milestones: { m: object };
+    };
+    const question = 'Who is responsible for this goal?';
+    expect(goals).toMatchObject({ a: { open: { question } }, b: { owner: 'water-board-zuiderlek' } });
+    expect(goals.a).not.toHaveProperty('owner');
+    expect(goals.a).not.toHaveProperty('open.who');
+    expect(goals.b).not.toHaveProperty('open');
+    expect(milestones.m).not.toHaveProperty('owner');
+    expect((await run(check)).value).toMatchObject({ ok: true, summary: { errors: 0 } });
+  });
+
   test('what is measured today is not where it began', async () => {
     const text =
       'today:\n- { measurement: Length, unit: km, value: "3,5", target: 12, date: 30-9-2026, every: quarter, measured-by: Water board Zuiderlek }\n';

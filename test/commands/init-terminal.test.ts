@@ -139,13 +139,14 @@ describe('at a terminal', () => {
         { wait: 'Who measures', type: `${down}\r` },
         { wait: 'else was agreed', type: '\r' },
         { wait: 'Which goal', type: 'Seventy species\r' },
-        { wait: 'Which party', type: '\r' },
+        { wait: 'Which party', type: `${down}${down}\r` },
         { wait: 'Which article', type: '\r' },
         { wait: 'How is it measured', type: '\r' },
         { wait: 'else was agreed', type: `${down}\r` },
         { wait: 'What does it do', type: 'Buys land\r' },
         { wait: 'Which party', type: '\r' },
-        { wait: 'By when', type: '\r' },
+        { wait: 'By when', type: '1 May 2025\r' },
+        { wait: 'Was it done', type: `${down}${down}\r` },
         { wait: 'Which article', type: '\r' },
         { wait: 'else was agreed', type: `${down}${down}\r` },
         { wait: 'For which goal: Buys land', type: `${down}\r` },
@@ -177,6 +178,8 @@ describe('at a terminal', () => {
         },
         commitments: { 'buys-land': { serves: ['goals/seventy-species'] } },
       });
+      expect(output.replace(/\s+/g, ' ')).toContain('for: Seventy species, whether it is done: not known)');
+      expect(output).toContain('Seventy species (who is responsible: not known)');
     },
   );
 

@@ -16,8 +16,14 @@ interface Line {
   readonly words: string;
 }
 
+/** What was due before today and of which nobody said whether it was done, is said to be not known. */
+export interface AskingOn extends Asking {
+  /** ISO date. */
+  readonly today: string;
+}
+
 /** Indented, in lines of at most so many columns. */
-export function answerSummary(answers: Answers, asking: Asking, columns: number): string {
+export function answerSummary(answers: Answers, asking: AskingOn, columns: number): string {
   const lines = summaryLines(answers, asking);
   const room = Math.max(...lines.map(({ name }) => widthOf(name))) + 2;
   return lines
@@ -29,7 +35,7 @@ export function answerSummary(answers: Answers, asking: Asking, columns: number)
     .join('');
 }
 
-function summaryLines(answers: Answers, asking: Asking): readonly Line[] {
+function summaryLines(answers: Answers, asking: AskingOn): readonly Line[] {
   const { agreed = [], today = [], template, title = '', purpose = '' } = answers;
   const { format } = asking.messages;
   const line = (part: InitPart, words: string): Line => ({
@@ -73,7 +79,7 @@ function meWords({ me = '', 'works-for': party }: Answers, asking: Asking): stri
   return `${me}; ${party === noParty ? say(asking, { code: 'init.no-party', data: {} }) : party}`;
 }
 
-function numbered(part: 'agreed' | 'today', parts: readonly PartAnswer[], asking: Asking): readonly Line[] {
+function numbered(part: 'agreed' | 'today', parts: readonly PartAnswer[], asking: AskingOn): readonly Line[] {
   const name = say(asking, { code: 'init.part-name', data: { part } });
   return parts.map((one, index) => ({ name: index === 0 ? name : '', words: partWords(one, asking) }));
 }
@@ -85,9 +91,11 @@ export function partKindOf(part: PartAnswer): (typeof partKeys)[number] {
 }
 
 /** "Goal: The dike meets the norm (Water board Zuiderlek, article 2, from 0 to 12 km by 31 December 2029)". */
-export function partWords(part: PartAnswer, asking: Asking): string {
+export function partWords(part: PartAnswer, asking: AskingOn): string {
   const kind = partKindOf(part);
-  const details = detailPhrases(part).map((phrase) => say(asking, phrase));
+  const details = [...detailPhrases(part), ...unknownPhrases(part, kind, asking.today)].map((phrase) =>
+    say(asking, phrase),
+  );
   const named = [part['who'], part['of']].flatMap((name) => (name === undefined ? [] : [String(name)]));
   const more = [...named, ...details];
   const words = `${say(asking, { code: 'init.part-label', data: { kind } })}: ${String(part[kind])}`;
@@ -108,6 +116,20 @@ function detailPhrases(part: PartAnswer): readonly Phrase[] {
       ? []
       : [{ code: 'init.summary-serves', data: { goal: String(served) } } as const]),
   ];
+}
+
+function unknownPhrases(
+  part: PartAnswer,
+  kind: ReturnType<typeof partKindOf>,
+  today: string,
+): readonly Phrase[] {
+  const unknown = (what: 'owner' | 'done'): readonly Phrase[] => [
+    { code: 'init.summary-unknown', data: { what } },
+  ];
+  if (kind === 'goal' && part['who'] === undefined) return unknown('owner');
+  const { by, done } = part;
+  const wasDue = kind === 'commitment' && typeof by === 'string' && by < today;
+  return wasDue && done === undefined ? unknown('done') : [];
 }
 
 function dayPhrase(key: string, part: PartAnswer): readonly Phrase[] {

@@ -30,7 +30,7 @@ export async function askPart(kind: PartKind, asking: Asking, about: AboutParts)
       return {
         bottleneck: words ?? '',
         ...(await questions.maybe('impact')),
-        ...(await questions.party('of')),
+        ...(await questions.maybeParty('of')),
         ...(await questions.maybeDay('needed-by')),
         ...(await questions.pastDay('since', about.today)),
       };
@@ -38,7 +38,7 @@ export async function askPart(kind: PartKind, asking: Asking, about: AboutParts)
       return {
         milestone: words ?? '',
         ...(await questions.pastDay('met')),
-        ...(await questions.party('who')),
+        ...(await questions.maybeParty('who')),
       };
   }
 }
@@ -46,7 +46,7 @@ export async function askPart(kind: PartKind, asking: Asking, about: AboutParts)
 type Questions = ReturnType<typeof partQuestions>;
 
 async function goalParts(questions: Questions): Promise<PartAnswer> {
-  const who = await questions.party('who');
+  const who = await questions.owner();
   const article = await questions.maybe('article');
   const measure = await questions.maybe('measure');
   if (!('measure' in measure)) return { ...who, ...article };
@@ -111,6 +111,10 @@ function partQuestions(asking: Asking, { parties, today }: AboutParts) {
   const ask: Asker = asker(asking);
   const partyChoices = parties.map((party) => [party, party] as const);
   const none = '';
+  const partyOr = async (key: PartQuestion, question: Phrase, otherwise: Phrase): Promise<PartAnswer> => {
+    const chosen = await ask.choose(question, [...partyChoices, [none, say(asking, otherwise)]]);
+    return chosen === none ? {} : put(key, chosen);
+  };
   return {
     text: (key: PartQuestion) => ask.text(about(key)),
     number: (key: PartQuestion) => ask.number(about(key)),
@@ -121,13 +125,13 @@ function partQuestions(asking: Asking, { parties, today }: AboutParts) {
     /** A day that has been. */
     pastDay: async (key: PartQuestion, preset?: string) =>
       put(key, await ask.day(about(key), { last: today, ...(preset === undefined ? {} : { preset }) })),
-    party: async (key: 'who' | 'of') => put(key, await ask.choose(about(key), partyChoices)),
-    /** Who measures, where that was agreed. */
-    measurer: async () => {
-      const open = [none, say(asking, { code: 'init.not-agreed', data: {} })] as const;
-      const chosen = await ask.choose(about('measured-by'), [...partyChoices, open]);
-      return chosen === none ? {} : { 'measured-by': chosen };
-    },
+    party: async (key: 'who') => put(key, await ask.choose(about(key), partyChoices)),
+    /** A party, where that is known. */
+    maybeParty: (key: 'who' | 'of') =>
+      partyOr(key, about(key), { code: 'init.whether-done', data: { answer: 'unknown' } }),
+    /** Who answers for a goal, and who measures, where that was agreed. */
+    owner: () => partyOr('who', about('owner'), { code: 'init.not-agreed', data: {} }),
+    measurer: () => partyOr('measured-by', about('measured-by'), { code: 'init.not-agreed', data: {} }),
     rhythm: async () => {
       const words = [...(Object.keys(rhythms) as (keyof typeof rhythms)[]), 'none' as const];
       const choices = words.map(

@@ -195,11 +195,12 @@ export function runningWords(messages: Messages): RunningWords {
     asSigned: word('as-signed'),
     asSignedQuestion: word('as-signed-question'),
     whoFacilitates: word('who-facilitates'),
+    whoOwnsGoal: word('who-owns-goal'),
     agenda: [word('agenda-stuck'), word('agenda-figures'), word('agenda-questions')],
     unknownFunction: word('unknown-function'),
   };
 }
 
 type RunningWordCode =
-  | 'signed-document' | 'meeting' | 'as-signed' | 'as-signed-question' | 'who-facilitates'
+  | 'signed-document' | 'meeting' | 'as-signed' | 'as-signed-question' | 'who-facilitates' | 'who-owns-goal'
   | 'agenda-stuck' | 'agenda-figures' | 'agenda-questions' | 'unknown-function'; // prettier-ignore

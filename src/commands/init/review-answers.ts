@@ -39,15 +39,19 @@ export async function reviewAnswers(answers: Answers, review: Review): Promise<A
   }
 }
 
-async function askWhatIsWrong(told: Answers, { asking, app }: Review): Promise<string> {
+async function askWhatIsWrong(told: Answers, { asking, app, today }: Review): Promise<string> {
   const columns = promptStreams().columns || 80;
   const title = say(asking, { code: 'init.summary', data: {} });
-  await app.stderr(`\n${title}\n\n${escapeTerminalLines(answerSummary(told, asking, columns))}\n`);
+  await app.stderr(
+    `\n${title}\n\n${escapeTerminalLines(answerSummary(told, { ...asking, today }, columns))}\n`,
+  );
   const right = (answer: 'yes' | 'more-agreed' | 'more-today') =>
     [answer, say(asking, { code: 'init.right', data: { answer } })] as const;
   const parts = Object.keys(answersOf) as (keyof typeof answersOf)[];
   const items = (['agreed', 'today'] as const).flatMap((list) =>
-    (told[list] ?? []).map((part, index) => [`${list} ${String(index)}`, partWords(part, asking)] as const),
+    (told[list] ?? []).map(
+      (part, index) => [`${list} ${String(index)}`, partWords(part, { ...asking, today })] as const,
+    ),
   );
   return asker(asking).choose<string>({ code: 'init.ask-right', data: {} }, [
     right('yes'),
@@ -101,7 +105,8 @@ async function itemAnew(
 }
 
 /** What names a party that is no longer there says which party it is. */
-async function withKnownParties(told: Answers, { asking }: Review): Promise<Answers> {
+async function withKnownParties(told: Answers, { asking: spoken, today: day }: Review): Promise<Answers> {
+  const asking = { ...spoken, today: day };
   const { parties = [] } = told;
   const choices = parties.map((party) => [party, party] as const);
   const known = async (part: PartAnswer): Promise<PartAnswer> => {

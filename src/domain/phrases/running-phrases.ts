@@ -42,6 +42,8 @@ export interface RunningPhrases {
   };
   /** Without a date it was not done. */
   'init.summary-day': { readonly key: string; readonly date?: string };
+  /** Of what nobody said: who answers for a goal, and whether what was due is done. */
+  'init.summary-unknown': { readonly what: 'owner' | 'done' };
   'init.summary-article': { readonly article: string };
   'init.summary-value': { readonly value: number; readonly unit: string };
   'init.summary-figure': { readonly baseline?: number; readonly target?: number; readonly unit: string };

@@ -71,6 +71,8 @@ export const runningPhrases: PhraseSentences<RunningPhrases> = {
     })[kind],
   'init.summary-day': ({ key, date }, format) =>
     date === undefined ? 'nicht erledigt' : (days[key]?.(format.date(date)) ?? format.date(date)),
+  'init.summary-unknown': ({ what }) =>
+    ({ owner: 'wer zuständig ist: nicht bekannt', done: 'ob es erledigt ist: nicht bekannt' })[what],
   'init.summary-article': ({ article }) => `Artikel ${article}`,
   'init.summary-value': ({ value, unit }, format) => format.quantity(value, unit),
   'init.summary-figure': ({ baseline, target, unit }, format) =>

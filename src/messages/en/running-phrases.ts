@@ -71,6 +71,8 @@ export const runningPhrases: PhraseSentences<RunningPhrases> = {
     })[kind],
   'init.summary-day': ({ key, date }, format) =>
     date === undefined ? 'not done' : (days[key]?.(format.date(date)) ?? format.date(date)),
+  'init.summary-unknown': ({ what }) =>
+    ({ owner: 'who is responsible: not known', done: 'whether it is done: not known' })[what],
   'init.summary-article': ({ article }) => `article ${article}`,
   'init.summary-value': ({ value, unit }, format) => format.quantity(value, unit),
   'init.summary-figure': ({ baseline, target, unit }, format) =>

@@ -71,6 +71,8 @@ export const runningPhrases: PhraseSentences<RunningPhrases> = {
     })[kind],
   'init.summary-day': ({ key, date }, format) =>
     date === undefined ? 'pas fait' : (days[key]?.(format.date(date)) ?? format.date(date)),
+  'init.summary-unknown': ({ what }) =>
+    ({ owner: 'pilote : non connu', done: 'réalisation : non connue' })[what],
   'init.summary-article': ({ article }) => `article ${article}`,
   'init.summary-value': ({ value, unit }, format) => format.quantity(value, unit),
   'init.summary-figure': ({ baseline, target, unit }, format) =>

@@ -71,6 +71,8 @@ export const runningPhrases: PhraseSentences<RunningPhrases> = {
     })[kind],
   'init.summary-day': ({ key, date }, format) =>
     date === undefined ? 'niet gedaan' : (days[key]?.(format.date(date)) ?? format.date(date)),
+  'init.summary-unknown': ({ what }) =>
+    ({ owner: 'wie trekker is: niet bekend', done: 'of het gedaan is: niet bekend' })[what],
   'init.summary-article': ({ article }) => `artikel ${article}`,
   'init.summary-value': ({ value, unit }, format) => format.quantity(value, unit),
   'init.summary-figure': ({ baseline, target, unit }, format) =>

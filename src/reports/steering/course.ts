@@ -145,7 +145,7 @@ function goalBlocks(goal: GoalStatus, input: ReportInput, nameOf: NameOf): reado
         [
           strong(say({ code: 'report.owner', data: {} })),
           text(' '),
-          ...names(ownerId === '' ? [] : [ownerId], nameOf),
+          ...(ownerId === '' ? [say({ code: 'report.nobody-named', data: {} })] : names([ownerId], nameOf)),
           text('.'),
         ],
         why === undefined ? nothing : [text(why)],

@@ -16,6 +16,7 @@ export const rule: AgreementRule = {
   *check({ items }) {
     const commitments = activeItems(items, 'commitments').map(({ value }) => value);
     for (const { path, id, value, pointer } of activeItems(items, 'goals')) {
+      if (value.owner === undefined) continue;
       const serving = commitments.filter((commitment) => serves(commitment, path, items));
       const owners = expandParties(value.owner, items);
       // Goals that nothing serves are another rule's; so are owners that are not known.

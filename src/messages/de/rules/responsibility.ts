@@ -77,10 +77,17 @@ export const responsibilityRules = {
   },
   'goal-has-one-owner': {
     title: 'Für jedes Ziel ist eine Partei zuständig',
-    say: (data) => ({
-      message: `${quoted(data, 'group')} ist eine Gruppe; für das Ziel ${quoted(data)} ist deshalb nicht eine Partei zuständig.`,
-      remedy: `Nennen Sie eine Partei; oder schreiben Sie \`{ each: ${word(data, 'group')} }\`, wenn jedes Mitglied seinen eigenen Teil hat.`,
-    }),
+    say: (data) =>
+      data['group'] === undefined
+        ? {
+            message: `Für das Ziel ${quoted(data)} ist niemand zuständig.`,
+            remedy:
+              'Nennen Sie unter `owner` eine Partei; oder stellen Sie die Frage unter `open`, wenn das nie vereinbart wurde.',
+          }
+        : {
+            message: `${quoted(data, 'group')} ist eine Gruppe; für das Ziel ${quoted(data)} ist deshalb nicht eine Partei zuständig.`,
+            remedy: `Nennen Sie eine Partei; oder schreiben Sie \`{ each: ${word(data, 'group')} }\`, wenn jedes Mitglied seinen eigenen Teil hat.`,
+          },
   },
   'goal-owner-takes-part': {
     title: 'Wer für ein Ziel zuständig ist, tut etwas dafür',

@@ -74,10 +74,16 @@ export const responsibilityRules = {
   },
   'goal-has-one-owner': {
     title: 'One party answers for a goal',
-    say: (data) => ({
-      message: `${quoted(data, 'group')} is a group, so no one party answers for goal ${quoted(data)}.`,
-      remedy: `Name one party; or write \`{ each: ${word(data, 'group')} }\` when every member has its own part.`,
-    }),
+    say: (data) =>
+      data['group'] === undefined
+        ? {
+            message: `Nobody answers for goal ${quoted(data)}.`,
+            remedy: 'Name one party under `owner`; or, where that was never agreed, ask it under `open`.',
+          }
+        : {
+            message: `${quoted(data, 'group')} is a group, so no one party answers for goal ${quoted(data)}.`,
+            remedy: `Name one party; or write \`{ each: ${word(data, 'group')} }\` when every member has its own part.`,
+          },
   },
   'goal-owner-takes-part': {
     title: 'Who answers for a goal does something for it',

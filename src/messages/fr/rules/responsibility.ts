@@ -78,10 +78,17 @@ export const responsibilityRules = {
   },
   'goal-has-one-owner': {
     title: 'Une seule partie répond d’un objectif',
-    say: (data) => ({
-      message: `${quoted(data, 'group')} est un groupe : aucune partie précise ne répond donc de l’objectif ${quoted(data)}.`,
-      remedy: `Indiquez une seule partie ; ou écrivez \`{ each: ${word(data, 'group')} }\` si chaque membre a sa propre part.`,
-    }),
+    say: (data) =>
+      data['group'] === undefined
+        ? {
+            message: `Personne ne répond de l’objectif ${quoted(data)}.`,
+            remedy:
+              'Indiquez une partie sous `owner` ; ou posez la question sous `open` si cela n’a jamais été convenu.',
+          }
+        : {
+            message: `${quoted(data, 'group')} est un groupe : aucune partie précise ne répond donc de l’objectif ${quoted(data)}.`,
+            remedy: `Indiquez une seule partie ; ou écrivez \`{ each: ${word(data, 'group')} }\` si chaque membre a sa propre part.`,
+          },
   },
   'goal-owner-takes-part': {
     title: 'Qui répond d’un objectif y contribue',

@@ -75,10 +75,17 @@ export const responsibilityRules = {
   },
   'goal-has-one-owner': {
     title: 'Eén partij staat voor een doel',
-    say: (data) => ({
-      message: `${quoted(data, 'group')} is een groep, dus niet één partij staat voor doel ${quoted(data)}.`,
-      remedy: `Noem één partij; of schrijf \`{ each: ${word(data, 'group')} }\` als elk lid een eigen deel heeft.`,
-    }),
+    say: (data) =>
+      data['group'] === undefined
+        ? {
+            message: `Niemand staat voor doel ${quoted(data)}.`,
+            remedy:
+              'Noem één partij onder `owner`; of stel de vraag onder `open` als dat nooit is afgesproken.',
+          }
+        : {
+            message: `${quoted(data, 'group')} is een groep, dus niet één partij staat voor doel ${quoted(data)}.`,
+            remedy: `Noem één partij; of schrijf \`{ each: ${word(data, 'group')} }\` als elk lid een eigen deel heeft.`,
+          },
   },
   'goal-owner-takes-part': {
     title: 'Wie voor een doel staat, doet er iets voor',

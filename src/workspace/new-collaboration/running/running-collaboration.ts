@@ -5,7 +5,7 @@ import type { Agreement } from '../../../domain/schema-types.js';
 export interface AgreedPart {
   readonly kind: 'goal' | 'commitment';
   readonly words: string;
-  /** A party by name or id; without it, the first party for a goal. */
+  /** A party by name or id; of a goal it may never have been agreed. */
   readonly who?: string;
   /** ISO date. */
   readonly by?: string;
@@ -106,6 +106,8 @@ export interface RunningWords {
   readonly asSigned: string;
   readonly asSignedQuestion: string;
   readonly whoFacilitates: string;
+  /** Asked of a goal where nobody said it. */
+  readonly whoOwnsGoal: string;
   readonly agenda: readonly string[];
   /** The function of who signed where nobody knows it. */
   readonly unknownFunction: string;

@@ -32,11 +32,10 @@ export function runningTerms(told: RunningCollaboration, words: RunningWords): R
   const parties = new ItemNames('party', [told.contact]);
   const partyMap: Record<string, Party> = {};
   for (const name of told.parties) partyMap[parties.add(name, 60)] = partyOf(name);
-  const first = parties.require(told.parties[0] ?? '', 'party', told.parties);
-  const partyId = (name: string | undefined): string =>
-    name === undefined ? first : parties.require(name, 'party', told.parties);
+  const partyId = (name: string): string => parties.require(name, 'party', told.parties);
+  const ownParty = ownPartyOf(told, parties);
   const source = sourceMaker(told);
-  const goals = goalsOf(told, partyId, source);
+  const goals = goalsOf(told, { partyId, source, ownerOf: ownerMaker(words, { partyId, ...ownParty }) });
   const { commitments, ids } = commitmentsOf(told, words, { partyId, source, goals });
   const { milestones, milestoneIds } = milestonesOf(told, partyId);
   const terms: Agreement = {
@@ -61,7 +60,7 @@ export function runningTerms(told: RunningCollaboration, words: RunningWords): R
     commitmentIds: ids,
     indicatorPath: goals.indicatorPath,
     milestoneIds,
-    ...ownPartyOf(told, parties),
+    ...ownParty,
   };
 }
 
@@ -79,6 +78,20 @@ function termOf({ signed, starts, ends }: RunningCollaboration): Pick<Agreement,
     ...(ends === undefined && signed !== undefined ? { 'open-ended': true } : {}),
   };
   return Object.keys(term).length === 0 ? {} : { term };
+}
+
+/** The id of a party by its name. Throws `name-unknown`. */
+type PartyId = (name: string) => string;
+
+type OwnerOf = (who: string | undefined) => Pick<Goal, 'owner' | 'open'>;
+
+/** Who was not told is not made up: it is asked, where there is one of the party of whoever starts. */
+function ownerMaker(
+  { whoOwnsGoal }: RunningWords,
+  { partyId, ownParty }: { readonly partyId: PartyId; readonly ownParty?: string },
+): OwnerOf {
+  const asked = { question: whoOwnsGoal, ...(ownParty === undefined ? {} : { who: ownParty }) };
+  return (who) => (who === undefined ? { open: asked } : { owner: partyId(who) });
 }
 
 type SourceOf = (article: string | undefined) => Pick<Commitment, 'source'>;
@@ -128,8 +141,11 @@ interface Goals {
  */
 function goalsOf(
   told: RunningCollaboration,
-  partyId: (name: string | undefined) => string,
-  source: SourceOf,
+  {
+    partyId,
+    source,
+    ownerOf,
+  }: { readonly partyId: PartyId; readonly source: SourceOf; readonly ownerOf: OwnerOf },
 ): Goals {
   const parts: readonly AgreedPart[] = told.agreed.filter(({ kind }) => kind === 'goal');
   const agreed: readonly AgreedPart[] = parts.length > 0 ? parts : [{ kind: 'goal', words: told.purpose }];
@@ -148,7 +164,7 @@ function goalsOf(
   };
   const ids = agreed.map((part) => {
     const id = names.add(part.words);
-    map[id] = { title: part.words, owner: partyId(part.who), ...source(part.article) };
+    map[id] = { title: part.words, ...ownerOf(part.who), ...source(part.article) };
     if (part.figure !== undefined) addFigure(id, part.figure, part.by);
     return id;
   });
@@ -165,7 +181,7 @@ function goalsOf(
       throw new Failure('usage', 'figure-without-goal', { figure: definition, goals: words });
   }
   for (const [goal, own] of figures) {
-    const { source: from, ...rest } = map[goal] ?? { title: '', owner: '' };
+    const { source: from, ...rest } = map[goal] ?? { title: '' };
     map[goal] = { ...rest, indicators: own, ...(from === undefined ? {} : { source: from }) };
   }
   const indicatorPath = (definition: string): string => paths.get(indicators.find(definition) ?? '') ?? '';
@@ -183,7 +199,7 @@ function directionOf(from: number | undefined, target: number | undefined): Pick
 
 interface AboutFigure {
   readonly told: RunningCollaboration;
-  readonly partyId: (name: string) => string;
+  readonly partyId: PartyId;
   readonly until: string | undefined;
 }
 
@@ -220,7 +236,7 @@ function firstMeasured(definition: string, told: RunningCollaboration): number |
 }
 
 interface Around {
-  readonly partyId: (name: string | undefined) => string;
+  readonly partyId: PartyId;
   readonly source: SourceOf;
   readonly goals: Goals;
 }
@@ -242,7 +258,7 @@ function commitmentsOf(
     const id = names.add(part.words);
     commitments[id] = {
       what: part.words,
-      accountable: partyId(part.who),
+      accountable: partyId(part.who ?? ''),
       ...(part.by === undefined ? {} : { due: part.by }),
       ...serves(part.serves),
       ...source(part.article),
@@ -266,14 +282,18 @@ function commitmentsOf(
 
 function milestonesOf(
   { standing }: RunningCollaboration,
-  partyId: (name: string | undefined) => string,
+  partyId: PartyId,
 ): { readonly milestones: Record<string, Milestone>; readonly milestoneIds: readonly string[] } {
   const names = new ItemNames('milestone');
   const milestones: Record<string, Milestone> = {};
   const milestoneIds = standing.flatMap((one) => {
     if (one.kind !== 'milestone') return [];
     const id = names.add(one.title);
-    milestones[id] = { title: one.title, due: one.date, owner: partyId(one.who) };
+    milestones[id] = {
+      title: one.title,
+      due: one.date,
+      ...(one.who === undefined ? {} : { owner: partyId(one.who) }),
+    };
     return [id];
   });
   return { milestones, milestoneIds };
