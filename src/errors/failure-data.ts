@@ -162,6 +162,7 @@ export interface FailureData {
   'cell-not-a-date': { value: string };
   'cell-date-doubtful': { value: string; readings: readonly [string, string] };
   'cell-choice-unknown': { value: string; known: readonly string[]; suggestion?: string };
+  'cell-contradicts': { value: string; beside: string };
   'cell-needed': { column: string; beside: string };
   'cell-in-future': { date: string; today: string };
   /** The spreadsheet itself shows a mistake: `#N/A`, or a formula that was never calculated. */

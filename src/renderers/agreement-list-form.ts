@@ -12,6 +12,7 @@ const tabs = {
     'who',
     'by',
     'article',
+    'state',
     'done',
     'measure',
     'unit',
@@ -32,7 +33,8 @@ const wide: ReadonlySet<string> = new Set(['agreement', 'parties', 'purpose', 'g
 /** Rows to fill in. */
 const emptyRows = 60;
 
-export function agreementListForm(messages: Messages, date: string): Workbook {
+/** @param states what can be chosen of whether something was done */
+export function agreementListForm(messages: Messages, date: string, states: readonly string[]): Workbook {
   const sheets = (['agreements', 'agreed', 'today'] as const).map((tab): Sheet => {
     const title = messages.phrase({ code: 'init.list-tab', data: { tab } });
     return {
@@ -40,7 +42,7 @@ export function agreementListForm(messages: Messages, date: string): Workbook {
       tab: title,
       title,
       introduction: [messages.phrase({ code: 'init.list-introduction', data: { tab } })],
-      columns: tabs[tab].map((column) => columnOf(column, messages)),
+      columns: tabs[tab].map((column) => columnOf(column, messages, states)),
       rows: [],
       emptyRows,
     };
@@ -49,8 +51,15 @@ export function agreementListForm(messages: Messages, date: string): Workbook {
   return { title: sheets[0]?.title ?? '', language: messages.language, date, listsTab, sheets };
 }
 
-function columnOf(key: ListColumn, messages: Messages): SheetColumn {
+function columnOf(key: ListColumn, messages: Messages, states: readonly string[]): SheetColumn {
   const [title = key] = messages.phrase({ code: 'init.list-column', data: { column: key } }).split('|');
   const holds = days.has(key) ? 'date' : numbers.has(key) ? 'number' : 'text';
-  return { key, title, width: wide.has(key) ? 34 : 16, holds, fillIn: true };
+  return {
+    key,
+    title,
+    width: wide.has(key) ? 34 : 16,
+    holds,
+    fillIn: true,
+    ...(key === 'state' ? { choices: states } : {}),
+  };
 }

@@ -10,6 +10,7 @@ import { agreementListForm } from '../../src/renderers/agreement-list-form.js';
 import { renderXlsx } from '../../src/renderers/xlsx.js';
 import { listColumns } from '../../src/domain/sheet/agreement-list.js';
 import { listTitles } from '../../src/commands/init/list/list-titles.js';
+import { doneStates } from '../../src/commands/init/list/whether-done.js';
 import { plainTitle } from '../../src/domain/sheet/find-tables.js';
 import { testApp } from '../support/test-app.js';
 import { folder, init } from './init-runner.js';
@@ -77,6 +78,52 @@ test('with --running they are in force, signed and with where they stand', async
   expect(await checked()).toMatchObject({ errors: 0, entries: 2 });
 });
 
+test('of what was due a list says that it is done, or not, or nothing', async () => {
+  list(
+    'Overeenkomst;Afspraak;Partij;Uiterlijk;Stand van zaken;Gedaan op',
+    'Dijk;Koopt grond;Gemeente A;30-06-2025;Gedaan;12-06-2025',
+    ';Ontwerpt;Waterschap B;30-06-2025;nog niet;',
+    ';Overlegt;Waterschap B;30-06-2025;;nee',
+    ';Zwijgt;Waterschap B;30-06-2025;onbekend;',
+    ';Meldt;Waterschap B;30-06-2025;;',
+    ';Bouwt;Waterschap B;30-06-2028;Niet gedaan;',
+  );
+  expect(await init(['ws', '--from=list.csv', ...usual, '--lang=nl'])).toMatchObject({ exitCode: 0 });
+  const entries = readdirSync(join(folder, 'ws/agreements/dijk/progress'), {
+    recursive: true,
+    encoding: 'utf8',
+  })
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => parse(readFileSync(join(folder, 'ws/agreements/dijk/progress', path), 'utf8')) as object);
+  expect(entries.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b), 'en'))).toEqual([
+    expect.objectContaining({ about: 'commitments/koopt-grond', state: 'done', date: '2025-06-12' }),
+    expect.objectContaining({ about: 'commitments/ontwerpt', state: 'open', date: '2026-11-24' }),
+    expect.objectContaining({ about: 'commitments/overlegt', state: 'open', date: '2026-11-24' }),
+  ]);
+});
+
+test('a state that is not known, or that contradicts the day, is refused at its cell', async () => {
+  list(
+    'Commitment,Party,By when,State,Done on',
+    'A,Municipality A,2025-06-30,perhaps,',
+    'B,Water board B,2025-06-30,Done,',
+    'C,Water board B,2025-06-30,Not done,2025-06-01',
+  );
+  const { exitCode, stderr } = await init(['ws', '--from=list.csv', ...usual]);
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(/D2: "perhaps" is not in the list\..*Choose Done, Not done or Not known/su);
+  expect(stderr).toMatch(/E3: "Done on" is empty beside "State"/);
+  expect(stderr).toMatch(/D4: "Not done" stands beside a day in "Done on"/);
+  expect(existsSync(join(folder, 'ws'))).toBe(false);
+});
+
+test('how agreements stand is no state of commitments', async () => {
+  list('Agreement,Parties,Status', 'Dike,Municipality A; Water board B,in force');
+  const { exitCode, stdout } = await init(['ws', '--from=list.csv', ...usual, '--json']);
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ leftOut: ['State'] });
+});
+
 test('everything that is wrong is told at once, by its cell', async () => {
   list(
     'Agreement,Parties,Commitment,Party,By when,Indicator,Unit,Latest value,Bottleneck,Asked of',
@@ -116,7 +163,11 @@ test('three hundred commitments', async () => {
 describe('the form', () => {
   test.each(languages)('in %s has titles that are known, each for one column', (language) => {
     const titles = listTitles();
-    const workbook = agreementListForm(messagesFor(language), '2026-11-24');
+    const workbook = agreementListForm(
+      messagesFor(language),
+      '2026-11-24',
+      doneStates(messagesFor(language)),
+    );
     for (const { columns } of workbook.sheets) {
       for (const { key, title } of columns) expect(titles.get(key as never)).toContain(title);
     }
@@ -150,7 +201,7 @@ describe('the form', () => {
     expect(await init(['--list-form=list.xlsx', '--lang=en'])).toMatchObject({ code: 'file-exists' });
     expect(await init(['--list-form=list.ods'])).toMatchObject({ code: 'option-value-not-allowed' });
     expect(await init(['ws', '--from=list.xlsx', ...usual])).toMatchObject({ code: 'sheet-unreadable' });
-    const workbook = agreementListForm(messagesFor('en'), '2026-11-24');
+    const workbook = agreementListForm(messagesFor('en'), '2026-11-24', doneStates(messagesFor('en')));
     const rows: Readonly<Record<string, readonly Record<string, string>[]>> = {
       agreements: [
         {

@@ -100,6 +100,16 @@ export const starting: Provocations = {
       ),
     words: ['init', 'covenant', '--from', 'list.csv', '--no-input'],
   },
+  'cell-contradicts': {
+    at: 'empty',
+    cause: 'A list says that something is not done, and on which day it was done.',
+    prepare: ({ write }) =>
+      write(
+        'list.csv',
+        'Commitment;Party;State;Done on\nBuys the land;Municipality of Oosterwold;Not done;2026-05-01\nBuilds;Water board Zuiderlek;;\n',
+      ),
+    words: ['init', 'covenant', '--from', 'list.csv', '--no-input'],
+  },
   'listed-too-little': {
     at: 'empty',
     cause: 'An agreement of the list has one party.',

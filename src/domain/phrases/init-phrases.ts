@@ -101,6 +101,8 @@ export interface InitPhrases
   'init.keep-answers': NoData;
   /** Titles of a column of a list, the usual one first, with `|` between them. */
   'init.list-column': { readonly column: ListColumn };
+  /** Words for it, the usual one first, with `|` between them. */
+  'init.list-state': { readonly state: 'done' | 'not-done' | 'unknown' };
   'init.list-tab': { readonly tab: 'agreements' | 'agreed' | 'today' };
   'init.list-introduction': { readonly tab: 'agreements' | 'agreed' | 'today' };
   'init.list-written': { readonly file: string };

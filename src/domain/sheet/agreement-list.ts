@@ -7,7 +7,7 @@ import { plainTitle, type TableRow } from './find-tables.js';
 import type { SheetCell, SheetLine, SheetRead } from './sheet-cell.js';
 
 export const listColumns = [
-  'agreement', 'parties', 'purpose', 'signed', 'starts', 'ends', 'document', 'goal', 'what', 'who', 'by', 'article', 'done',
+  'agreement', 'parties', 'purpose', 'signed', 'starts', 'ends', 'document', 'goal', 'what', 'who', 'by', 'article', 'state', 'done',
   'measure', 'unit', 'baseline', 'target', 'value', 'date', 'bottleneck', 'impact', 'of', 'needed-by', 'since', 'milestone', 'met',
 ] as const; // prettier-ignore
 

@@ -501,6 +501,10 @@ const sentences: FailureSentences = {
       known.length === 0 ? 'Lassen Sie die Zelle leer.' : `Wählen Sie ${format.choice(known)}.`,
     ),
   }),
+  'cell-contradicts': ({ value, beside }) => ({
+    message: `„${value}“ steht neben einem Tag in „${beside}“.`,
+    remedy: 'Behalten Sie, was zutrifft, und leeren Sie die andere Zelle.',
+  }),
   'cell-needed': ({ column, beside }) => ({
     message: `"${column}" ist neben "${beside}" leer.`,
     remedy: `Füllen Sie "${column}" aus, oder leeren Sie die Zeile.`,

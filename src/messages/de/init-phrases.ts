@@ -139,6 +139,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       who: 'Partei|Wer|Federführend|Zuständig|Organisation',
       by: 'Bis wann|Frist|Fällig am|Termin|Fällig',
       article: 'Artikel|Paragraf|Ziffer',
+      state: 'Sachstand|Status|Bearbeitungsstand',
       done: 'Erledigt am|Erledigt|Abgeschlossen',
       measure: 'Indikator|Was gemessen wird|Kennzahl',
       unit: 'Einheit',
@@ -154,13 +155,20 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       milestone: 'Meilenstein',
       met: 'Erreicht am',
     })[column],
+  'init.list-state': ({ state }) =>
+    ({
+      done: 'Erledigt|Ja|Abgeschlossen|Fertig',
+      'not-done':
+        'Nicht erledigt|Nein|Noch nicht|Offen|Begonnen|Läuft|In Arbeit|In Bearbeitung|Überfällig|Zu erledigen|Geplant',
+      unknown: 'Nicht bekannt|Unbekannt',
+    })[state],
   'init.list-tab': ({ tab }) => ({ agreements: 'Vereinbarungen', agreed: 'Vereinbart', today: 'Heute' })[tab],
   'init.list-introduction': ({ tab }) =>
     ({
       agreements:
         'Eine Zeile je Vereinbarung. Die Parteien mit Strichpunkten dazwischen, Ihre eigene zuerst. Das Dokument ist eine Datei neben dieser.',
       agreed:
-        'Eine Zeile für alles, was vereinbart ist: ein Ziel, oder was eine Partei tut. Gibt es nur eine Vereinbarung, kann sie wegbleiben.',
+        'Eine Zeile für alles, was vereinbart ist: ein Ziel, oder was eine Partei tut. Gibt es nur eine Vereinbarung, kann sie wegbleiben. Geben Sie unter „Sachstand“ an, ob Fälliges erledigt ist; leer heißt: nicht bekannt.',
       today: 'Eine Zeile je Zahl, je Hindernis oder je Meilenstein, der erreicht ist.',
     })[tab],
   'init.list-written': ({ file }) => `Eine Liste zum Ausfüllen steht in ${file}.`,

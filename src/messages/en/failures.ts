@@ -483,6 +483,10 @@ const sentences: FailureSentences = {
       known.length === 0 ? 'Leave it empty.' : `Choose ${format.choice(known)}.`,
     ),
   }),
+  'cell-contradicts': ({ value, beside }) => ({
+    message: `"${value}" stands beside a day in "${beside}".`,
+    remedy: 'Keep the one that is so, and empty the other cell.',
+  }),
   'cell-needed': ({ column, beside }) => ({
     message: `"${column}" is empty beside "${beside}".`,
     remedy: `Fill in "${column}", or empty the row.`,

@@ -136,6 +136,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       who: 'Party|Who|Accountable|Responsible|Owner|Organisation|Partner',
       by: 'By when|By|Due|Deadline|Due date|When',
       article: 'Article|Clause|Section',
+      state: 'State|Status',
       done: 'Done on|Done|Completed|Finished',
       measure: 'Indicator|What is measured|Measure|KPI',
       unit: 'Unit',
@@ -151,13 +152,19 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       milestone: 'Milestone',
       met: 'Met on|Reached on',
     })[column],
+  'init.list-state': ({ state }) =>
+    ({
+      done: 'Done|Yes|Completed|Finished|Ready',
+      'not-done': 'Not done|No|Not yet|Open|Started|In progress|Under way|Ongoing|Late|Overdue|To do|Planned',
+      unknown: 'Not known|Unknown|?|-',
+    })[state],
   'init.list-tab': ({ tab }) => ({ agreements: 'Agreements', agreed: 'Agreed', today: 'Today' })[tab],
   'init.list-introduction': ({ tab }) =>
     ({
       agreements:
         'One row for each agreement. Parties with semicolons between them, your own first. The document is a file beside this one.',
       agreed:
-        'One row for each thing that was agreed: a goal, or what a party does. The agreement may be left out where there is one.',
+        'One row for each thing that was agreed: a goal, or what a party does. The agreement may be left out where there is one. Say in “State” whether what was due is done; empty means that nobody knows.',
       today: 'One row for each figure, each thing that is stuck, or each milestone that was reached.',
     })[tab],
   'init.list-written': ({ file }) => `A list to fill in was written to ${file}.`,

@@ -496,6 +496,10 @@ const sentences: FailureSentences = {
       known.length === 0 ? 'Laissez la cellule vide.' : `Choisissez ${format.choice(known)}.`,
     ),
   }),
+  'cell-contradicts': ({ value, beside }) => ({
+    message: `« ${value} » figure à côté d’une date dans « ${beside} ».`,
+    remedy: 'Gardez ce qui est exact et videz l’autre cellule.',
+  }),
   'cell-needed': ({ column, beside }) => ({
     message: `« ${column} » est vide à côté de « ${beside} ».`,
     remedy: `Remplissez « ${column} », ou videz la ligne.`,

@@ -141,6 +141,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       who: 'Partie|Qui|Pilote|Organisation|Partenaire',
       by: 'Échéance|Pour quand|Date limite|Délai',
       article: 'Article|Clause',
+      state: 'État|État d’avancement|Statut',
       done: 'Fait le|Fait|Terminé le|Achevé',
       measure: 'Indicateur|Ce que l’on mesure',
       unit: 'Unité',
@@ -156,13 +157,19 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       milestone: 'Jalon',
       met: 'Atteint le',
     })[column],
+  'init.list-state': ({ state }) =>
+    ({
+      done: 'Fait|Oui|Terminé|Achevé',
+      'not-done': 'Pas fait|Non|Pas encore|Ouvert|Commencé|En cours|En retard|À faire|Prévu',
+      unknown: 'Non connu|Inconnu',
+    })[state],
   'init.list-tab': ({ tab }) => ({ agreements: 'Conventions', agreed: 'Convenu', today: 'Aujourd’hui' })[tab],
   'init.list-introduction': ({ tab }) =>
     ({
       agreements:
         'Une ligne par convention. Les parties séparées par des points-virgules, la vôtre en premier. Le document est un fichier à côté de celui-ci.',
       agreed:
-        'Une ligne pour tout ce qui est convenu : un objectif, ou ce que fait une partie. S’il n’y a qu’une convention, elle peut être omise.',
+        'Une ligne pour tout ce qui est convenu : un objectif, ou ce que fait une partie. S’il n’y a qu’une convention, elle peut être omise. Indiquez sous « État » si ce qui était dû est fait ; vide signifie : non connu.',
       today: 'Une ligne par chiffre, par point de blocage ou par jalon atteint.',
     })[tab],
   'init.list-written': ({ file }) => `Une liste à remplir est écrite dans ${file}.`,

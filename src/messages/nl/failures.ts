@@ -493,6 +493,10 @@ const sentences: FailureSentences = {
           : `Kies ${format.choice(known)}.`
         : `Bedoel je "${suggestion}"?`,
   }),
+  'cell-contradicts': ({ value, beside }) => ({
+    message: `"${value}" staat naast een dag in "${beside}".`,
+    remedy: 'Houd wat klopt, en maak de andere cel leeg.',
+  }),
   'cell-needed': ({ column, beside }) => ({
     message: `"${column}" is leeg naast "${beside}".`,
     remedy: `Vul "${column}" in, of maak de rij leeg.`,

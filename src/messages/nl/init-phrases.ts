@@ -139,6 +139,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       who: 'Partij|Wie|Trekker|Verantwoordelijke|Verantwoordelijk|Organisatie|Partner',
       by: 'Wanneer|Uiterlijk|Termijn|Deadline|Gereed|Datum gereed|Voor',
       article: 'Artikel|Bepaling',
+      state: 'Stand van zaken|Status',
       done: 'Gedaan op|Gedaan|Afgerond|Klaar',
       measure: 'Indicator|Wat wordt gemeten|Maat|KPI',
       unit: 'Eenheid',
@@ -154,6 +155,13 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       milestone: 'Mijlpaal',
       met: 'Bereikt op|Behaald op',
     })[column],
+  'init.list-state': ({ state }) =>
+    ({
+      done: 'Gedaan|Ja|Afgerond|Klaar|Gereed',
+      'not-done':
+        'Niet gedaan|Nee|Nog niet|Gestart|Begonnen|Loopt|Bezig|In uitvoering|Te laat|Te doen|Gepland',
+      unknown: 'Niet bekend|Onbekend',
+    })[state],
   'init.list-tab': ({ tab }) =>
     ({ agreements: 'Overeenkomsten', agreed: 'Afgesproken', today: 'Vandaag' })[tab],
   'init.list-introduction': ({ tab }) =>
@@ -161,7 +169,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       agreements:
         'Eén regel per overeenkomst. De partijen met puntkomma’s ertussen, uw eigen partij eerst. Het document is een bestand naast dit bestand.',
       agreed:
-        'Eén regel voor alles wat is afgesproken: een doel, of wat een partij doet. Is er één overeenkomst, dan mag die weggelaten worden.',
+        'Eén regel voor alles wat is afgesproken: een doel, of wat een partij doet. Is er één overeenkomst, dan mag die weggelaten worden. Zeg bij “Stand van zaken” of gedaan is wat gedaan moest zijn; leeg betekent dat niemand het weet.',
       today: 'Eén regel per cijfer, per knelpunt, of per mijlpaal die bereikt is.',
     })[tab],
   'init.list-written': ({ file }) => `Een lijst om in te vullen staat in ${file}.`,

@@ -26,6 +26,9 @@ export interface ListCells {
   has(column: ListColumn): boolean;
   /** Says that `column` is needed where `beside` is filled in. */
   need(column: ListColumn, beside: ListColumn): void;
+  refuseWord(column: ListColumn, value: string, known: readonly string[]): void;
+  /** Says that what stands in two cells cannot both be so. */
+  refuseBeside(column: ListColumn, value: string, beside: ListColumn): void;
   refuseName(column: ListColumn, name: string, known: readonly string[]): void;
 }
 
@@ -67,6 +70,16 @@ export function listCells(table: ListTable, row: ListTable['rows'][number], read
     },
     has: (column) => row.cells.has(column),
     need: (column, beside) => refuse(column, 'cell-needed', { column: title(column), beside: title(beside) }),
+    refuseWord: (column, value, known) => {
+      const suggestion = nearest(value, known);
+      refuse(column, 'cell-choice-unknown', {
+        value,
+        known,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      });
+    },
+    refuseBeside: (column, value, beside) =>
+      refuse(column, 'cell-contradicts', { value, beside: title(beside) }),
     refuseName: (column, name, known) => {
       const suggestion = nearest(name, known);
       const more = suggestion === undefined ? {} : { suggestion };

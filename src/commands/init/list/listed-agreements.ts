@@ -7,6 +7,7 @@ import type {
 } from '../../../workspace/new-collaboration/running/running-collaboration.js';
 import { plainName } from '../../../workspace/new-collaboration/running/item-names.js';
 import { splitNames } from '../party-names.js';
+import { whetherDone } from './whether-done.js';
 import { listCells, type ListCells, type ListReading } from './list-cells.js';
 
 /** One agreement as the list tells it; what it does not tell is absent. */
@@ -64,7 +65,7 @@ export function listedAgreements(
       if (known === undefined) cells.refuseName(column, name, agreement.parties);
       return known;
     };
-    addRow(cells, agreement, partyOf, reading.today);
+    addRow(cells, agreement, partyOf, reading);
   }
   return [...found.values()];
 }
@@ -77,7 +78,12 @@ function addParty({ parties }: ListedAgreement, name: string): string {
 
 type PartyOf = (column: 'who' | 'of') => string | undefined;
 
-function addRow(cells: ListCells, agreement: ListedAgreement, partyOf: PartyOf, today: string): void {
+function addRow(
+  cells: ListCells,
+  agreement: ListedAgreement,
+  partyOf: PartyOf,
+  { today, messages }: ListReading,
+): void {
   addHead(cells, agreement);
   const who = partyOf('who');
   const words = cells.text('what');
@@ -87,11 +93,14 @@ function addRow(cells: ListCells, agreement: ListedAgreement, partyOf: PartyOf, 
     addGoal(agreement, goal, { cells, who: words === undefined ? who : undefined, figure });
   if (words !== undefined) {
     if (who === undefined && !cells.has('who')) cells.need('who', 'what');
+    const by = cells.day('by');
+    const done = whetherDone(cells, messages);
+    // Of what is not due yet everybody knows that it may be undone.
+    const isSaid = done !== 'not' || (by !== undefined && by < today);
     agreement.agreed.push({
       kind: 'commitment',
       words,
-      ...defined({ who, by: cells.day('by'), article: cells.text('article'), serves: goal }),
-      ...defined({ done: cells.pastDay('done') }),
+      ...defined({ who, by, article: cells.text('article'), serves: goal, done: isSaid ? done : undefined }),
     });
   }
   addStanding(cells, agreement, { who, goal, figure, of: partyOf('of'), today });

@@ -6,7 +6,7 @@ import { readFileInside } from '../../../platform/files.js';
 import { pathParts, resolvePath } from '../../../platform/paths.js';
 import { readSheets } from '../../../workspace/read-sheets.js';
 import { problemList, refuseProblems, type ProblemList } from '../../shared/problems.js';
-import { listTitles } from './list-titles.js';
+import { listTitles, usualTitleOf } from './list-titles.js';
 import { listedAgreements, type ListedAgreement } from './listed-agreements.js';
 
 export interface AgreementList {
@@ -43,9 +43,15 @@ export function readAgreementList(
   const agreements = listedAgreements(tables, title, { messages, today, problems });
   return {
     agreements,
-    leftOut: tables.flatMap(({ unknown }) => unknown.map(({ cell }) => cell.text.trim())),
+    leftOut: tables.flatMap((table) => leftOutOf(table, messages)),
     problems,
   };
+}
+
+/** How something stands is taken over of commitments only. */
+function leftOutOf({ unknown, columns }: ListTable, messages: Messages): readonly string[] {
+  const titles = unknown.map(({ cell }) => cell.text.trim());
+  return columns.has('state') && !columns.has('what') ? [...titles, usualTitleOf('state', messages)] : titles;
 }
 
 /** Throws what was found. */

@@ -8,6 +8,7 @@ import type { Invocation } from '../../shared/command.js';
 import { jsonEnvelope } from '../../shared/json-envelope.js';
 import { formatOfFile } from '../../shared/output-formats.js';
 import type { InitOptions } from '../options.js';
+import { doneStates } from './whether-done.js';
 
 /** Throws `file-exists`: somebody may have filled it in already. */
 export async function writeListForm(
@@ -18,7 +19,7 @@ export async function writeListForm(
   formatOfFile(file, new Map([['xlsx', 'xlsx']]), '--list-form');
   const today = global.today ?? global.systemToday ?? app.today(app.timeZone());
   const { folder, name } = pathParts(resolvePath(global.directory, file));
-  const content = renderXlsx(agreementListForm(messages, today));
+  const content = renderXlsx(agreementListForm(messages, today, doneStates(messages)));
   writeFileInside(folder, name, content, { exclusive: options.force !== true });
   if (global.json) await app.stdout(jsonEnvelope(app, 'init', true, { form: { file } }));
   else if (!global.quiet)
