@@ -138,7 +138,6 @@ export interface FailureData {
       | 'too-large'
       | 'old'
       | 'password'
-      | 'opendocument'
       | 'document'
       | 'not-sheets'
       | 'pdf'

@@ -137,11 +137,27 @@ describe.skipIf(absent(office))(
       expect(rows?.[2]?.['what']).toContain('_x000D_ and a bell');
     });
 
-    function convert(file: string, filter: string): string {
+    test('saves it as .ods, and that is read the same', () => {
+      const file = join(folder, 'sample.xlsx');
+      writeFileSync(file, renderXlsx(sampleWorkbook));
+      const sheets = readSheets(readFileSync(convert(file, 'ods:calc8', 'ods')), 'b.ods');
+      const back = findTables(sheets, forms);
+      expect(back.map(({ key, mark, tab }) => [key, mark, tab])).toEqual(
+        findTables(readSheets(renderXlsx(sampleWorkbook), 'b.xlsx'), forms).map(({ key, mark, tab }) => [
+          key,
+          mark,
+          tab,
+        ]),
+      );
+      const [rows] = (written(back) as { rows: Record<string, string>[] }[]).map(({ rows: own }) => own);
+      expect(rows?.slice(0, 2)).toEqual(asWritten[0]?.rows.slice(0, 2));
+    });
+
+    function convert(file: string, filter: string, ending = 'xlsx'): string {
       const out = mkdtempSync(join(folder, 'out-'));
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
       execFileSync(office.found ? office.path : '', [profile, '--headless', '--convert-to', filter, '--outdir', out, file], { stdio: 'pipe', timeout: 110_000 }); // prettier-ignore
-      return join(out, 'sample.xlsx');
+      return join(out, `sample.${ending}`);
     }
   },
   120_000,

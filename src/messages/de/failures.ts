@@ -404,13 +404,9 @@ const sentences: FailureSentences = {
         remedy:
           'Öffnen Sie die Datei, entfernen Sie das Kennwort (Datei, Informationen, Schützen), speichern Sie sie, und versuchen Sie es noch einmal.',
       },
-      opendocument: {
-        message: `"${path}" ist eine OpenDocument-Datei (.ods); sie lässt sich hier nicht lesen.`,
-        remedy: 'Öffnen Sie sie in LibreOffice und speichern Sie sie als .xlsx („Excel 2007-365“).',
-      },
       document: {
         message: `"${path}" ist ein Textdokument, keine Tabelle.`,
-        remedy: 'Geben Sie die ausgefüllte Datei im Format .xlsx oder .csv an.',
+        remedy: 'Geben Sie die ausgefüllte Datei im Format .xlsx, .ods oder .csv an.',
       },
       pdf: {
         message: `Das ist eine PDF-Datei, keine Tabelle: "${path}".`,
@@ -423,7 +419,7 @@ const sentences: FailureSentences = {
       },
       'not-sheets': {
         message: `"${path}" ist keine Tabelle.`,
-        remedy: 'Geben Sie die ausgefüllte Datei im Format .xlsx oder .csv an.',
+        remedy: 'Geben Sie die ausgefüllte Datei im Format .xlsx, .ods oder .csv an.',
       },
       quote: {
         message: 'Hier ist ein Anführungszeichen geöffnet und nicht geschlossen.',

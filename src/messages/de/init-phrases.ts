@@ -123,7 +123,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       'unknown-function': 'Funktion nicht bekannt',
     })[word],
   'init.option-from': () =>
-    'Vereinbarungen, Parteien und Zusagen aus einer Liste übernehmen: Tabelle (.xlsx) oder CSV; mit --running als unterschrieben',
+    'Vereinbarungen, Parteien und Zusagen aus einer Liste übernehmen: Tabelle (.xlsx, .ods) oder CSV; mit --running als unterschrieben',
   'init.option-list-form': () => 'eine leere Liste zum Ausfüllen schreiben (.xlsx), sonst nichts',
   'init.list-column': ({ column }) =>
     ({

@@ -15,7 +15,7 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.kind-name': ({ kind }) => kindNames[kind],
   'progress.kind': ({ kind }) => `${kindNames[kind]}: ${kindSummaries[kind]}`,
   'progress.from': () =>
-    'viele auf einmal aus einem ausgefüllten Formular (.xlsx, .csv), einer JSON- oder CSV-Datei; - für die Standardeingabe',
+    'viele auf einmal aus einem ausgefüllten Formular (.xlsx, .ods, .csv), einer JSON- oder CSV-Datei; - für die Standardeingabe',
   'progress.dry-run': () => 'zeigen, was festgehalten würde, nichts schreiben',
   'progress.field': ({ kind, field }) => fieldWords(kind, field),
   'progress.state': ({ state }) => stateNames.get(state) ?? state,

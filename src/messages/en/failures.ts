@@ -388,13 +388,9 @@ const sentences: FailureSentences = {
         message: `"${path}" is locked with a password.`,
         remedy: 'Open it, take the password off (File, Info, Protect), save it, and try again.',
       },
-      opendocument: {
-        message: `"${path}" is an OpenDocument file (.ods), which cannot be read here.`,
-        remedy: 'Open it in LibreOffice and save it as .xlsx ("Excel 2007-365").',
-      },
       document: {
         message: `"${path}" is a text document, not a spreadsheet.`,
-        remedy: 'Give the .xlsx or .csv file that was filled in.',
+        remedy: 'Give the .xlsx, .ods or .csv file that was filled in.',
       },
       pdf: {
         message: `This is a PDF, not a spreadsheet: "${path}".`,
@@ -406,7 +402,7 @@ const sentences: FailureSentences = {
       },
       'not-sheets': {
         message: `"${path}" is not a spreadsheet.`,
-        remedy: 'Give the .xlsx or .csv file that was filled in.',
+        remedy: 'Give the .xlsx, .ods or .csv file that was filled in.',
       },
       quote: {
         message: 'A quotation mark is opened here and not closed.',

@@ -120,7 +120,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       'unknown-function': 'Function not known',
     })[word],
   'init.option-from': () =>
-    'take agreements, parties and commitments from a list: a spreadsheet (.xlsx) or CSV; --running takes them over as signed',
+    'take agreements, parties and commitments from a list: a spreadsheet (.xlsx, .ods) or CSV; --running takes them over as signed',
   'init.option-list-form': () => 'write an empty list to fill in (.xlsx), and nothing else',
   'init.list-column': ({ column }) =>
     ({

@@ -16,7 +16,7 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.kind-name': ({ kind }) => kind,
   'progress.kind': ({ kind }) => `${kind}: ${kindSummaries[kind]}`,
   'progress.from': () =>
-    'many at once from a filled-in form (.xlsx, .csv), or a JSON or CSV file; - for standard input',
+    'many at once from a filled-in form (.xlsx, .ods, .csv), or a JSON or CSV file; - for standard input',
   'progress.dry-run': () => 'show what would be recorded, write nothing',
   'progress.field': ({ kind, field }) => fieldWords(kind, field),
   'progress.state': ({ state }) => state,

@@ -400,13 +400,9 @@ const sentences: FailureSentences = {
         remedy:
           'Ouvrez-le, enlevez le mot de passe (Fichier, Informations, Protéger), enregistrez-le et réessayez.',
       },
-      opendocument: {
-        message: `« ${path} » est un fichier OpenDocument (.ods), qui ne peut pas être lu ici.`,
-        remedy: 'Ouvrez-le dans LibreOffice et enregistrez-le en .xlsx (« Excel 2007-365 »).',
-      },
       document: {
         message: `« ${path} » est un document de texte, pas une feuille de calcul.`,
-        remedy: 'Donnez le fichier .xlsx ou .csv qui a été rempli.',
+        remedy: 'Donnez le fichier .xlsx, .ods ou .csv qui a été rempli.',
       },
       pdf: {
         message: `C’est un PDF, pas une feuille de calcul : « ${path} ».`,
@@ -418,7 +414,7 @@ const sentences: FailureSentences = {
       },
       'not-sheets': {
         message: `« ${path} » n’est pas une feuille de calcul.`,
-        remedy: 'Donnez le fichier .xlsx ou .csv qui a été rempli.',
+        remedy: 'Donnez le fichier .xlsx, .ods ou .csv qui a été rempli.',
       },
       quote: {
         message: 'Un guillemet droit (") est ouvert ici et n’est pas fermé.',

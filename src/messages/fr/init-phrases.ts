@@ -125,7 +125,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       'unknown-function': 'Fonction inconnue',
     })[word],
   'init.option-from': () =>
-    'prendre les conventions, parties et engagements dans une liste : tableur (.xlsx) ou CSV ; avec --running, comme signés',
+    'prendre les conventions, parties et engagements dans une liste : tableur (.xlsx, .ods) ou CSV ; avec --running, comme signés',
   'init.option-list-form': () => 'écrire une liste vide à remplir (.xlsx), et rien d’autre',
   'init.list-column': ({ column }) =>
     ({

@@ -22,7 +22,7 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.kind-name': ({ kind }) => kindNames[kind],
   'progress.kind': ({ kind }) => `${kindNames[kind]} : ${kindSummaries[kind]}`,
   'progress.from': () =>
-    'plusieurs entrées d’un formulaire rempli (.xlsx, .csv), d’un fichier JSON ou CSV ; - pour l’entrée standard',
+    'plusieurs entrées d’un formulaire rempli (.xlsx, .ods, .csv), d’un fichier JSON ou CSV ; - pour l’entrée standard',
   'progress.dry-run': () => 'montrer ce qui serait consigné, sans rien écrire',
   'progress.field': ({ kind, field }) => fieldWords(kind, field),
   'progress.state': ({ state }) => stateNames.get(state) ?? state,

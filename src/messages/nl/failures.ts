@@ -396,13 +396,9 @@ const sentences: FailureSentences = {
         remedy:
           'Open het, haal het wachtwoord eraf (Bestand, Info, Beveiligen), bewaar het en probeer het opnieuw.',
       },
-      opendocument: {
-        message: `"${path}" is een OpenDocument-bestand (.ods); dat is hier niet te lezen.`,
-        remedy: 'Open het in LibreOffice en bewaar het als .xlsx ("Excel 2007-365").',
-      },
       document: {
         message: `"${path}" is een tekstdocument, geen rekenblad.`,
-        remedy: 'Geef het .xlsx- of .csv-bestand dat is ingevuld.',
+        remedy: 'Geef het .xlsx-, .ods- of .csv-bestand dat is ingevuld.',
       },
       pdf: {
         message: `Dit is een PDF, geen rekenblad: "${path}".`,
@@ -414,7 +410,7 @@ const sentences: FailureSentences = {
       },
       'not-sheets': {
         message: `"${path}" is geen rekenblad.`,
-        remedy: 'Geef het .xlsx- of .csv-bestand dat is ingevuld.',
+        remedy: 'Geef het .xlsx-, .ods- of .csv-bestand dat is ingevuld.',
       },
       quote: {
         message: 'Hier begint een aanhalingsteken dat niet wordt gesloten.',

@@ -123,7 +123,7 @@ export const initPhrases: PhraseSentences<InitPhrases> = {
       'unknown-function': 'Functie niet bekend',
     })[word],
   'init.option-from': () =>
-    'neem overeenkomsten, partijen en afspraken uit een lijst: een rekenblad (.xlsx) of csv; met --running als getekend',
+    'neem overeenkomsten, partijen en afspraken uit een lijst: een rekenblad (.xlsx, .ods) of csv; met --running als getekend',
   'init.option-list-form': () => 'schrijf een lege lijst om in te vullen (.xlsx), en verder niets',
   'init.list-column': ({ column }) =>
     ({

@@ -15,7 +15,7 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.kind-name': ({ kind }) => kindNames[kind],
   'progress.kind': ({ kind }) => `${kindNames[kind]}: ${kindSummaries[kind]}`,
   'progress.from': () =>
-    'vele tegelijk uit een ingevuld formulier (.xlsx, .csv), of een JSON- of CSV-bestand; - voor standaardinvoer',
+    'vele tegelijk uit een ingevuld formulier (.xlsx, .ods, .csv), of een JSON- of CSV-bestand; - voor standaardinvoer',
   'progress.dry-run': () => 'toon wat zou worden vastgelegd, schrijf niets',
   'progress.field': ({ kind, field }) => fieldWords(kind, field),
   'progress.state': ({ state }) => stateNames.get(state) ?? state,

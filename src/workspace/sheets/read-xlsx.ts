@@ -3,13 +3,12 @@ import type { SheetRead } from '../../domain/sheet/sheet-cell.js';
 import { Failure } from '../../errors/failure.js';
 import { readSharedTexts } from './cell-texts.js';
 import { readNumberMeanings } from './number-formats.js';
-import { unpack, type Parts } from './unpack.js';
+import type { Parts } from './unpack.js';
 import { readWorksheetLines } from './worksheet-lines.js';
 import { readXml } from './xml-events.js';
 
 /** Throws `sheet-unreadable`. */
-export function readXlsx(bytes: Uint8Array, file: string): readonly SheetRead[] {
-  const parts = unpack(bytes, file, (path) => /\.(?:xml|rels)$/i.test(path) && !/(?:media|drawings|charts|theme|customXml)\//i.test(path)); // prettier-ignore
+export function readXlsx(parts: Parts, file: string): readonly SheetRead[] {
   const start = targetOf(parts, '_rels/.rels', 'officeDocument', '', file) ?? 'xl/workbook.xml';
   const part = parts.get(start);
   if (part === undefined) throw notSheets(parts, file);
@@ -34,7 +33,7 @@ export function readXlsx(bytes: Uint8Array, file: string): readonly SheetRead[] 
 
 /** A ZIP archive that is something else: a document of another program, or any archive. */
 function notSheets(parts: Parts, file: string): Failure {
-  const fault = parts.has('content.xml') ? 'opendocument' : parts.has('word/document.xml') ? 'document' : 'not-sheets'; // prettier-ignore
+  const fault = parts.has('word/document.xml') ? 'document' : 'not-sheets';
   return new Failure('usage', 'sheet-unreadable', { fault, path: file }, { file });
 }
 

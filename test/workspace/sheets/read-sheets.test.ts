@@ -90,7 +90,7 @@ describe('a file that cannot be read', () => {
     expect(faultOf(new Uint8Array())).toEqual(fault('empty'));
     expect(faultOf(old)).toEqual(fault('old'));
     expect(faultOf(encrypted)).toEqual(fault('password'));
-    expect(faultOf(zip('content.xml'))).toEqual(fault('opendocument'));
+    expect(faultOf(zip('content.xml'))).toEqual(fault('document'));
     expect(faultOf(zip('word/document.xml'))).toEqual(fault('document'));
     expect(faultOf(zip('readme.xml'))).toEqual(fault('not-sheets'));
     expect(faultOf(new Uint8Array([0x25, 0x50, 0, 1, 2]))).toEqual(fault('not-sheets'));

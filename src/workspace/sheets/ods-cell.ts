@@ -1,0 +1,67 @@
+/** One cell of an OpenDocument spreadsheet: its value as the file holds it, or else the text that it shows. */
+import { isDate } from '../../domain/calendar-date.js';
+import type { SheetCell } from '../../domain/sheet/sheet-cell.js';
+import { dayOf, shownNumber } from './number-text.js';
+
+export interface OpenOdsCell {
+  open(name: string, attributes: ReadonlyMap<string, string>): void;
+  text(text: string): void;
+  close(name: string): void;
+  /** Undefined for an empty cell. */
+  finish(): Omit<SheetCell, 'ref'> | undefined;
+}
+
+export function odsCell(attributes: ReadonlyMap<string, string>): OpenOdsCell {
+  let [shown, paragraphs, depth] = ['', 0, 0];
+  return {
+    open: (name, own) => {
+      if (name === 'p') {
+        shown += paragraphs > 0 ? '\n' : '';
+        [paragraphs, depth] = [paragraphs + 1, depth + 1];
+      } else if (name === 's') shown += ' '.repeat(Math.min(Number(own.get('c') ?? 1) || 1, 1_000));
+      else if (name === 'tab') shown += '\t';
+      else if (name === 'line-break') shown += '\n';
+    },
+    text: (text) => {
+      // Between paragraphs stand only the line ends of the file itself.
+      if (depth > 0) shown += text.replace(/[\t\n\r ]+/g, ' ');
+    },
+    close: (name) => {
+      if (name === 'p') depth -= 1;
+    },
+    finish: () => contentOf(attributes, shown),
+  };
+}
+
+/** What LibreOffice shows where a formula cannot be worked out. */
+const mistake = /^(?:#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)|Err:\d+)$/;
+
+function contentOf(
+  attributes: ReadonlyMap<string, string>,
+  shown: string,
+): Omit<SheetCell, 'ref'> | undefined {
+  const type = attributes.get('value-type');
+  const isFormula = attributes.has('formula');
+  if (type === 'error' || (isFormula && mistake.test(shown))) return { text: shown, holds: 'error' };
+  if (type === 'float' || type === 'percentage' || type === 'currency')
+    return numbered(attributes.get('value') ?? '', type === 'percentage' ? 'percentage' : 'number', shown);
+  if (type === 'date') return dated(attributes.get('date-value') ?? '', shown);
+  const text = attributes.get('string-value') ?? shown;
+  return text === '' ? undefined : { text, holds: 'text' };
+}
+
+function numbered(
+  value: string,
+  holds: 'number' | 'percentage',
+  shown: string,
+): Omit<SheetCell, 'ref'> | undefined {
+  const number = shownNumber(value);
+  if (number === null) return { text: shown, holds: 'error' };
+  const day = dayOf(number, false);
+  return { text: number, holds, ...(day === undefined ? {} : { day }) };
+}
+
+function dated(value: string, shown: string): Omit<SheetCell, 'ref'> {
+  const day = value.slice(0, 10);
+  return isDate(day) ? { text: day, holds: 'date', day } : { text: shown, holds: 'text' };
+}
