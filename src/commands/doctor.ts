@@ -51,6 +51,8 @@ async function examine({ global, messages }: Patient, app: App): Promise<readonl
   const program = await checkProgram(app);
   const place = await tried('workspace', messages, () => checkPlace(global, app));
   const { patient } = place;
+  // Without git the place cannot be looked at for the same reason; it is said once.
+  if (patient === undefined && isWithoutGit(program)) return program;
   if (patient === undefined) return [...program, ...place.checkups];
   const parts = [checkHistory, checkPeople, checkFiles, checkSharing];
   const checkups: Checkup[] = [...program, ...place.checkups];
@@ -74,4 +76,8 @@ async function tried<T extends { readonly checkups: readonly Checkup[] }>(
     const what = { code: 'doctor.failure' as const, data: messages.failure(error.code, error.data) };
     return { checkups: [{ id, state: 'broken', what }] };
   }
+}
+
+function isWithoutGit(program: readonly Checkup[]): boolean {
+  return program.some(({ what }) => what.code === 'doctor.git-missing');
 }

@@ -15,6 +15,7 @@ import { tellRemarks } from './progress/tell-remarks.js';
 import { commandMain, type CommandMain } from './shared/command-main.js';
 import type { CommandModule, Invocation } from './shared/command.js';
 import { firstWord } from './shared/first-word.js';
+import { notReadLines } from './shared/not-read.js';
 import { jsonEnvelope } from './shared/json-envelope.js';
 import { rememberRecorder } from './shared/recorder.js';
 
@@ -62,7 +63,8 @@ function kindList(messages: Messages): string {
   const lines = entryKinds.map((kind) => {
     return `  ${kind.padEnd(width)}  ${messages.phrase({ code: 'progress.kind-summary', data: { kind } })}`;
   });
-  return `${messages.phrase({ code: 'progress.kinds', data: {} })}\n${lines.join('\n')}\n`;
+  const form = `  ${'form'.padEnd(width)}  ${messages.phrase({ code: 'progress.form-summary', data: {} })}`;
+  return `${messages.phrase({ code: 'progress.kinds', data: {} })}\n${[...lines, '', form].join('\n')}\n`;
 }
 
 async function run(
@@ -110,8 +112,17 @@ interface Done extends Plan {
 async function tellJson({ planned, commits, file }: Done, app: App): Promise<void> {
   const entries = (commits ?? planned.map((one) => ({ planned: one, commit: null }))).map(entryJson);
   const files = planned.map(({ path, content, message }) => ({ path, content, message }));
-  const before = file === undefined ? {} : { recordedBefore: file.recordedBefore };
+  const before = file === undefined ? {} : { recordedBefore: file.recordedBefore, notRead: file.notRead };
   await app.stdout(jsonEnvelope(app, 'progress', true, { entries, ...before, ...(commits === null ? { files } : {}) })); // prettier-ignore
+}
+
+/** What of the file was not read. */
+function besideLines({ onlyPart, notRead }: NonNullable<Plan['file']>, messages: Messages): string {
+  const part =
+    onlyPart === undefined
+      ? ''
+      : `! ${messages.phrase({ code: 'form.only-part', data: { sheet: onlyPart } })}\n`;
+  return `${part}${notReadLines(notRead, messages)}`;
 }
 
 async function tell(
@@ -120,8 +131,7 @@ async function tell(
   app: App,
 ): Promise<void> {
   const { messages, recorder } = desk;
-  if (file?.onlyPart !== undefined && !quiet)
-    await app.stderr(`! ${messages.phrase({ code: 'form.only-part', data: { sheet: file.onlyPart } })}\n`);
+  if (file !== undefined && !quiet) await app.stderr(besideLines(file, messages));
   if (file !== undefined && planned.length === 0) {
     await app.stdout(tellNothingNew(file, messages));
     return;

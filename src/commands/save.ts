@@ -66,7 +66,13 @@ async function record(invocation: SaveInvocation, app: App, start: Attempt | nul
   if (showsChanges(invocation)) await app.stdout(await describeChanges(files, opened, messages));
   if (options.dryRun === true) return tellRecorded([], changed, '', invocation, app);
   const { settings } = opened.workspace.folder;
-  const recorder = await findRecorder({ repository: opened.repository, settings, global, messages });
+  const recorder = await findRecorder({
+    repository: opened.repository,
+    settings,
+    today: opened.today,
+    global,
+    messages,
+  });
   const started =
     start === null ? undefined : wordsOfRecord(settings, messages).phrase({ code: 'save.started', data: {} });
   const why = await reasonFor(files, opened, invocation, started);

@@ -82,6 +82,8 @@ export interface FailureData {
 
   // Recording
   'kind-unknown': { kind: string; known: readonly string[]; suggestion?: string };
+  /** Who records took part until that day. */
+  'contact-left': { contact: string; left: string; known: readonly string[] };
   'contact-unknown': { contact: string; known: readonly string[]; suggestion?: string };
   /** Named on the command line, and not to record as. */
   'person-unknown': { contact: string; known: readonly string[]; suggestion?: string };

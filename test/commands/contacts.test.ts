@@ -155,6 +155,21 @@ describe('forget', () => {
     ]);
   });
 
+  test('who was forgotten records no longer; after all, the next one starts anew', () => {
+    const workspace = recordingWorkspace();
+    ask(workspace, 'forget', 'bram');
+    const note = ['progress', 'note', '--note', 'Seen'];
+    expect(workspace.run(note, { as: 'bram' }).stderr).toMatch(
+      /"bram" takes part no longer.*Choose anna with --as/s,
+    );
+    expect(workspace.run([...note, '--today', '2026-11-22'], { as: 'bram' }).status).toBe(0);
+    ask(workspace, 'forget', 'anna');
+    expect(ask(workspace, 'add', 'carla', '--function', 'Facilitator')).toMatchObject({
+      ok: true,
+      id: 'carla',
+    });
+  });
+
   test('says where somebody wrote the name by hand', () => {
     const workspace = recordingWorkspace({
       'notes/bram.md': 'Call BRAM  Bos.\n',

@@ -12,6 +12,7 @@ interface Answer {
     readonly file: string;
   }[];
   readonly recordedBefore: number;
+  readonly notRead: readonly object[];
   readonly error: {
     readonly code: string;
     readonly message: string;
@@ -280,6 +281,44 @@ describe('a file that came back otherwise than it was sent', () => {
     const text = readFileSync(path, 'utf8');
     writeFileSync(path, text.replace('"Value now"', '"Count"'));
     expect(readBack(workspace, 'a.csv').error.remedy).toContain('"Value now"');
+  });
+
+  test('with words beside it, or over what it shows, is read, and says what was not', () => {
+    const workspace = recordingWorkspace();
+    const file = filledForm(workspace, [{ row: 'successes/3', column: 'What went well', value: 'The talks' }], 'vallei', 'march.csv'); // prettier-ignore
+    const path = join(workspace.repo.root, file);
+    const text = readFileSync(path, 'utf8').replace(/"km"(.*)/, '"miles"$1,"","Please note"');
+    expect(text).toContain('"miles"');
+    writeFileSync(path, text);
+    const { stderr } = workspace.run(['progress', '--from', file, '--dry-run']);
+    expect(stderr).toMatch(/cell D7: "miles" was typed over "km"/);
+    expect(stderr).toMatch(/: "Please note" stands outside the cells to fill in/);
+    const answer = readBack(workspace, file);
+    expect(answer.entries.map(({ kind }) => kind)).toEqual(['success']);
+    expect(answer.notRead).toEqual([
+      expect.objectContaining({ text: 'miles', instead: 'km' }),
+      expect.objectContaining({ text: 'Please note' }),
+    ]);
+  });
+
+  test('with a party that is not known is told at its cell, and all in the order of reading', () => {
+    const workspace = recordingWorkspace();
+    const file = filledForm(workspace, [
+      { row: 'new-bottlenecks/1', column: 'What is stuck', value: 'No sand' },
+      { row: 'new-bottlenecks/1', column: 'Who can solve it', value: 'Nobody' },
+      { row: 'commitments/tell#vallei', column: 'Expected to be done on', value: 'soon' },
+      { row: 'commitments/tell#vallei', column: 'New state', value: 'startd' },
+    ]);
+    const { stderr } = workspace.run(['progress', '--from', file]);
+    const cells = [...stderr.matchAll(/^ {2}(.+?), cell ([A-Z]+)\d+: "(.+?)"/gm)].map(([, tab, , value]) => [
+      tab,
+      value,
+    ]);
+    expect(cells).toEqual([
+      ['Commitments, milestones', 'startd'],
+      ['Commitments, milestones', 'soon'],
+      ['New bottlenecks', 'Nobody'],
+    ]);
   });
 
   test('as CSV with one tab only', () => {

@@ -21,6 +21,13 @@ export const recording: Provocations = {
     cause: 'Whoever records is not on the list of people.',
     words: [...note, 'Seen', '--as', 'ana'],
   },
+  'contact-left': {
+    cause: 'Whoever records took part until an earlier day.',
+    prepare: async ({ collab }) => {
+      await collab('contacts', 'forget', 'bram', '--as', 'anna');
+    },
+    words: [...note, 'Seen', '--as', 'bram'],
+  },
   'person-unknown': {
     cause: 'Somebody is named who is not on the list of people.',
     words: ['contacts', 'forget', 'bran'],

@@ -20,7 +20,7 @@ export interface PeopleChange {
 /** Null where no history is kept. Throws what choosing who records and what writing throws. */
 export async function recordPeople(
   { changes, subject, first }: PeopleChange,
-  { workspace, repository, root, folder }: OpenedWorkspace,
+  { workspace, repository, root, folder, today }: OpenedWorkspace,
   { global, messages }: ContactInvocation,
   app: App,
 ): Promise<Oid | null> {
@@ -29,10 +29,13 @@ export async function recordPeople(
     return null;
   }
   const { settings } = workspace.folder;
-  const isFirst = Object.keys(settings.people ?? {}).length === 0;
+  // Also the first after everybody left.
+  const isFirst = Object.values(settings.people ?? {}).every(
+    ({ left }) => left !== undefined && left <= today,
+  );
   const recorder = isFirst
     ? { contact: first, party: undefined, isNew: true }
-    : await findRecorder({ repository, settings, global, messages });
+    : await findRecorder({ repository, settings, today, global, messages });
   const prefix = folder === '' ? '' : `${folder}/`;
   const { oid, unfinished } = await commitFiles(repository, {
     changes: changes.map(({ path, content }) => ({ path: `${prefix}${path}`, content })),

@@ -35,13 +35,13 @@ export const accept: CommandModule<AcceptOptions> = {
       code:
         | 'expectations.accept-description'
         | 'expectations.accept-examples'
-        | 'expectations.action'
         | 'expectations.accept-which'
         | 'progress.argument-agreement',
     ): string => messages.phrase({ code, data: {} });
     command
       .description(say('expectations.accept-description'))
-      .argument('accept', say('expectations.action'))
+      .usage('accept <expectation> [agreement] [options]')
+      .argument('accept', '')
       .argument('[expectation]', say('expectations.accept-which'))
       .argument('[agreement]', say('progress.argument-agreement'))
       .addHelpText(
@@ -64,7 +64,13 @@ async function run(invocation: AcceptInvocation, app: App): Promise<number> {
   const meant = wishMeant(word, named, opened.workspace.folder.agreements);
   refuse(meant);
   const { settings } = opened.workspace.folder;
-  const recorder = await findRecorder({ repository: opened.repository, settings, global, messages });
+  const recorder = await findRecorder({
+    repository: opened.repository,
+    settings,
+    today: opened.today,
+    global,
+    messages,
+  });
   const given = { ...promised(meant, opened), ...answersGiven(options, meant.items) };
   const { wish, items } = meant;
   const answers =

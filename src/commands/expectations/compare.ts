@@ -24,15 +24,12 @@ export const compare: CommandModule<DocumentOptions> = {
   name: 'expectations',
   define(command: Command, messages: Messages): void {
     const say = (
-      code:
-        | 'expectations.compare-description'
-        | 'expectations.compare-examples'
-        | 'expectations.action'
-        | 'reading.agreements',
+      code: 'expectations.compare-description' | 'expectations.compare-examples' | 'reading.agreements',
     ): string => messages.phrase({ code, data: {} });
     command
       .description(say('expectations.compare-description'))
-      .argument('compare', say('expectations.action'))
+      .usage('compare [agreements...] [options]')
+      .argument('compare', '')
       .argument('[agreements...]', say('reading.agreements'))
       .addHelpText(
         'before',

@@ -36,14 +36,14 @@ const form: CommandModule<FormOptions> = {
         | 'expectations.form-description'
         | 'expectations.form-examples'
         | 'expectations.form-for'
-        | 'expectations.action'
         | 'form.output'
         | 'form.force'
         | 'progress.argument-agreement',
     ): string => messages.phrase({ code, data: {} });
     command
       .description(say('expectations.form-description'))
-      .argument('form', say('expectations.action'))
+      .usage('form --for <party> [agreement] [options]')
+      .argument('form', '')
       .argument('[agreement]', say('progress.argument-agreement'))
       .addOption(new Option('--for <party>', say('expectations.form-for')))
       .addOption(new Option('-o, --output <file>', say('form.output')))
@@ -81,7 +81,11 @@ async function run({ args, options, global, messages }: Invocation<FormOptions>,
     await app.stdout(jsonEnvelope(app, 'expectations', true, { form: made }));
   } else if (!global.quiet) {
     const data = { file, party: built.partyName, asked };
-    await app.stdout(`${messages.phrase({ code: 'expectations.form-written', data })}\n`);
+    const place =
+      options.output === undefined
+        ? `${messages.phrase({ code: 'form.stands-in', data: { folder: global.directory } })}\n`
+        : '';
+    await app.stdout(`${messages.phrase({ code: 'expectations.form-written', data })}\n${place}`);
   }
   return 0;
 }

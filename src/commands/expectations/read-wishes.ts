@@ -2,6 +2,7 @@
 import type { NewWish } from '../../domain/expectations/new-wishes.js';
 import { indexItems, type ItemIndex } from '../../domain/item-index.js';
 import { findTables, type Table, type TableRow } from '../../domain/sheet/find-tables.js';
+import { outsideCells } from '../../domain/sheet/outside-cells.js';
 import { wishColumns, type WishColumn, type WishSheet } from '../../domain/sheet/wish-columns.js';
 import { readWishMark, type WishMark } from '../../domain/sheet/wish-mark.js';
 import type { Expectation, ExpectationEntry, Offer } from '../../domain/schema-types.js';
@@ -19,6 +20,7 @@ import {
 import { readSheets } from '../../workspace/read-sheets.js';
 import { formCells, type FormCells } from '../shared/form-cells.js';
 import { markOf, requireOwnVersion, unfit } from '../shared/form-fit.js';
+import { notReadOf, type NotRead } from '../shared/not-read.js';
 import type { GivenFile } from '../shared/given-file.js';
 import type { ProblemList } from '../shared/problems.js';
 import type { OpenedForRecording } from '../shared/open-for-recording.js';
@@ -34,6 +36,8 @@ export interface GivenAnswer {
 export interface FilledForm {
   readonly mark: WishMark;
   readonly items: ItemIndex;
+  /** What stands where nothing is read. */
+  readonly notRead: readonly NotRead[];
   readonly wishes: readonly NewWish[];
   readonly answers: readonly GivenAnswer[];
   /** Rows that answer as was answered before. */
@@ -58,7 +62,8 @@ export async function readWishes(
   problems: ProblemList,
 ): Promise<FilledForm> {
   const spoken = [messages, ...languages.filter((one) => one !== messages.language).map(messagesFor)];
-  const tables = findTables(readSheets(bytes, name), wishTables(spoken));
+  const sheets = readSheets(bytes, name);
+  const tables = findTables(sheets, wishTables(spoken));
   const mark = markOf(tables, readWishMark, name);
   await requireOwnVersion(mark.version, opened.repository, name);
   const agreement = opened.workspace.folder.agreements.get(mark.agreement);
@@ -75,7 +80,16 @@ export async function readWishes(
   const changed = answers.filter(
     ({ about, state }) => form.asked.find(({ path }) => path === about)?.state !== state,
   );
-  return { mark, items, wishes, answers: changed, unchanged: answers.length - changed.length };
+  const lists = new Set(spoken.map((one) => one.phrase({ code: 'form.lists', data: {} })));
+  const outside = outsideCells(sheets, tables, lists, (table, row) => isFilledIn({ table, row }));
+  return {
+    mark,
+    items,
+    notRead: notReadOf(outside, messages),
+    wishes,
+    answers: changed,
+    unchanged: answers.length - changed.length,
+  };
 }
 
 /** Of what is only shown, nothing can be filled in. */

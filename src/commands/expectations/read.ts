@@ -33,14 +33,14 @@ const read: CommandModule<ReadOptions> = {
       code:
         | 'expectations.read-description'
         | 'expectations.read-examples'
-        | 'expectations.read-file'
-        | 'expectations.action'
+        | 'expectations.read-which'
         | 'expectations.dry-run',
     ): string => messages.phrase({ code, data: {} });
     command
       .description(say('expectations.read-description'))
-      .argument('read', say('expectations.action'))
-      .argument('[file]', say('expectations.read-file'))
+      .usage('read <file> [options]')
+      .argument('read', '')
+      .argument('[file]', say('expectations.read-which'))
       .option('--dry-run', say('expectations.dry-run'))
       .addHelpText(
         'before',
@@ -61,7 +61,13 @@ async function run(invocation: Invocation<ReadOptions>, app: App): Promise<numbe
     });
   const opened = await openForRecording('expectations read', global, app);
   const { settings } = opened.workspace.folder;
-  const recorder = await findRecorder({ repository: opened.repository, settings, global, messages });
+  const recorder = await findRecorder({
+    repository: opened.repository,
+    settings,
+    today: opened.today,
+    global,
+    messages,
+  });
   const file = await readGivenFile(word, global, app);
   const problems = problemList(messages);
   const filled = await readWishes(file, opened, messages, problems);
@@ -72,7 +78,11 @@ async function run(invocation: Invocation<ReadOptions>, app: App): Promise<numbe
   const commit =
     !isNew || options.dryRun === true ? null : await recordChange(plan.change, { opened, recorder }, app);
   if (commit !== null) await rememberRecorder(opened.repository, recorder);
-  await tellRead({ ...plan, file: file.name, remarks, commit, recorder }, invocation, app);
+  await tellRead(
+    { ...plan, notRead: filled.notRead, file: file.name, remarks, commit, recorder },
+    invocation,
+    app,
+  );
   return 0;
 }
 

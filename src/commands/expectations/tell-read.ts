@@ -6,11 +6,13 @@ import { escapeTerminalLines } from '../../renderers/terminal-escape.js';
 import { wrap } from '../../renderers/terminal/wrap.js';
 import type { Invocation } from '../shared/command.js';
 import { jsonEnvelope } from '../shared/json-envelope.js';
+import { notReadLines, type NotRead } from '../shared/not-read.js';
 import type { Recorder } from '../shared/recorder.js';
 import type { PlannedReading } from './read.js';
 
 interface Read extends PlannedReading {
   readonly file: string;
+  readonly notRead: readonly NotRead[];
   readonly remarks: readonly Finding[];
   /** Null when nothing was new, or it was only shown. */
   readonly commit: string | null;
@@ -26,10 +28,11 @@ export async function tellRead(done: Read, invocation: Invocation<unknown>, app:
   const lines = done.change.files.size === 0 ? nothingNew(done, messages) : whatCame(done, messages);
   await app.stdout(lines.map((line) => `${escapeTerminalLines(line)}\n`).join(''));
   if (global.quiet) return;
+  await app.stderr(notReadLines(done.notRead, messages));
   await app.stderr(remarkLines(done.remarks, messages, app.terminal.columns).join(''));
 }
 
-function readJson({ wishes, answers, unchanged, commit }: Read): Readonly<Record<string, unknown>> {
+function readJson({ wishes, answers, unchanged, notRead, commit }: Read): Readonly<Record<string, unknown>> {
   const added = (list: string): readonly object[] =>
     wishes
       .filter(({ wish }) => wish.list === list)
@@ -39,6 +42,7 @@ function readJson({ wishes, answers, unchanged, commit }: Read): Readonly<Record
     offers: added('offers'),
     answers: answers.map(({ id, path, about, state }) => ({ id, file: path, about, state })),
     unchanged,
+    notRead,
     commit,
   };
 }

@@ -118,14 +118,15 @@ function detailPhrases(part: PartAnswer): readonly Phrase[] {
   ];
 }
 
+const unknown = (what: 'owner' | 'done'): readonly Phrase[] => [
+  { code: 'init.summary-unknown', data: { what } },
+];
+
 function unknownPhrases(
   part: PartAnswer,
   kind: ReturnType<typeof partKindOf>,
   today: string,
 ): readonly Phrase[] {
-  const unknown = (what: 'owner' | 'done'): readonly Phrase[] => [
-    { code: 'init.summary-unknown', data: { what } },
-  ];
   if (kind === 'goal' && part['who'] === undefined) return unknown('owner');
   const { by, done } = part;
   const wasDue = kind === 'commitment' && typeof by === 'string' && by < today;

@@ -9,6 +9,7 @@ import { choicesFor, subjectChoices, usefulFields } from './questions.js';
 /** Throws `answer-needed`, `interrupted`. */
 export async function fillNeeded(draft: Draft): Promise<void> {
   const { kind, fields, desk } = draft;
+  await askBody(draft);
   for (const [name, { required, form }] of fieldsOf(kind)) {
     if (required !== true || fields[name] !== undefined) continue;
     const scores = form === 'scores' && desk.asker.mayAsk ? await askScores(draft) : undefined;
@@ -16,6 +17,17 @@ export async function fillNeeded(draft: Draft): Promise<void> {
       scores ??
       (await desk.asker.needed(kind, name, choicesFor(kind, name, draft), ownQuestion(name, draft)));
   }
+}
+
+/** Which body decided comes first, chosen from those there are: the rest is answered in vain where it cannot decide. */
+async function askBody(draft: Draft): Promise<void> {
+  const { kind, fields, desk } = draft;
+  if (kind !== 'decision' || !desk.asker.mayAsk || fields['body'] !== undefined) return;
+  const isAsked = [...fieldsOf(kind)].some(([name, { required }]) => required === true && fields[name] === undefined); // prettier-ignore
+  const bodies = choicesFor(kind, 'body', draft);
+  if (!isAsked || bodies.length === 0) return;
+  const body = await desk.asker.useful(kind, 'body', bodies);
+  if (body !== undefined) fields['body'] = body;
 }
 
 /** Where more can be said than what the field is for. */
@@ -30,6 +42,8 @@ export async function fillUseful(draft: Draft): Promise<void> {
   if (!desk.asker.hasAsked()) return;
   for (const name of usefulFields(kind, fields)) {
     if (fields[name] !== undefined) continue;
+    // Where there is no body, none can be named.
+    if (name === 'body' && choicesFor(kind, name, draft).length === 0) continue;
     const value =
       name === 'about'
         ? await askSubject(draft)

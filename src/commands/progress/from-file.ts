@@ -39,7 +39,7 @@ function tellsProgress({ cells }: Row): boolean {
 }
 
 export function linePlace(line: number, messages: Messages): RowPlace {
-  return { words: messages.phrase({ code: 'form.line', data: { line } }), line };
+  return { words: messages.phrase({ code: 'form.line', data: { line } }), line, at: [0, line] };
 }
 
 function givenRow({ line, cells }: Row, usualKind: EntryKind | undefined): GivenRow {

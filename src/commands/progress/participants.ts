@@ -43,6 +43,11 @@ export function withParticipants(
   return resolved;
 }
 
+/** Of whom something can be asked. Throws `participant-unknown`, and `item-ambiguous` for a name that several have. */
+export function participantNamed(word: string, agreement: AgreementFile | undefined, desk: Place): string {
+  return agreement === undefined ? word : resolve(word, participantsFor('asked-of', agreement, desk));
+}
+
 function participantsFor(
   field: string,
   { terms, itemPaths }: AgreementFile,

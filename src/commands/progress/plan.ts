@@ -17,6 +17,7 @@ import { completeEntry } from './complete-entry.js';
 import type { Desk } from './desk.js';
 import { isFormFile } from './form/is-form-file.js';
 import { readForm, type ReadForm } from './form/read-form.js';
+import type { NotRead } from '../shared/not-read.js';
 import { readGivenFile } from '../shared/given-file.js';
 import { givenRows, linePlace } from './from-file.js';
 import type { Given, ProgressOptions } from './options.js';
@@ -44,13 +45,20 @@ export interface Plan {
     readonly filledIn: number;
     readonly recordedBefore: number;
     readonly onlyPart?: FormSheet;
+    readonly notRead: readonly NotRead[];
   };
 }
 
 async function openDesk({ global, messages }: Work, asker: Asker, app: App): Promise<Desk> {
   const opened = await openForRecording('progress', global, app);
   const { repository, workspace } = opened;
-  const recorder = await findRecorder({ repository, settings: workspace.folder.settings, global, messages });
+  const recorder = await findRecorder({
+    repository,
+    settings: workspace.folder.settings,
+    today: opened.today,
+    global,
+    messages,
+  });
   return { opened, recorder, messages, asker, directory: global.directory };
 }
 
@@ -99,6 +107,7 @@ export async function planFromFile(work: Work & { readonly from: string }, app: 
       name: file.name,
       filledIn: rows.length,
       recordedBefore,
+      notRead: form?.notRead ?? [],
       ...(form?.onlyPart && { onlyPart: form.onlyPart }),
     },
   };

@@ -12,7 +12,7 @@ type Subject = { readonly agreement: AgreementFile; readonly desk: Desk };
 
 const useful: Partial<Record<EntryKind, readonly string[]>> = {
   success: ['thanks'],
-  decision: ['body', 'reason'],
+  decision: ['reason'],
   assessment: [],
 };
 

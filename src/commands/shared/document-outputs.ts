@@ -1,5 +1,6 @@
 /** A document in every format that was asked for: on the screen, or to files. */
 import { Option, type Command } from 'commander';
+import { Failure } from '../../errors/failure.js';
 import type { Text } from '../../domain/schema-types.js';
 import type { Messages } from '../../messages/messages.js';
 import type { App } from '../../platform/system-app.js';
@@ -12,6 +13,7 @@ import { renderTerminal } from '../../renderers/terminal.js';
 import type { ReportDocument } from '../../reports/document.js';
 import type { GlobalOptions } from './global-options.js';
 import { jsonEnvelope } from './json-envelope.js';
+import { documentThere, isOwnDocument } from './own-document.js';
 import {
   formatOfFile,
   formatParser,
@@ -40,14 +42,16 @@ const paged: readonly Format[] = ['docx', 'odt'];
 export interface DocumentOptions {
   readonly format?: readonly DocumentRequest[];
   readonly output?: string;
+  readonly force?: true;
 }
 
 export function defineDocumentOptions(command: Command, messages: Messages): void {
-  const say = (code: 'report-command.format' | 'report-command.output'): string =>
+  const say = (code: 'report-command.format' | 'report-command.output' | 'form.force'): string =>
     messages.phrase({ code, data: {} });
   command
     .addOption(new Option('--format <format>', say('report-command.format')).argParser(formatParser(formats)))
-    .addOption(new Option('-o, --output <file>', say('report-command.output')));
+    .addOption(new Option('-o, --output <file>', say('report-command.output')))
+    .addOption(new Option('--force', say('form.force')));
 }
 
 /** On the screen when nothing else is asked for. Throws `options-conflict`, `option-value-not-allowed`, `format-needs-file`. */
@@ -82,11 +86,19 @@ export interface MadeDocument {
 
 const columnsInFiles = 100;
 
-/** Throws `file-unwritable`. */
+/** What collab made itself is made anew; what is somebody's, or was changed, only with `--force`. Throws `file-exists`, `file-unwritable`. */
 export async function writeDocuments(
   requests: readonly DocumentRequest[],
   made: MadeDocument,
-  { global, messages }: { readonly global: GlobalOptions; readonly messages: Messages },
+  {
+    global,
+    messages,
+    options,
+  }: {
+    readonly global: GlobalOptions;
+    readonly messages: Messages;
+    readonly options: DocumentOptions;
+  },
   app: App,
 ): Promise<void> {
   for (const request of requests) {
@@ -94,10 +106,21 @@ export async function writeDocuments(
     const screen = { columns: app.terminal.columns, colour: global.colour.stdout };
     const place = file === undefined ? screen : { columns: columnsInFiles, colour: false };
     const content = render(format, made, { ...place, messages: made.inWords ?? messages }, app);
+    if (options.force !== true) requireOwn(request, content, global.directory);
     await writeOutput({ request, content, directory: global.directory }, app);
     if (file !== undefined && !global.quiet)
       await app.stderr(`${messages.phrase({ code: made.written, data: { file } })}\n`);
   }
+}
+
+function requireOwn(
+  { file, format }: DocumentRequest,
+  content: string | Uint8Array,
+  directory: string,
+): void {
+  const there = file === undefined ? null : documentThere(directory, file);
+  if (file === undefined || there === null || there.length === 0) return;
+  if (!isOwnDocument(there, format, content)) throw new Failure('workspace', 'file-exists', { path: file });
 }
 
 interface Page {

@@ -23,6 +23,8 @@ export interface FormCells<K extends string> {
   isFilled(...columns: readonly K[]): boolean;
   /** Says that `column` is needed where `beside` is filled in. */
   need(column: K, beside: K): void;
+  /** Runs the work; what is wrong is told at the cell. */
+  at<T>(column: K, work: () => T): T | undefined;
   readonly refuse: <C extends FailureCode>(column: K | undefined, code: C, data: FailureData[C]) => void;
   readonly place: RowPlace;
 }
@@ -44,12 +46,13 @@ export function formCells<K extends string>(
   reading: FormReading<K>,
 ): FormCells<K> {
   const { today } = reading;
-  const { valueOf, refuse, title, place } = cellReader(table, row, reading);
+  const { valueOf, refuse, title, place, at } = cellReader(table, row, reading);
   const day = (column: K): string | undefined =>
     valueOf(column, (cell) => readDay(cell, reading.language), 'cell-not-a-date');
   const text = (column: K): string | undefined => valueOf(column, readText, 'cell-not-a-date');
   return {
     place,
+    at,
     text,
     number: (column, inPercent) =>
       valueOf(column, (cell) => readNumber(cell, inPercent), 'cell-not-a-number'),
@@ -76,7 +79,7 @@ export function formCells<K extends string>(
   };
 }
 
-interface CellReader<K extends string> extends Pick<FormCells<K>, 'refuse' | 'place'> {
+interface CellReader<K extends string> extends Pick<FormCells<K>, 'refuse' | 'place' | 'at'> {
   readonly title: (column: K) => string;
   /** Undefined for an empty cell, and for one that cannot be read. */
   readonly valueOf: <T>(
@@ -91,12 +94,14 @@ function cellReader<K extends string>(
   { row, cells }: TableRow,
   { messages, problems, titleOf: title }: FormReading<K>,
 ): CellReader<K> {
-  const { tab } = table;
-  const place: RowPlace = { words: messages.phrase({ code: 'form.row', data: { tab, row } }) };
+  const { tab, sheet } = table;
+  const words = messages.phrase({ code: 'form.row', data: { tab, row } });
+  const place: RowPlace = { words, at: [sheet, row, -1] };
   const placeOf = (column: K | undefined): RowPlace => {
     const position = column === undefined ? undefined : table.columns.get(column);
     if (position === undefined) return place;
-    return { words: messages.phrase({ code: 'form.cell', data: { tab, cell: cellRef(position, row) } }) };
+    const cell = cellRef(position, row);
+    return { words: messages.phrase({ code: 'form.cell', data: { tab, cell } }), at: [sheet, row, position] };
   };
   const refuse: FormCells<K>['refuse'] = (column, code, data) => {
     problems.at(placeOf(column), () => {
@@ -106,6 +111,7 @@ function cellReader<K extends string>(
   return {
     place,
     title,
+    at: (column, work) => problems.at(placeOf(column), work),
     refuse,
     valueOf: (column, read, code) => {
       const cell = cells.get(column);
@@ -139,7 +145,7 @@ function unknownChoice(
   return { value, known: names.slice(0, mostKnown), ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
-/** As the person sees it; of a day that stands where a number belongs, the day. */
+/** As the person sees it; of a day that stands where a number belongs, the day. A small number in a cell for days is no day. */
 function shown({ text, holds, day }: SheetCell): string {
-  return holds === 'date' && day !== undefined ? day : text.trim();
+  return holds === 'date' && day !== undefined && day > '1950' ? day : text.trim();
 }

@@ -31,6 +31,9 @@ export function parseCommand<O>(
     },
     styleTitle: (title) => titles.get(title) ?? title,
     optionDescription: (option) => describeOption(option, messages),
+    // Words that stand in the usage line already need no explanation.
+    visibleArguments: ({ registeredArguments }) =>
+      registeredArguments.filter((one) => one.description !== ''),
   });
   command.configureOutput({ writeOut: (words) => (help += words), writeErr: () => undefined });
   command.helpOption(false).action(() => undefined);

@@ -6,6 +6,10 @@ import type { Messages, Sentence } from '../../messages/messages.js';
 export interface RowPlace {
   readonly words: string;
   readonly line?: number;
+  /** The file itself: it is named already. */
+  readonly isWhole?: true;
+  /** By which what is wrong is told in the order in which people read: sheet, row and column. */
+  readonly at?: readonly number[];
 }
 
 export interface Problem {
@@ -54,16 +58,26 @@ export function problemList(messages: Messages): ProblemList {
 
 /** Throws `rows-refused` when there are several; a single one is thrown as it is, at its place. */
 export function refuseProblems(problems: readonly Problem[], path: string): void {
-  const [first, ...others] = problems;
+  const read = problems.toSorted(byPlace);
+  const [first, ...others] = read;
   if (first === undefined) return;
-  const { words, line } = first.place;
+  const { words, line, isWhole } = first.place;
   if (others.length > 0) {
-    const told = problems.map(({ place, sentence }) => ({ place: place.words, ...sentence }));
+    const told = read.map(({ place, sentence }) => ({ place: place.words, ...sentence }));
     const at = { file: path, ...(line === undefined ? {} : { line }) };
     throw new Failure('usage', 'rows-refused', { problems: told }, at);
   }
-  const at = { file: path, ...(line === undefined ? { cell: words } : { line }) };
+  const where = isWhole === true ? {} : line === undefined ? { cell: words } : { line };
+  const at = { file: path, ...where };
   const { failure, sentence } = first;
   if (failure === undefined) throw new Failure('usage', 'entry-refused', { ...sentence, others: 0 }, at);
   throw new Failure(failure.kind, failure.code, failure.data, { ...at, ...failure.place });
+}
+
+/** What has no place of its own comes last, and what has the same place stays as it was found. */
+function byPlace({ place: { at: one } }: Problem, { place: { at: other } }: Problem): number {
+  if (one === undefined || other === undefined)
+    return Number(one === undefined) - Number(other === undefined);
+  const first = one.findIndex((position, index) => position !== other[index]);
+  return first === -1 ? 0 : (one[first] ?? 0) - (other[first] ?? 0);
 }

@@ -23,6 +23,8 @@ export interface Recorder {
 export interface RecorderQuestion {
   readonly repository: Repository;
   readonly settings: Workspace;
+  /** ISO date. */
+  readonly today: string;
   readonly global: GlobalOptions;
   readonly messages: Messages;
 }
@@ -32,17 +34,19 @@ type People = ReadonlyMap<string, NonNullable<Workspace['people']>[string]>;
 /** More people than this are not listed in a message. */
 const mostKnown = 12;
 
-/** With `--yes` the only person there is. Throws `answer-needed`, `contact-unknown`, `interrupted`. */
+/** With `--yes` the only person there is. Throws `answer-needed`, `contact-unknown`, `contact-left`, `interrupted`. */
 export async function findRecorder({
   repository,
   settings,
+  today,
   global,
   messages,
 }: RecorderQuestion): Promise<Recorder> {
   const people: People = new Map(Object.entries(settings.people ?? {}));
+  const present: People = new Map([...people].filter(([, { left }]) => left === undefined || left > today));
   const told = global.as ?? (await readConfig(repository, 'collab.contact'));
   const isNew = told === null || told === '';
-  const contact = isNew ? await askContact(people, global, messages) : told;
+  const contact = isNew ? await askContact(present, global, messages) : told;
   const person = people.get(contact);
   if (person === undefined) {
     const suggestion = nearest(contact, people.keys());
@@ -52,6 +56,11 @@ export async function findRecorder({
       ...(suggestion === undefined ? {} : { suggestion }),
     };
     throw new Failure('usage', 'contact-unknown', data);
+  }
+  const { left } = person;
+  if (left !== undefined && left <= today) {
+    const known = [...present.keys()].slice(0, mostKnown);
+    throw new Failure('usage', 'contact-left', { contact, left, known });
   }
   return { contact, party: person.party, isNew };
 }

@@ -24,6 +24,7 @@ export interface ExpectationsFormPhrases {
 
   'expectations.read-description': NoData;
   'expectations.read-examples': NoData;
+  'expectations.read-which': NoData;
   'expectations.read-file': NoData;
   'expectations.dry-run': NoData;
 }

@@ -14,6 +14,11 @@ export interface FormPhrases {
   'form.only-part': { readonly sheet: FormSheet };
   'form.written': { readonly file: string; readonly party: Text; readonly rows: number };
   /** What to do with it. */
+  /** Of a cell that is not filled in: beside the form, or typed over what it shows. */
+  'form.not-read': { readonly place: string; readonly text: string; readonly instead?: string };
+  'form.not-read-remedy': { readonly more: number };
+  /** Where nobody said where to write it. */
+  'form.stands-in': { readonly folder: string };
   'form.send': { readonly file: string };
   /** After the file was read: rows that were recorded before, and what that leaves. */
   'form.recorded-before': { readonly count: number };

@@ -13,6 +13,7 @@ export interface ProgressPhrases {
   /** Heading of the options of the kind. */
   'progress.group-kind': NoData;
   /** Heading of the list of kinds. */
+  'progress.form-summary': NoData;
   'progress.kinds': NoData;
   'progress.kind-summary': { readonly kind: EntryKind };
   'progress.kind-name': { readonly kind: EntryKind };

@@ -71,6 +71,7 @@ export type PlainReportPhrase =
   | 'report.nothing-missing'
   | 'report.missing-measurements'
   | 'report.missing-dates'
+  | 'report.missing-measurers'
   | 'report.missing-answers'
   | 'report.missing-expectations'
   | 'report.contested'

@@ -16,6 +16,8 @@ export type ListColumn = (typeof listColumns)[number];
 export interface ListTable {
   /** Null in CSV. */
   readonly tab: string | null;
+  /** Position of the sheet in the file, from 0. */
+  readonly sheet: number;
   /** Position from 0. */
   readonly columns: ReadonlyMap<ListColumn, number>;
   /** Titles that no column has, and below which something stands. */
@@ -35,14 +37,20 @@ export function findListTables(sheets: readonly SheetRead[], titles: ListTitles)
       [column, ...words].map((word) => [plainTitle(word), column] as const),
     ),
   );
-  return sheets.flatMap(({ tab, lines }) => {
+  return sheets.flatMap(({ tab, lines }, sheet) => {
     const headers = lines.flatMap((line, index) => {
       const columns = columnsIn(line, columnOf);
       return columns.size < fewestTitles ? [] : [{ index, line, columns }];
     });
     return headers.map(({ index, line, columns }, at) => {
       const body = lines.slice(index + 1, headers[at + 1]?.index ?? lines.length);
-      return { tab, columns, unknown: unknownIn(line, columns, body, columnOf), rows: rowsOf(body, columns) };
+      return {
+        tab,
+        sheet,
+        columns,
+        unknown: unknownIn(line, columns, body, columnOf),
+        rows: rowsOf(body, columns),
+      };
     });
   });
 }

@@ -26,6 +26,8 @@ export interface Table {
   readonly key: string;
   /** Null in CSV. */
   readonly tab: string | null;
+  /** Position of the sheet in the file, from 0. */
+  readonly sheet: number;
   readonly headerRow: number;
   /** The text above it that the program wrote for itself. */
   readonly mark?: string;
@@ -42,7 +44,7 @@ export const markStart = 'collab:';
 
 export function findTables(sheets: readonly SheetRead[], forms: readonly TableForm[]): readonly Table[] {
   const known = forms.map(titlesOf);
-  return sheets.flatMap(({ tab, lines }) => {
+  return sheets.flatMap(({ tab, lines }, sheet) => {
     const headers = lines.flatMap((line, index) => {
       const header = headerIn(line, known);
       return header === undefined ? [] : [{ ...header, line, index }];
@@ -52,7 +54,7 @@ export function findTables(sheets: readonly SheetRead[], forms: readonly TableFo
       const end = next === undefined ? lines.length : blockStart(lines, next.index);
       const above = lines.slice(headers[position - 1]?.index ?? 0, header.index);
       const body = lines.slice(header.index + 1, end);
-      return tableOf(tab, header, above, body);
+      return { ...tableOf(tab, header, above, body), sheet };
     });
   });
 }
@@ -128,7 +130,7 @@ function tableOf(
   { form, columns, line }: Header & { readonly line: SheetLine },
   above: readonly SheetLine[],
   body: readonly SheetLine[],
-): Table {
+): Omit<Table, 'sheet'> {
   const keys = new Map([...columns].map(([key, position]) => [position, key]));
   const mark = above.map(markIn).findLast((text) => text !== undefined);
   const rows = body.flatMap(({ row, cells }) => {

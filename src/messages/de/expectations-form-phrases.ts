@@ -87,6 +87,7 @@ export const expectationsFormPhrases: PhraseSentences<ExpectationsFormPhrases> =
       '  collab expectations read erwartungen-wasserverband.xlsx --dry-run     was es festhalten würde',
       '  collab expectations read erwartungen-wasserverband.xlsx               hält es fest',
     ].join('\n'),
+  'expectations.read-which': () => 'das Formular, das zurückkam: .xlsx, .ods oder .csv',
   'expectations.read-file': () => 'Datei',
   'expectations.dry-run': () => 'zeigen, was festgehalten würde, und nichts festhalten',
 };

@@ -202,6 +202,13 @@ const sentences: FailureSentences = {
     message: `Die Art "${kind}" gibt es nicht.`,
     remedy: meintenSie(suggestion, `Wählen Sie ${format.choice(known)}.`),
   }),
+  'contact-left': ({ contact, left, known }, format) => ({
+    message: `„${contact}“ wirkt seit ${format.date(left)} nicht mehr mit: unter diesem Namen wird nichts festgehalten.`,
+    remedy:
+      known.length === 0
+        ? 'Tragen Sie zuerst sich selbst ein: collab contacts add --function <Ihre Funktion>'
+        : `Wählen Sie mit --as: ${format.choice(known)}. Ist die Person zurück? Dann: collab contacts add ${contact} --as <wer festhält>`,
+  }),
   'contact-unknown': ({ contact, known, suggestion }, format) => ({
     message: `"${contact}" gehört nicht zu den Personen in collab.yaml.`,
     remedy: meintenSie(
@@ -318,7 +325,7 @@ const sentences: FailureSentences = {
         : ` Das gilt auch für ${format.plural(others, { one: 'weiteren Eintrag', other: 'weitere Einträge' })}.`) +
       ' Es wurde nichts festgehalten.',
     remedy:
-      `Stellen Sie die Datei so wieder her, wie sie festgehalten wurde: im Ordner mit collab.yaml mit dem Befehl git restore --staged --worktree -- "${path}"\n` +
+      `Bitten Sie, wer den Ordner verwaltet, die Datei so wiederherzustellen, wie sie festgehalten wurde. Wer es selbst kann: im Ordner mit collab.yaml mit dem Befehl git restore --staged --worktree -- "${path}"\n` +
       `Halten Sie danach mit "collab progress ${kind} --corrects ${id}" fest, was stimmt, oder nehmen Sie den Eintrag mit "collab progress ${kind} --retracts ${id}" zurück.`,
   }),
   'decision-needed': ({ path, agreement, decisions }, format) => ({
@@ -616,7 +623,8 @@ const sentences: FailureSentences = {
   }),
   'shallow-history': ({ directory }) => ({
     message: `Von "${directory}" ist nur der letzte Teil des Verlaufs vorhanden.`,
-    remedy: 'Holen Sie den Rest mit "git fetch --unshallow" und versuchen Sie es noch einmal.',
+    remedy:
+      'Bitten Sie, wer den Ordner verwaltet, um eine vollständige Kopie; oder holen Sie den Rest mit "git fetch --unshallow". Versuchen Sie es dann noch einmal.',
   }),
   'unknown-revision': ({ revision }) => ({
     message: `"${revision}" ist kein Zeitpunkt im Verlauf.`,
@@ -638,15 +646,17 @@ const sentences: FailureSentences = {
   }),
   'repository-not-trusted': ({ directory }) => ({
     message: `"${directory}" gehört einem anderen Benutzerkonto dieses Computers und wird deshalb nicht geöffnet.`,
-    remedy: `Wenn Sie diesem Konto vertrauen: git config --global --add safe.directory "${directory}"`,
+    remedy: `Bitten Sie Ihre IT-Abteilung, Ihnen den Ordner zu übertragen. Wenn Sie diesem Konto vertrauen, öffnet ihn auch: git config --global --add safe.directory "${directory}"`,
   }),
   'repository-is-bare': ({ directory }) => ({
     message: `"${directory}" enthält den Verlauf ohne die Dateien; hier lässt sich nichts festhalten.`,
-    remedy: 'Legen Sie mit "git clone" eine Kopie zum Arbeiten an, und halten Sie dort fest.',
+    remedy:
+      'Bitten Sie, wer den Ordner verwaltet, um eine Kopie zum Arbeiten, oder legen Sie eine mit "git clone" an; halten Sie dort fest.',
   }),
   'history-incomplete': ({ directory }) => ({
     message: `Ein Teil des Verlaufs von "${directory}" ist nicht auf diesem Computer.`,
-    remedy: 'Legen Sie mit "git clone" ohne --filter eine vollständige Kopie an, und arbeiten Sie dort.',
+    remedy:
+      'Bitten Sie, wer den Ordner verwaltet, um eine vollständige Kopie, oder legen Sie eine mit "git clone" ohne --filter an; arbeiten Sie dort.',
   }),
   'changed-meanwhile': ({ path }) => ({
     message: `"${path}" wurde inzwischen von jemand anderem geändert.`,
@@ -660,7 +670,7 @@ const sentences: FailureSentences = {
   'signing-failed': ({ reason }) => ({
     message: `Der Eintrag ließ sich nicht signieren: ${reason}`,
     remedy:
-      'Prüfen Sie Ihren Schlüssel, oder schalten Sie das Signieren ab: git config --global commit.gpgSign false',
+      'Bitten Sie, wer das Signieren auf diesem Rechner eingerichtet hat, Ihren Schlüssel zu prüfen, oder schalten Sie das Signieren ab: git config --global commit.gpgSign false',
   }),
   'message-refused': ({ reason }) => ({
     message: `Eine eigene Prüfung auf diesem Computer hat den Eintrag abgelehnt: ${reason}`,

@@ -10,6 +10,7 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.argument-agreement': () => 'die Vereinbarung; nötig, wenn es mehrere gibt',
   'progress.examples': ({ kind }) => progressExamples[kind],
   'progress.group-kind': () => 'Was der Eintrag sagt:',
+  'progress.form-summary': () => 'keine Art: eine Tabelle, in der eine Partei berichtet',
   'progress.kinds': () => 'Arten (collab progress <kind> --help zeigt, was jede sagen kann):',
   'progress.kind-summary': ({ kind }) => kindSummaries[kind],
   'progress.kind-name': ({ kind }) => kindNames[kind],

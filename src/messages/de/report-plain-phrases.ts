@@ -68,6 +68,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.nothing-missing': () => 'Es fehlt nichts.',
   'report.missing-measurements': () => 'Nicht oder nicht in letzter Zeit gemessen:',
   'report.missing-dates': () => 'Ohne Datum:',
+  'report.missing-measurers': () => 'Wird gemessen, ohne dass jemand dafür benannt ist:',
   'report.missing-answers': () => 'Zwischen den Parteien noch zu klären:',
   'report.missing-expectations': () => 'Erwartungen ohne Antwort:',
   'report.contested': () => 'Von einer Partei bestritten:',

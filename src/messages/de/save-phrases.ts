@@ -45,7 +45,7 @@ export const savePhrases: PhraseSentences<SavePhrases> = {
         ? files
         : [...files, format.plural(more, { one: 'weitere Datei', other: 'weitere Dateien' })];
     const [first = ''] = files;
-    return `Bleibt außen vor, gehört nicht zu den Vereinbarungen: ${format.list(shown)}. Trotzdem festhalten: collab save ${first.includes(' ') ? `"${first}"` : first}`;
+    return `Bleibt außen vor, gehört nicht zu den Vereinbarungen: ${format.list(shown)}. Das kann so bleiben. Trotzdem festhalten: collab save ${first.includes(' ') ? `"${first}"` : first}`;
   },
   'save.start-history': () =>
     'Für diesen Ordner wird noch kein Verlauf geführt. Jetzt damit beginnen und festhalten, was vorhanden ist?',

@@ -87,6 +87,7 @@ export const expectationsFormPhrases: PhraseSentences<ExpectationsFormPhrases> =
       '  collab expectations read expectations-water-board.xlsx --dry-run     what it would record',
       '  collab expectations read expectations-water-board.xlsx               records it',
     ].join('\n'),
+  'expectations.read-which': () => 'the form that came back: .xlsx, .ods or .csv',
   'expectations.read-file': () => 'file',
   'expectations.dry-run': () => 'show what would be recorded, and record nothing',
 };

@@ -196,6 +196,13 @@ const sentences: FailureSentences = {
     message: `There is no kind of record "${kind}".`,
     remedy: didYouMean(suggestion, `Choose ${format.choice(known)}.`),
   }),
+  'contact-left': ({ contact, left, known }, format) => ({
+    message: `"${contact}" takes part no longer, since ${format.date(left)}: nothing is recorded under that name.`,
+    remedy:
+      known.length === 0
+        ? 'Add yourself first: collab contacts add --function <your function>'
+        : `Choose ${format.choice(known)} with --as. Is this person back? Then: collab contacts add ${contact} --as <who records>`,
+  }),
   'contact-unknown': ({ contact, known, suggestion }, format) => ({
     message: `"${contact}" is not among the people in collab.yaml.`,
     remedy: didYouMean(
@@ -308,7 +315,7 @@ const sentences: FailureSentences = {
         : ` So it is with ${format.plural(others, { one: 'other record', other: 'other records' })}.`) +
       ' Nothing was recorded.',
     remedy:
-      `Get back the file as it was recorded: in the folder with collab.yaml, run git restore --staged --worktree -- "${path}"\n` +
+      `Ask whoever keeps the folder to get back the file as it was recorded. Who does it without help: in the folder with collab.yaml, run git restore --staged --worktree -- "${path}"\n` +
       `Then record what is right with "collab progress ${kind} --corrects ${id}", or take it back with "collab progress ${kind} --retracts ${id}".`,
   }),
   'decision-needed': ({ path, agreement, decisions }, format) => ({
@@ -596,7 +603,8 @@ const sentences: FailureSentences = {
   }),
   'shallow-history': ({ directory }) => ({
     message: `"${directory}" holds only the last part of the history.`,
-    remedy: 'Fetch the rest with "git fetch --unshallow", then try again.',
+    remedy:
+      'Ask whoever keeps the folder for a copy with all of it; or fetch the rest with "git fetch --unshallow". Then try again.',
   }),
   'unknown-revision': ({ revision }) => ({
     message: `"${revision}" is not a moment in the history.`,
@@ -616,15 +624,17 @@ const sentences: FailureSentences = {
   }),
   'repository-not-trusted': ({ directory }) => ({
     message: `"${directory}" belongs to another user of this computer, so git does not open it.`,
-    remedy: `If you trust its owner: git config --global --add safe.directory "${directory}"`,
+    remedy: `Ask your computer department to make it yours. If you trust its owner, this opens it as it is: git config --global --add safe.directory "${directory}"`,
   }),
   'repository-is-bare': ({ directory }) => ({
     message: `"${directory}" holds the history but no files, so nothing can be recorded here.`,
-    remedy: 'Make a copy to work in with "git clone", and record there.',
+    remedy:
+      'Ask whoever keeps the folder for a copy to work in, or make one with "git clone"; and record there.',
   }),
   'history-incomplete': ({ directory }) => ({
     message: `A part of the history of "${directory}" is not on this computer.`,
-    remedy: 'Make a full copy with "git clone" without --filter, and work there.',
+    remedy:
+      'Ask whoever keeps the folder for a full copy, or make one with "git clone" without --filter; and work there.',
   }),
   'changed-meanwhile': ({ path }) => ({
     message: `"${path}" was changed by someone else in the meantime.`,
@@ -636,7 +646,8 @@ const sentences: FailureSentences = {
   }),
   'signing-failed': ({ reason }) => ({
     message: `The record could not be signed: ${reason}`,
-    remedy: 'Check your signing key, or switch signing off: git config --global commit.gpgSign false',
+    remedy:
+      'Ask whoever set up signing on this computer to look at your key, or switch signing off: git config --global commit.gpgSign false',
   }),
   'message-refused': ({ reason }) => ({
     message: `A check of your own on this computer refused the record: ${reason}`,

@@ -94,6 +94,13 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
     rows === 0
       ? `${file}: nothing is due from ${format.text(party)}; the form has room for bottlenecks, successes and improvements.`
       : `${file}: ${format.plural(rows, { one: 'thing', other: 'things' })} to report for ${format.text(party)}.`,
+  'form.not-read': ({ place, text, instead }) =>
+    instead === undefined
+      ? `${place}: "${text}" stands outside the cells to fill in, and was not read.`
+      : `${place}: "${text}" was typed over "${instead}", which the agreement says, and was not read.`,
+  'form.not-read-remedy': ({ more }, format) =>
+    `${more === 0 ? '' : `So it is with ${format.plural(more, { one: 'other cell', other: 'other cells' })}. `}What matters of it: put it into a remark of the form, or record it with "collab progress note".`,
+  'form.stands-in': ({ folder }) => `It stands in ${folder}, and may stay there: collab save leaves it out.`,
   'form.send': ({ file }) =>
     `Send it to them, and read it back when it returns:\n  collab progress --from ${file}`,
   'form.recorded-before': ({ count }, format) =>

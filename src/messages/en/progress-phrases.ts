@@ -11,6 +11,7 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.argument-agreement': () => 'the agreement; needed where there are several',
   'progress.examples': ({ kind }) => progressExamples[kind],
   'progress.group-kind': () => 'What it says:',
+  'progress.form-summary': () => 'not a kind: a spreadsheet in which a party reports',
   'progress.kinds': () => 'Kinds (collab progress <kind> --help shows what each can say):',
   'progress.kind-summary': ({ kind }) => kindSummaries[kind],
   'progress.kind-name': ({ kind }) => kind,

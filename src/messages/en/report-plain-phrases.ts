@@ -68,6 +68,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.nothing-missing': () => 'Nothing is missing.',
   'report.missing-measurements': () => 'Not or not recently measured:',
   'report.missing-dates': () => 'Without a date:',
+  'report.missing-measurers': () => 'Measured, and nobody is named who does it:',
   'report.missing-answers': () => 'Still to settle between the parties:',
   'report.missing-expectations': () => 'Expectations without an answer:',
   'report.contested': () => 'Contested by a party:',

@@ -41,7 +41,7 @@ export const savePhrases: PhraseSentences<SavePhrases> = {
     const more = count - files.length;
     const shown = more === 0 ? files : [...files, format.plural(more, { one: 'other', other: 'others' })];
     const [first = ''] = files;
-    return `Left out, no part of the agreements: ${format.list(shown)}. To record it as well: collab save ${first.includes(' ') ? `"${first}"` : first}`;
+    return `Left out, no part of the agreements: ${format.list(shown)}. That is fine. To record it all the same: collab save ${first.includes(' ') ? `"${first}"` : first}`;
   },
   'save.start-history': () => 'No history is kept of this folder yet. Start it now and record what is there?',
   'save.start-now': () => 'Yes, start it',

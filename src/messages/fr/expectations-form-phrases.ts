@@ -87,6 +87,7 @@ export const expectationsFormPhrases: PhraseSentences<ExpectationsFormPhrases> =
       '  collab expectations read attentes-syndicat.xlsx --dry-run     ce qui serait consigné',
       '  collab expectations read attentes-syndicat.xlsx               le consigne',
     ].join('\n'),
+  'expectations.read-which': () => 'le formulaire qui est revenu : .xlsx, .ods ou .csv',
   'expectations.read-file': () => 'fichier',
   'expectations.dry-run': () => 'montrer ce qui serait consigné, sans rien consigner',
 };

@@ -196,6 +196,13 @@ const sentences: FailureSentences = {
     message: `Le type d’entrée « ${kind} » n’existe pas.`,
     remedy: didYouMean(suggestion, `Choisissez ${format.choice(known)}.`),
   }),
+  'contact-left': ({ contact, left, known }, format) => ({
+    message: `« ${contact} » ne participe plus depuis le ${format.date(left)} : rien n’est enregistré sous ce nom.`,
+    remedy:
+      known.length === 0
+        ? 'Ajoutez-vous d’abord : collab contacts add --function <votre fonction>'
+        : `Choisissez ${format.choice(known)} avec --as. Cette personne est de retour ? Alors : collab contacts add ${contact} --as <qui enregistre>`,
+  }),
   'contact-unknown': ({ contact, known, suggestion }, format) => ({
     message: `« ${contact} » ne figure pas parmi les personnes de collab.yaml.`,
     remedy: didYouMean(
@@ -316,7 +323,7 @@ const sentences: FailureSentences = {
         : ` Il en va de même pour ${format.plural(others, { one: 'autre entrée', other: 'autres entrées' })}.`) +
       ' Rien n’a été consigné.',
     remedy:
-      `Rétablissez le fichier tel qu’il était consigné : dans le dossier qui contient collab.yaml, lancez git restore --staged --worktree -- "${path}"\n` +
+      `Demandez à la personne qui gère le dossier de rétablir le fichier tel qu’il était consigné. Pour le faire vous-même : dans le dossier qui contient collab.yaml, lancez git restore --staged --worktree -- "${path}"\n` +
       `Consignez ensuite la bonne version avec « collab progress ${kind} --corrects ${id} », ou annulez l’entrée avec « collab progress ${kind} --retracts ${id} ».`,
   }),
   'decision-needed': ({ path, agreement, decisions }, format) => ({
@@ -611,7 +618,8 @@ const sentences: FailureSentences = {
   }),
   'shallow-history': ({ directory }) => ({
     message: `« ${directory} » ne contient que la dernière partie de l’historique.`,
-    remedy: 'Récupérez le reste avec « git fetch --unshallow », puis réessayez.',
+    remedy:
+      'Demandez à la personne qui gère le dossier une copie complète, ou récupérez le reste avec « git fetch --unshallow ». Puis réessayez.',
   }),
   'unknown-revision': ({ revision }) => ({
     message: `« ${revision} » n’est pas un moment de l’historique.`,
@@ -631,15 +639,17 @@ const sentences: FailureSentences = {
   }),
   'repository-not-trusted': ({ directory }) => ({
     message: `« ${directory} » appartient à un autre utilisateur de cet ordinateur, et n’est donc pas ouvert.`,
-    remedy: `Si vous faites confiance à cette personne : git config --global --add safe.directory "${directory}"`,
+    remedy: `Demandez à votre service informatique de vous attribuer le dossier. Si vous faites confiance à son propriétaire, ceci l’ouvre tel quel : git config --global --add safe.directory "${directory}"`,
   }),
   'repository-is-bare': ({ directory }) => ({
     message: `« ${directory} » contient l’historique sans les fichiers ; rien ne peut être consigné ici.`,
-    remedy: 'Faites une copie de travail avec « git clone », et consignez là.',
+    remedy:
+      'Demandez à la personne qui gère le dossier une copie de travail, ou faites-en une avec « git clone » ; et consignez là.',
   }),
   'history-incomplete': ({ directory }) => ({
     message: `Une partie de l’historique de « ${directory} » n’est pas sur cet ordinateur.`,
-    remedy: 'Faites une copie complète avec « git clone » sans --filter, et travaillez là.',
+    remedy:
+      'Demandez à la personne qui gère le dossier une copie complète, ou faites-en une avec « git clone » sans --filter ; et travaillez là.',
   }),
   'changed-meanwhile': ({ path }) => ({
     message: `« ${path} » a été modifié entre-temps par quelqu’un d’autre.`,
@@ -652,7 +662,7 @@ const sentences: FailureSentences = {
   'signing-failed': ({ reason }) => ({
     message: `L’entrée n’a pas pu être signée : ${reason}`,
     remedy:
-      'Vérifiez votre clé de signature, ou désactivez la signature : git config --global commit.gpgSign false',
+      'Demandez à la personne qui a installé la signature sur cet ordinateur de vérifier votre clé, ou désactivez la signature : git config --global commit.gpgSign false',
   }),
   'message-refused': ({ reason }) => ({
     message: `Un contrôle propre à cet ordinateur a refusé l’entrée : ${reason}`,

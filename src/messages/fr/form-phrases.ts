@@ -95,6 +95,14 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
     rows === 0
       ? `${file} : rien n’est attendu de ${format.text(party)} ; le formulaire a de la place pour des points de blocage, des réussites et des améliorations.`
       : `${file} : ${format.plural(rows, { one: 'point', other: 'points' })} à remplir pour ${format.text(party)}.`,
+  'form.not-read': ({ place, text, instead }) =>
+    instead === undefined
+      ? `${place} : « ${text} » se trouve hors des cellules à remplir et n’a pas été lu.`
+      : `${place} : « ${text} » a été écrit à la place de « ${instead} », qui figure dans la convention, et n’a pas été lu.`,
+  'form.not-read-remedy': ({ more }, format) =>
+    `${more === 0 ? '' : `De même dans ${format.plural(more, { one: 'autre cellule', other: 'autres cellules' })}. `}Ce qui compte : mettez-le dans une remarque du formulaire, ou consignez-le avec « collab progress note ».`,
+  'form.stands-in': ({ folder }) =>
+    `Il se trouve dans ${folder} et peut y rester : collab save n’en tient pas compte.`,
   'form.send': ({ file }) =>
     `Envoyez-le, et relisez-le quand il revient rempli :\n  collab progress --from ${file}`,
   'form.recorded-before': ({ count }, format) =>

@@ -17,6 +17,7 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.argument-agreement': () => 'la convention ; nécessaire s’il y en a plusieurs',
   'progress.examples': ({ kind }) => progressExamples[kind],
   'progress.group-kind': () => 'Ce que dit l’entrée :',
+  'progress.form-summary': () => 'pas un type : un tableur dans lequel une partie rend compte',
   'progress.kinds': () => 'Types (collab progress <type> --help montre ce que chacun peut dire) :',
   'progress.kind-summary': ({ kind }) => kindSummaries[kind],
   'progress.kind-name': ({ kind }) => kindNames[kind],

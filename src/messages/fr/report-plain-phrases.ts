@@ -68,6 +68,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.nothing-missing': () => 'Rien ne manque.',
   'report.missing-measurements': () => 'Pas mesuré, ou pas récemment :',
   'report.missing-dates': () => 'Sans date :',
+  'report.missing-measurers': () => 'Mesuré, sans que personne ne soit désigné pour le faire :',
   'report.missing-answers': () => 'Encore à régler entre les parties :',
   'report.missing-expectations': () => 'Attentes sans réponse :',
   'report.contested': () => 'Contesté par une partie :',

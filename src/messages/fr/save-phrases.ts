@@ -42,7 +42,7 @@ export const savePhrases: PhraseSentences<SavePhrases> = {
     const more = count - files.length;
     const shown = more === 0 ? files : [...files, format.plural(more, { one: 'autre', other: 'autres' })];
     const [first = ''] = files;
-    return `Laissé de côté, hors des conventions : ${format.list(shown)}. Pour le consigner aussi : collab save ${first.includes(' ') ? `"${first}"` : first}`;
+    return `Laissé de côté, hors des conventions : ${format.list(shown)}. Cela peut rester ainsi. Pour le consigner tout de même : collab save ${first.includes(' ') ? `"${first}"` : first}`;
   },
   'save.start-history': () =>
     'Ce dossier n’a pas encore d’historique. Commencer maintenant et consigner ce qui s’y trouve ?',

@@ -86,6 +86,7 @@ export const expectationsFormPhrases: PhraseSentences<ExpectationsFormPhrases> =
       '  collab expectations read verwachtingen-waterschap.xlsx --dry-run     wat het zou vastleggen',
       '  collab expectations read verwachtingen-waterschap.xlsx               legt het vast',
     ].join('\n'),
+  'expectations.read-which': () => 'het formulier dat terugkwam: .xlsx, .ods of .csv',
   'expectations.read-file': () => 'bestand',
   'expectations.dry-run': () => 'tonen wat er zou worden vastgelegd, en niets vastleggen',
 };

@@ -200,6 +200,13 @@ const sentences: FailureSentences = {
     message: `De soort "${kind}" bestaat niet.`,
     remedy: bedoeldeU(suggestion, `Kies ${format.choice(known)}.`),
   }),
+  'contact-left': ({ contact, left, known }, format) => ({
+    message: `"${contact}" doet sinds ${format.date(left)} niet meer mee: op die naam wordt niets vastgelegd.`,
+    remedy:
+      known.length === 0
+        ? 'Voeg eerst uzelf toe: collab contacts add --function <uw functie>'
+        : `Kies ${format.choice(known)} met --as. Is deze persoon terug? Dan: collab contacts add ${contact} --as <wie vastlegt>`,
+  }),
   'contact-unknown': ({ contact, known, suggestion }, format) => ({
     message: `"${contact}" staat niet bij de mensen in collab.yaml.`,
     remedy: bedoeldeU(
@@ -312,7 +319,7 @@ const sentences: FailureSentences = {
         : ` Dat geldt ook voor ${format.plural(others, { one: 'andere vastlegging', other: 'andere vastleggingen' })}.`) +
       ' Er is niets vastgelegd.',
     remedy:
-      `Haal het bestand terug zoals het vastgelegd is: geef in de map met collab.yaml de opdracht git restore --staged --worktree -- "${path}"\n` +
+      `Vraag wie de map beheert het bestand terug te halen zoals het vastgelegd is. Wie het zelf doet: geef in de map met collab.yaml de opdracht git restore --staged --worktree -- "${path}"\n` +
       `Leg daarna vast wat wel klopt met "collab progress ${kind} --corrects ${id}", of neem het terug met "collab progress ${kind} --retracts ${id}".`,
   }),
   'decision-needed': ({ path, agreement, decisions }, format) => ({
@@ -606,7 +613,8 @@ const sentences: FailureSentences = {
   }),
   'shallow-history': ({ directory }) => ({
     message: `Van "${directory}" is alleen het laatste deel van de geschiedenis hier.`,
-    remedy: 'Haal de rest op met "git fetch --unshallow" en probeer het opnieuw.',
+    remedy:
+      'Vraag wie de map beheert om een kopie met alles erin; of haal de rest op met "git fetch --unshallow". Probeer het daarna opnieuw.',
   }),
   'unknown-revision': ({ revision }) => ({
     message: `"${revision}" is geen moment in de geschiedenis.`,
@@ -627,15 +635,17 @@ const sentences: FailureSentences = {
   }),
   'repository-not-trusted': ({ directory }) => ({
     message: `"${directory}" is van een andere gebruiker van deze computer, en wordt daarom niet geopend.`,
-    remedy: `Als u de eigenaar vertrouwt: git config --global --add safe.directory "${directory}"`,
+    remedy: `Vraag uw computerafdeling de map op uw naam te zetten. Vertrouwt u de eigenaar, dan gaat zij zo open: git config --global --add safe.directory "${directory}"`,
   }),
   'repository-is-bare': ({ directory }) => ({
     message: `In "${directory}" staat de geschiedenis zonder de bestanden; hier kan niets vastgelegd worden.`,
-    remedy: 'Maak een kopie om in te werken met "git clone", en leg daar vast.',
+    remedy:
+      'Vraag wie de map beheert om een kopie om in te werken, of maak er een met "git clone"; en leg daar vast.',
   }),
   'history-incomplete': ({ directory }) => ({
     message: `Een deel van de geschiedenis van "${directory}" staat niet op deze computer.`,
-    remedy: 'Maak een volledige kopie met "git clone" zonder --filter, en werk daar.',
+    remedy:
+      'Vraag wie de map beheert om een volledige kopie, of maak er een met "git clone" zonder --filter; en werk daar.',
   }),
   'changed-meanwhile': ({ path }) => ({
     message: `"${path}" is intussen door iemand anders veranderd.`,
@@ -647,7 +657,8 @@ const sentences: FailureSentences = {
   }),
   'signing-failed': ({ reason }) => ({
     message: `De vastlegging kon niet ondertekend worden: ${reason}`,
-    remedy: 'Kijk uw sleutel na, of zet ondertekenen uit: git config --global commit.gpgSign false',
+    remedy:
+      'Vraag wie het ondertekenen op deze computer heeft ingericht uw sleutel na te kijken, of zet ondertekenen uit: git config --global commit.gpgSign false',
   }),
   'message-refused': ({ reason }) => ({
     message: `Een eigen controle op deze computer hield de vastlegging tegen: ${reason}`,

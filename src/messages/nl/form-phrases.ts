@@ -94,6 +94,14 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
     rows === 0
       ? `${file}: van ${format.text(party)} wordt nu niets verwacht; het formulier heeft ruimte voor knelpunten, successen en verbeterpunten.`
       : `${file}: ${format.plural(rows, { one: 'punt', other: 'punten' })} om te melden voor ${format.text(party)}.`,
+  'form.not-read': ({ place, text, instead }) =>
+    instead === undefined
+      ? `${place}: "${text}" staat buiten de cellen die worden ingevuld, en is niet gelezen.`
+      : `${place}: "${text}" is getypt over "${instead}", zoals in de overeenkomst staat, en is niet gelezen.`,
+  'form.not-read-remedy': ({ more }, format) =>
+    `${more === 0 ? '' : `Zo ook in ${format.plural(more, { one: 'andere cel', other: 'andere cellen' })}. `}Wat ervan telt: zet het bij een opmerking in het formulier, of leg het vast met "collab progress note".`,
+  'form.stands-in': ({ folder }) =>
+    `Het staat in ${folder}, en mag daar blijven: collab save laat het buiten beschouwing.`,
   'form.send': ({ file }) =>
     `Stuur het op, en lees het terug als het is ingevuld:\n  collab progress --from ${file}`,
   'form.recorded-before': ({ count }, format) =>

@@ -10,6 +10,7 @@ export const progressPhrases: PhraseSentences<ProgressPhrases> = {
   'progress.argument-agreement': () => 'de overeenkomst; nodig als er meer zijn',
   'progress.examples': ({ kind }) => progressExamples[kind],
   'progress.group-kind': () => 'Wat het zegt:',
+  'progress.form-summary': () => 'geen soort: een spreadsheet waarin een partij meldt',
   'progress.kinds': () => 'Soorten (collab progress <kind> --help toont wat elk kan zeggen):',
   'progress.kind-summary': ({ kind }) => kindSummaries[kind],
   'progress.kind-name': ({ kind }) => kindNames[kind],

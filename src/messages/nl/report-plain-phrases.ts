@@ -68,6 +68,7 @@ export const plainReportPhrases: PhraseSentences<Record<PlainReportPhrase, NoDat
   'report.nothing-missing': () => 'Er ontbreekt niets.',
   'report.missing-measurements': () => 'Niet of niet onlangs gemeten:',
   'report.missing-dates': () => 'Zonder datum:',
+  'report.missing-measurers': () => 'Wordt gemeten, maar niet bekend is door wie:',
   'report.missing-answers': () => 'Nog af te spreken tussen de partijen:',
   'report.missing-expectations': () => 'Verwachtingen zonder antwoord:',
   'report.contested': () => 'Betwist door een partij:',

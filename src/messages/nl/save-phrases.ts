@@ -42,7 +42,7 @@ export const savePhrases: PhraseSentences<SavePhrases> = {
     const more = count - files.length;
     const shown = more === 0 ? files : [...files, format.plural(more, { one: 'ander', other: 'andere' })];
     const [first = ''] = files;
-    return `Blijft erbuiten, hoort niet bij de overeenkomsten: ${format.list(shown)}. Toch vastleggen: collab save ${first.includes(' ') ? `"${first}"` : first}`;
+    return `Blijft erbuiten, hoort niet bij de overeenkomsten: ${format.list(shown)}. Dat mag zo blijven. Toch vastleggen: collab save ${first.includes(' ') ? `"${first}"` : first}`;
   },
   'save.start-history': () =>
     'Van deze map wordt nog geen geschiedenis bewaard. Nu beginnen en vastleggen wat er is?',

@@ -1,5 +1,5 @@
 /** What is missing or stale, still open between the parties, contested, or not recorded: shown, never left blank. */
-import { openQuestions } from '../../domain/open-questions.js';
+import { openQuestions, settledItems } from '../../domain/open-questions.js';
 import { referenceId } from '../../domain/party-references.js';
 import { onDate, say, text, type Block, type Content } from '../document.js';
 import { heading, labelled, names, nothing, phrase, separated, spaced, titleOf } from '../content.js';
@@ -12,6 +12,7 @@ import { expectedOf, unanswered } from './attention.js';
 export function buildMissing(input: ReportInput, nameOf: NameOf): readonly Block[] {
   const groups: readonly (readonly [Content, readonly Content[]])[] = [
     [phrase({ code: 'report.missing-measurements', data: {} }), measurements(input)],
+    [phrase({ code: 'report.missing-measurers', data: {} }), unmeasured(input)],
     [phrase({ code: 'report.missing-dates', data: {} }), undated(input)],
     [phrase({ code: 'report.missing-answers', data: {} }), questions(input, nameOf)],
     [phrase({ code: 'report.missing-expectations', data: {} }), expectations(input, nameOf)],
@@ -42,6 +43,15 @@ function measurements({ status, items }: ReportInput): readonly Content[] {
       .filter(({ progress }) => progress.tone === 'unknown' || progress.tone === 'stale')
       .map(({ path, progress }) => labelled([titleOf(path, items)], [say(progress.reason)]));
   });
+}
+
+/** Indicators that nobody measures: none is named, nor anybody who answers for the goal and would do it. */
+function unmeasured({ items }: ReportInput): readonly Content[] {
+  const owned = (path: string): boolean =>
+    items.items.get(path.split('/').slice(0, 2).join('/'))?.value['owner'] !== undefined;
+  return settledItems(items, 'indicators')
+    .filter(({ value, path }) => value['measured-by'] === undefined && !owned(path))
+    .map(({ path }) => [titleOf(path, items)]);
 }
 
 /** What waits for an event has no date on purpose. */

@@ -1,5 +1,5 @@
 /** One cell of an OpenDocument spreadsheet: its value as the file holds it, or else the text that it shows. */
-import { isDate } from '../../domain/calendar-date.js';
+import { daysBetween, isDate } from '../../domain/calendar-date.js';
 import type { SheetCell } from '../../domain/sheet/sheet-cell.js';
 import { dayOf, shownNumber } from './number-text.js';
 
@@ -36,15 +36,21 @@ export function odsCell(attributes: ReadonlyMap<string, string>): OpenOdsCell {
 /** What LibreOffice shows where a formula cannot be worked out. */
 const mistake = /^(?:#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)|Err:\d+)$/;
 
+const numbers: ReadonlyMap<string, 'number' | 'percentage'> = new Map([
+  ['float', 'number'],
+  ['currency', 'number'],
+  ['percentage', 'percentage'],
+]);
+
 function contentOf(
   attributes: ReadonlyMap<string, string>,
   shown: string,
 ): Omit<SheetCell, 'ref'> | undefined {
-  const type = attributes.get('value-type');
-  const isFormula = attributes.has('formula');
-  if (type === 'error' || (isFormula && mistake.test(shown))) return { text: shown, holds: 'error' };
-  if (type === 'float' || type === 'percentage' || type === 'currency')
-    return numbered(attributes.get('value') ?? '', type === 'percentage' ? 'percentage' : 'number', shown);
+  const type = attributes.get('value-type') ?? '';
+  if (type === 'error' || (attributes.has('formula') && mistake.test(shown)))
+    return { text: shown, holds: 'error' };
+  const holds = numbers.get(type);
+  if (holds !== undefined) return numbered(attributes.get('value') ?? '', holds, shown);
   if (type === 'date') return dated(attributes.get('date-value') ?? '', shown);
   const text = attributes.get('string-value') ?? shown;
   return text === '' ? undefined : { text, holds: 'text' };
@@ -63,5 +69,7 @@ function numbered(
 
 function dated(value: string, shown: string): Omit<SheetCell, 'ref'> {
   const day = value.slice(0, 10);
-  return isDate(day) ? { text: day, holds: 'date', day } : { text: shown, holds: 'text' };
+  if (!isDate(day)) return { text: shown, holds: 'text' };
+  // As the file would hold it without its format, like an Excel file does.
+  return { text: String(daysBetween('1899-12-30', day)), holds: 'date', day };
 }

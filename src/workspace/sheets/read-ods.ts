@@ -66,10 +66,10 @@ function openSheet(tab: string, file: string): OpenSheet {
   const endCell = (): void => {
     const content = cell?.finish();
     const last = column + columns;
-    for (; content !== undefined && column < last; column += 1) {
-      count += 1;
+    if (content !== undefined) {
+      count += columns;
       if (count > mostCells) throw tooLarge(file);
-      filled.push([column, content]);
+      for (; column < last; column += 1) filled.push([column, content]);
     }
     [column, cell] = [last, undefined];
   };

@@ -56,7 +56,7 @@ describe('an OpenDocument spreadsheet', () => {
       ['A1', 'a  b\ncd', 'text', undefined],
       ['D1', '1.1', 'number', '1900-01-01'],
       ['E1', '0.45', 'percentage', undefined],
-      ['F1', '2026-03-05', 'date', '2026-03-05'],
+      ['F1', '46086', 'date', '2026-03-05'],
       ['G1', '46086', 'number', '2026-03-05'],
     ]);
   });

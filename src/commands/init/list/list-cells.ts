@@ -88,10 +88,11 @@ export function listCells(table: ListTable, row: ListTable['rows'][number], read
   };
 }
 
-function refuser({ tab, columns }: ListTable, row: number, messages: Messages, problems: ProblemList) {
+function refuser({ tab, sheet, columns }: ListTable, row: number, messages: Messages, problems: ProblemList) {
   return <C extends FailureCode>(column: ListColumn, code: C, data: FailureData[C]): void => {
     const position = columns.get(column);
     const place: RowPlace = {
+      at: [sheet, row, position ?? -1],
       words:
         position === undefined
           ? messages.phrase({ code: 'form.row', data: { tab, row } })

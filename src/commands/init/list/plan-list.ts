@@ -82,7 +82,7 @@ function teller(work: ListWork, complete: CompleteAnswers, { agreements, problem
   // Options are about one agreement.
   const alone = agreements.length === 1 ? given : {};
   return (listed) =>
-    problems.at({ words: work.path }, () => {
+    problems.at({ words: work.path, isWhole: true }, () => {
       const whole = withOptions(listed, alone);
       refuseTooLittle(whole, work.isRunning);
       const id = newId(alone.id ?? listed.title, 'agreement', taken);

@@ -61,11 +61,11 @@ export function refuseList({ problems }: AgreementList, path: string): void {
 
 /** A title that is nearly one that is known would leave a whole column out. */
 function refuseLikelySlips(tables: readonly ListTable[], messages: Messages, problems: ProblemList): void {
-  for (const { tab, unknown } of tables) {
+  for (const { tab, sheet, unknown } of tables) {
     for (const { cell, suggestion } of unknown) {
       if (suggestion === undefined) continue;
       const words = messages.phrase({ code: 'form.cell', data: { tab, cell: cell.ref } });
-      problems.at({ words }, () => {
+      problems.at({ words, at: [sheet] }, () => {
         throw new Failure('usage', 'column-unknown', { column: cell.text.trim(), suggestion });
       });
     }

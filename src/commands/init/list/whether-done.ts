@@ -28,14 +28,21 @@ function stateOf(text: string): DoneState | undefined {
 
 /** A day, `not`, or undefined where nobody says; what does not fit together is refused at its cell. */
 export function whetherDone(cells: ListCells, messages: Messages): string | undefined {
-  const said = cells.text('state');
-  const state = said === undefined ? undefined : stateOf(said);
-  if (said !== undefined && state === undefined) cells.refuseWord('state', said, doneStates(messages));
+  const state = stateIn(cells, messages);
   if (state === 'done' && !cells.has('done')) cells.need('done', 'state');
   // Some write "no" where the day belongs.
   const inDay = cells.has('done') ? stateOf(cells.text('done') ?? '') : undefined;
+  if (inDay === 'not-done') return 'not';
   if (inDay === 'unknown') return undefined;
-  const isNot = state === 'not-done' || inDay === 'not-done';
-  if (isNot && cells.has('done') && inDay !== 'not-done') cells.refuseBeside('state', said ?? '', 'done');
-  return isNot ? 'not' : cells.pastDay('done');
+  if (state !== 'not-done') return cells.pastDay('done');
+  if (cells.has('done')) cells.refuseBeside('state', cells.text('state') ?? '', 'done');
+  return 'not';
+}
+
+function stateIn(cells: ListCells, messages: Messages): DoneState | undefined {
+  const said = cells.text('state');
+  if (said === undefined) return undefined;
+  const state = stateOf(said);
+  if (state === undefined) cells.refuseWord('state', said, doneStates(messages));
+  return state;
 }

@@ -36,7 +36,7 @@ const form: CommandModule<FormOptions> = {
     command
       .description(say('form.description'))
       .usage('form --for <party> [agreements...] [options]')
-      .argument('<form>', 'form')
+      .argument('<form>', '')
       .argument('[agreements...]', say('reading.agreements'))
       .addOption(new Option('--for <party>', say('form.for')))
       .addOption(new Option('-o, --output <file>', say('form.output')))
@@ -75,7 +75,11 @@ async function run({ args, options, global, messages }: Invocation<FormOptions>,
     await app.stdout(jsonEnvelope(app, 'progress', true, { form: { file, party, agreements: ids, rows, language: spoken.language } })); // prettier-ignore
   else if (!global.quiet) {
     const written = messages.phrase({ code: 'form.written', data: { file, party: built.partyName, rows } });
-    await app.stdout(`${written}\n${messages.phrase({ code: 'form.send', data: { file } })}\n`);
+    const place =
+      options.output === undefined
+        ? `${messages.phrase({ code: 'form.stands-in', data: { folder: global.directory } })}\n`
+        : '';
+    await app.stdout(`${written}\n${place}${messages.phrase({ code: 'form.send', data: { file } })}\n`);
   }
   return 0;
 }

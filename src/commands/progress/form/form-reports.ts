@@ -24,6 +24,8 @@ export interface ReportContext {
   readonly unit: string;
   readonly subjects: readonly FormChoice[];
   readonly parties: readonly FormChoice[];
+  /** The id of who is named in another way than in the list. Throws `participant-unknown`, `item-ambiguous`. */
+  readonly participant: (word: string) => string;
   /** The words of every language: the form may be in another than is spoken. The spoken one comes first. */
   readonly languages: readonly Messages[];
   /** The form's own. */
@@ -166,12 +168,19 @@ function subjectChosen({ cells, subjects, languages }: ReportContext): string | 
 }
 
 /** One of the list, or several with semicolons; people by their id too, which is looked up later. */
-function partiesChosen({ cells, parties, languages }: ReportContext): readonly string[] | undefined {
+function partiesChosen({
+  cells,
+  parties,
+  languages,
+  participant,
+}: ReportContext): readonly string[] | undefined {
   const text = cells.text('asked-of');
   if (text === undefined) return undefined;
   const choices = named(parties, languages);
   const whole = choices.find(({ name }) => name === text);
   if (whole !== undefined) return [whole.value];
   const names = text.split(';').map((name) => name.trim()).filter((name) => name !== ''); // prettier-ignore
-  return names.map((name) => choices.find((one) => one.name === name)?.value ?? name);
+  return cells.at('asked-of', () =>
+    names.map((name) => choices.find((one) => one.name === name)?.value ?? participant(name)),
+  );
 }

@@ -1,6 +1,7 @@
 /** A form that was filled in: what each row reports, in the agreement and about the item that it was made for. */
 import { findTables, type Table, type TableRow } from '../../../domain/sheet/find-tables.js';
 import { formColumns, type FormColumn, type FormSheet } from '../../../domain/sheet/form-columns.js';
+import { outsideCells } from '../../../domain/sheet/outside-cells.js';
 import { Failure } from '../../../errors/failure.js';
 import { readFormMark, type FormMark } from '../../../domain/sheet/form-mark.js';
 import { languages } from '../../../messages/format.js';
@@ -10,14 +11,17 @@ import { formTables } from '../../../renderers/progress-form/form-tables.js';
 import { partyChoices, subjects } from '../../../reports/progress-form/form-choices.js';
 import { readSheets } from '../../../workspace/read-sheets.js';
 import type { Desk } from '../desk.js';
+import { participantNamed } from '../participants.js';
 import type { GivenFile } from '../../shared/given-file.js';
 import type { RowToPlan } from '../plan-rows.js';
+import { notReadOf, type NotRead } from '../../shared/not-read.js';
 import type { ProblemList } from '../../shared/problems.js';
 import { formCells } from '../../shared/form-cells.js';
 import { markOf, requireOwnVersion, unfit } from '../../shared/form-fit.js';
 import { reporters } from './form-reports.js';
 import { knownAgreements, newThings, subjectOf, type KnownAgreements } from './form-subject.js';
 import { reportMark } from './report-mark.js';
+import { typedOver } from './typed-over.js';
 
 /** What is wrong in a row is kept. Throws `sheet-unreadable`, `form-unfit`. */
 export async function readForm(
@@ -29,7 +33,8 @@ export async function readForm(
     desk.messages,
     ...languages.filter((one) => one !== desk.messages.language).map(messagesFor),
   ];
-  const tables = findTables(readSheets(bytes, name), formTables(spoken));
+  const sheets = readSheets(bytes, name);
+  const tables = findTables(sheets, formTables(spoken));
   const mark = markOf(tables, readFormMark, name);
   await requireOwnVersion(mark.version, desk.opened.repository, name);
   const { agreements } = desk.opened.workspace.folder;
@@ -42,29 +47,43 @@ export async function readForm(
     spoken,
     seen: new Set(),
     agreements: knownAgreements(agreements, mark.party),
+    notRead: [],
   };
   for (const table of tables) refuseRenamed(table, reader);
   const rows = tables.flatMap((table) => table.rows.flatMap((row) => readRow(table, row, reader)));
   const [only, ...others] = tables;
   const isPart = only?.tab === null && others.length === 0;
-  return { rows, ...(isPart ? { onlyPart: only.key as FormSheet } : {}) };
+  const lists = new Set(spoken.map((one) => one.phrase({ code: 'form.lists', data: {} })));
+  const outside = outsideCells(sheets, tables, lists, isFilledIn);
+  const notRead = [...reader.notRead, ...notReadOf(outside, desk.messages)];
+  return { rows, notRead, ...(isPart ? { onlyPart: only.key as FormSheet } : {}) };
 }
 
 export interface ReadForm {
   readonly rows: readonly RowToPlan[];
   /** A spreadsheet program saves one tab as CSV: which, where it is the only one in the file. */
   readonly onlyPart?: FormSheet;
+  /** What stands where nothing is read. */
+  readonly notRead: readonly NotRead[];
+}
+
+/** Of what is only shown, no cell can be filled in. */
+function isFilledIn({ key: sheet }: Table, row: TableRow): boolean {
+  return formColumns[sheet as FormSheet].some(({ key, fillIn }) => fillIn === true && row.cells.has(key));
 }
 
 /** A column to fill in that is not there, beside one with another title: what stands in it would be lost. */
-function refuseRenamed({ key, columns, unknown, tab }: Table, { desk, problems }: FormReader): void {
+function refuseRenamed(
+  { key, columns, unknown, tab, sheet, headerRow }: Table,
+  { desk, problems }: FormReader,
+): void {
   const lacking = formColumns[key as FormSheet].filter((column) => column.fillIn === true && !columns.has(column.key)); // prettier-ignore
   for (const [position, column] of lacking.entries()) {
     const cell = unknown[position];
     if (cell === undefined) return;
     const words = desk.messages.phrase({ code: 'form.cell', data: { tab, cell: cell.ref } });
     const suggestion = columnTitle(column.key, desk.messages);
-    problems.at({ words }, () => {
+    problems.at({ words, at: [sheet, headerRow, position] }, () => {
       throw new Failure('usage', 'column-unknown', { column: cell.text.trim(), suggestion });
     });
   }
@@ -78,13 +97,22 @@ interface FormReader {
   /** Hidden ids of rows that reported something. */
   readonly seen: Set<string>;
   readonly agreements: KnownAgreements;
+  readonly notRead: NotRead[];
+}
+
+function tellTypedOver(table: Table, row: TableRow, { agreements, notRead, mark, desk }: FormReader): void {
+  const found = subjectOf(table.key as FormSheet, row, agreements);
+  if ('fault' in found || newThings.has(table.key)) return;
+  const item = found.agreement.items.items.get(found.path.split('#', 1)[0] ?? '')?.value;
+  if (item === undefined) return;
+  notRead.push(...typedOver(table, row, item, { language: mark.language, messages: desk.messages }));
 }
 
 function readRow(table: Table, row: TableRow, reader: FormReader): readonly RowToPlan[] {
   const { mark, desk, problems, spoken, seen } = reader;
   const sheet = table.key as keyof typeof reporters;
-  // Of what is only shown, no cell can be filled in.
-  if (!formColumns[sheet].some(({ key, fillIn }) => fillIn === true && row.cells.has(key))) return [];
+  tellTypedOver(table, row, reader);
+  if (!isFilledIn(table, row)) return [];
   const cells = formCells(table, row, {
     titleOf: (column: FormColumn) => columnTitle(column, desk.messages),
     language: mark.language,
@@ -106,6 +134,8 @@ function readRow(table: Table, row: TableRow, reader: FormReader): readonly RowT
     languages: spoken,
     language: languages.find((one) => one === mark.language) ?? desk.messages.language,
     ...choices,
+    participant: (word) =>
+      participantNamed(word, desk.opened.workspace.folder.agreements.get(agreement.id), desk),
   });
   if (reported === undefined) return [];
   if (seen.has(key) && !newThings.has(sheet))
