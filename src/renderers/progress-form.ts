@@ -9,17 +9,19 @@ import { formRows, type FormRow } from './progress-form/form-rows.js';
 /** Room for what is new, in each agreement. */
 const roomForNew = 12;
 
+/** @param format CSV has no colours, tabs or lists to choose from, so its words name none */
 export function progressFormWorkbook(
   form: ProgressForm,
   made: Pick<FormMark, 'form' | 'version'>,
   messages: Messages,
+  format: 'xlsx' | 'csv',
 ): Workbook {
   const { language } = messages;
   const mark = writeFormMark({ ...made, party: form.party, language });
   const title = messages.phrase({ code: 'form.title', data: { party: form.partyName, date: form.today } });
   const sheets = formSheets.flatMap((sheet): readonly Sheet[] => {
     const rows = formRows(sheet, form, messages, roomForNew);
-    return rows.length === 0 ? [] : [formSheet(sheet, rows, { title, mark, several: form.agreements.length > 1, messages })]; // prettier-ignore
+    return rows.length === 0 ? [] : [formSheet(sheet, rows, { title, mark, several: form.agreements.length > 1, messages, plain: format === 'csv' })]; // prettier-ignore
   });
   const listsTab = messages.phrase({ code: 'form.lists', data: {} });
   return { title, language, date: form.today, listsTab, sheets };
@@ -30,12 +32,13 @@ interface SheetFrame {
   readonly mark: string;
   readonly several: boolean;
   readonly messages: Messages;
+  readonly plain: boolean;
 }
 
 function formSheet(
   sheet: FormSheet,
   rows: readonly FormRow[],
-  { title, mark, several, messages }: SheetFrame,
+  { title, mark, several, messages, plain }: SheetFrame,
 ): Sheet {
   const isFilledIn = formColumns[sheet].some(({ fillIn }) => fillIn === true);
   const columns = formColumns[sheet].filter(({ key }) => several || key !== 'agreement');
@@ -45,8 +48,8 @@ function formSheet(
     title: `${title}: ${messages.phrase({ code: 'form.heading', data: { sheet } })}`,
     introduction: isFilledIn
       ? [
-          messages.phrase({ code: 'form.how-to-fill', data: {} }),
-          messages.phrase({ code: 'form.how-to-write', data: {} }),
+          messages.phrase({ code: 'form.how-to-fill', data: { plain } }),
+          messages.phrase({ code: 'form.how-to-write', data: { plain } }),
           messages.phrase({ code: 'form.how-to-return', data: {} }),
         ]
       : [],

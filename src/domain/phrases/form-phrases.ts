@@ -46,8 +46,9 @@ export interface FormPhrases {
   'form.tab': { readonly sheet: FormSheet };
   'form.heading': { readonly sheet: FormSheet };
   /** How it is filled in, above every table. */
-  'form.how-to-fill': NoData;
-  'form.how-to-write': NoData;
+  /** `plain`: without colours, tabs and lists to choose from. */
+  'form.how-to-fill': { readonly plain: boolean };
+  'form.how-to-write': { readonly plain: boolean };
   'form.how-to-return': NoData;
   'form.column': { readonly column: FormColumn };
   /** Empty where the title says enough. */

@@ -474,7 +474,7 @@ const sentences: FailureSentences = {
       },
       withdrawn: {
         message: `"${what}" wurde zurückgezogen, seit das Formular erstellt wurde.`,
-        remedy: 'Leeren Sie die gelben Zellen dieser Zeile.',
+        remedy: 'Leeren Sie, was Sie in dieser Zeile ausgefüllt haben.',
       },
       agreement: {
         message: `Eine Vereinbarung "${what}" gibt es hier nicht, oder die Partei nimmt nicht daran teil.`,

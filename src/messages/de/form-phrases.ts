@@ -118,16 +118,20 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
   'form.nothing-new': ({ file, count }, format) =>
     `Nichts Neues in ${file}: ${format.plural(count, { one: 'Zeile war', other: 'Zeilen waren' })} schon festgehalten. Jetzt wurde nichts festgehalten.`,
   'form.nothing-filled-in': ({ file }) =>
-    `In ${file} ist nichts ausgefüllt: Die gelben Zellen sind leer. Es wurde nichts festgehalten.`,
+    `In ${file} ist nichts ausgefüllt: Die Zellen zum Ausfüllen sind leer. Es wurde nichts festgehalten.`,
   'form.title': ({ party, date }, format) => `Stand bei ${format.text(party)}, ${format.date(date)}`,
   'form.file-name': ({ party, date }) => `stand-${party}-${date}`,
   'form.lists': () => 'Listen',
   'form.tab': ({ sheet }) => tabs[sheet],
   'form.heading': ({ sheet }) => headings[sheet],
-  'form.how-to-fill': () =>
-    'Füllen Sie die gelben Zellen aus. Was Sie leer lassen, wird nicht gemeldet. Jedes Blatt fragt nach etwas anderem.',
-  'form.how-to-write': () =>
-    'Hat eine Zelle eine Liste, wählen Sie daraus. Schreiben Sie Zahlen ohne Einheit und Daten mit der Jahreszahl: 31.3.2027.',
+  'form.how-to-fill': ({ plain }) =>
+    plain
+      ? 'Füllen Sie die leeren Zellen aus. Was Sie leer lassen, wird nicht gemeldet. Jeder Block fragt nach etwas anderem.'
+      : 'Füllen Sie die gelben Zellen aus. Was Sie leer lassen, wird nicht gemeldet. Jedes Blatt fragt nach etwas anderem.',
+  'form.how-to-write': ({ plain }) =>
+    plain
+      ? 'Schreiben Sie Zahlen ohne Einheit und Daten mit der Jahreszahl: 31.3.2027.'
+      : 'Hat eine Zelle eine Liste, wählen Sie daraus. Schreiben Sie Zahlen ohne Einheit und Daten mit der Jahreszahl: 31.3.2027.',
   'form.how-to-return': () =>
     'Schicken Sie die Datei an den Absender zurück. Ein Fehler? Ändern Sie die Zelle und schicken Sie die Datei erneut: Das wird eine Korrektur.',
   'form.column': ({ column }) => columns[column],

@@ -456,7 +456,7 @@ const sentences: FailureSentences = {
       },
       withdrawn: {
         message: `"${what}" was withdrawn since the form was made.`,
-        remedy: 'Empty the yellow cells of this row.',
+        remedy: 'Empty what you filled in on this row.',
       },
       agreement: {
         message: `There is no agreement "${what}" here, or the party takes no part in it.`,

@@ -118,16 +118,20 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
   'form.nothing-new': ({ file, count }, format) =>
     `Nothing new in ${file}: ${format.plural(count, { one: 'row was', other: 'rows were' })} recorded before. Nothing was recorded now.`,
   'form.nothing-filled-in': ({ file }) =>
-    `Nothing is filled in in ${file}: the yellow cells are empty. Nothing was recorded.`,
+    `Nothing is filled in in ${file}: the cells to fill in are empty. Nothing was recorded.`,
   'form.title': ({ party, date }, format) => `Progress of ${format.text(party)}, ${format.date(date)}`,
   'form.file-name': ({ party, date }) => `progress-${party}-${date}`,
   'form.lists': () => 'Lists',
   'form.tab': ({ sheet }) => tabs[sheet],
   'form.heading': ({ sheet }) => headings[sheet],
-  'form.how-to-fill': () =>
-    'Fill in the yellow cells. What you leave empty is not reported. Every tab asks for something else.',
-  'form.how-to-write': () =>
-    'Where a cell has a list, choose from it. Write numbers without their unit, and dates with the year: 31 March 2027.',
+  'form.how-to-fill': ({ plain }) =>
+    plain
+      ? 'Fill in the empty cells. What you leave empty is not reported. Every block asks for something else.'
+      : 'Fill in the yellow cells. What you leave empty is not reported. Every tab asks for something else.',
+  'form.how-to-write': ({ plain }) =>
+    plain
+      ? 'Write numbers without their unit, and dates with the year: 31 March 2027.'
+      : 'Where a cell has a list, choose from it. Write numbers without their unit, and dates with the year: 31 March 2027.',
   'form.how-to-return': () =>
     'Send the file back to the person who sent it. Something wrong? Change the cell and send it again: that becomes a correction.',
   'form.column': ({ column }) => columns[column],

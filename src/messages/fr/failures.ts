@@ -469,7 +469,7 @@ const sentences: FailureSentences = {
       },
       withdrawn: {
         message: `« ${what} » a été retiré depuis que le formulaire a été fait.`,
-        remedy: 'Videz les cellules jaunes de cette ligne.',
+        remedy: 'Videz ce que vous avez rempli sur cette ligne.',
       },
       agreement: {
         message: `Il n’y a pas de convention « ${what} » ici, ou la partie n’y participe pas.`,

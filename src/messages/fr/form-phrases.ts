@@ -120,16 +120,20 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
   'form.nothing-new': ({ file, count }, format) =>
     `Rien de nouveau dans ${file} : ${format.plural(count, { one: 'ligne était déjà consignée', other: 'lignes étaient déjà consignées' })}. Rien n’a été consigné cette fois.`,
   'form.nothing-filled-in': ({ file }) =>
-    `Rien n’est rempli dans ${file} : les cellules jaunes sont vides. Rien n’a été consigné.`,
+    `Rien n’est rempli dans ${file} : les cellules à remplir sont vides. Rien n’a été consigné.`,
   'form.title': ({ party, date }, format) => `Avancement de ${format.text(party)}, ${format.date(date)}`,
   'form.file-name': ({ party, date }) => `avancement-${party}-${date}`,
   'form.lists': () => 'Listes',
   'form.tab': ({ sheet }) => tabs[sheet],
   'form.heading': ({ sheet }) => headings[sheet],
-  'form.how-to-fill': () =>
-    'Remplissez les cellules jaunes. Ce que vous laissez vide n’est pas transmis. Chaque onglet demande autre chose.',
-  'form.how-to-write': () =>
-    'Si une cellule a une liste, choisissez-y. Écrivez les nombres sans unité et les dates avec l’année : 31/03/2027.',
+  'form.how-to-fill': ({ plain }) =>
+    plain
+      ? 'Remplissez les cellules vides. Ce que vous laissez vide n’est pas transmis. Chaque bloc demande autre chose.'
+      : 'Remplissez les cellules jaunes. Ce que vous laissez vide n’est pas transmis. Chaque onglet demande autre chose.',
+  'form.how-to-write': ({ plain }) =>
+    plain
+      ? 'Écrivez les nombres sans unité et les dates avec l’année : 31/03/2027.'
+      : 'Si une cellule a une liste, choisissez-y. Écrivez les nombres sans unité et les dates avec l’année : 31/03/2027.',
   'form.how-to-return': () =>
     'Renvoyez le fichier à la personne qui vous l’a envoyé. Une erreur ? Modifiez la cellule et renvoyez-le : ce sera une correction.',
   'form.column': ({ column }) => columns[column],

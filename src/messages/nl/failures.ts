@@ -464,7 +464,7 @@ const sentences: FailureSentences = {
       },
       withdrawn: {
         message: `"${what}" is ingetrokken sinds het formulier is gemaakt.`,
-        remedy: 'Maak de gele vakken van deze rij leeg.',
+        remedy: 'Maak leeg wat u in deze rij hebt ingevuld.',
       },
       agreement: {
         message: `Er is hier geen overeenkomst "${what}", of de partij doet er niet in mee.`,

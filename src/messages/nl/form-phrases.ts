@@ -119,16 +119,20 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
   'form.nothing-new': ({ file, count }, format) =>
     `Niets nieuws in ${file}: ${format.plural(count, { one: 'rij was', other: 'rijen waren' })} al vastgelegd. Er is nu niets vastgelegd.`,
   'form.nothing-filled-in': ({ file }) =>
-    `In ${file} is niets ingevuld: de gele vakken zijn leeg. Er is niets vastgelegd.`,
+    `In ${file} is niets ingevuld: de vakken om in te vullen zijn leeg. Er is niets vastgelegd.`,
   'form.title': ({ party, date }, format) => `Voortgang van ${format.text(party)}, ${format.date(date)}`,
   'form.file-name': ({ party, date }) => `voortgang-${party}-${date}`,
   'form.lists': () => 'Lijsten',
   'form.tab': ({ sheet }) => tabs[sheet],
   'form.heading': ({ sheet }) => headings[sheet],
-  'form.how-to-fill': () =>
-    'Vul de gele vakken in. Wat u leeg laat, wordt niet gemeld. Elk tabblad vraagt iets anders.',
-  'form.how-to-write': () =>
-    'Heeft een vak een lijst, kies daar dan uit. Schrijf getallen zonder eenheid en datums met het jaar: 31-3-2027.',
+  'form.how-to-fill': ({ plain }) =>
+    plain
+      ? 'Vul de lege vakken in. Wat u leeg laat, wordt niet gemeld. Elk blok vraagt iets anders.'
+      : 'Vul de gele vakken in. Wat u leeg laat, wordt niet gemeld. Elk tabblad vraagt iets anders.',
+  'form.how-to-write': ({ plain }) =>
+    plain
+      ? 'Schrijf getallen zonder eenheid en datums met het jaar: 31-3-2027.'
+      : 'Heeft een vak een lijst, kies daar dan uit. Schrijf getallen zonder eenheid en datums met het jaar: 31-3-2027.',
   'form.how-to-return': () =>
     'Stuur het bestand terug aan de afzender. Is er iets fout? Verander het vak en stuur het opnieuw: dat wordt een correctie.',
   'form.column': ({ column }) => columns[column],

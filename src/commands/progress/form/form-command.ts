@@ -65,7 +65,7 @@ async function run({ args, options, global, messages }: Invocation<FormOptions>,
     form: sha256(new TextEncoder().encode(identity)).slice(0, 12),
     version: version.slice(0, 12),
   };
-  const workbook = progressFormWorkbook(built, made, spoken);
+  const workbook = progressFormWorkbook(built, made, spoken, format);
   const file =
     options.output ?? `${spoken.phrase({ code: 'form.file-name', data: { party, date: built.today } })}.xlsx`;
   writeNamedFile(global.directory, file, format === 'xlsx' ? renderXlsx(workbook) : renderSheetCsv(workbook), { exclusive: options.force !== true }); // prettier-ignore
