@@ -1,8 +1,7 @@
 /** A body that is named is one of the agreement's bodies. */
+import { bodyMentions } from '../../domain/body-mentions.js';
 import type { AgreementFile } from '../../domain/folder.js';
-import { jsonPointer } from '../../domain/json-pointer.js';
 import { suggestionFor } from '../../domain/suggestion.js';
-import type { Agreement } from '../../domain/schema-types.js';
 import type { RecordedEntry } from '../../domain/state.js';
 import type { AgreementRule } from '../rule.js';
 
@@ -35,23 +34,12 @@ function* mentions(
   { terms, file, meetings }: AgreementFile,
   entries: readonly RecordedEntry[],
 ): Generator<Mention> {
-  yield { id: terms.change?.body, pointer: '/change/body', file };
-  yield { id: terms.accession?.body, pointer: '/accession/body', file };
-  for (const [index, { body }] of (terms.escalation?.levels ?? []).entries()) {
-    yield { id: body, pointer: jsonPointer(['escalation', 'levels', index, 'body']), file };
-  }
-  yield* bodiesAskedNext(terms, file);
+  for (const [id, pointer] of bodyMentions(terms)) yield { id, pointer, file };
   for (const { meeting, ...place } of meetings)
     yield { id: meeting.body, pointer: '/body', file: place.file };
   for (const { entry, ...place } of entries) {
     if (entry.kind === 'decision' || entry.kind === 'request') {
       yield { id: entry.body, pointer: '/body', file: place.file };
     }
-  }
-}
-
-function* bodiesAskedNext({ bodies = {} }: Agreement, file: string): Generator<Mention> {
-  for (const [id, body] of Object.entries(bodies)) {
-    yield { id: body.fallback?.body, pointer: jsonPointer(['bodies', id, 'fallback', 'body']), file };
   }
 }

@@ -1,6 +1,5 @@
 /** Shared costs that are named are among the shared costs of the budget. */
-import type { ItemIndex } from '../../domain/item-index.js';
-import { jsonPointer } from '../../domain/json-pointer.js';
+import { poolMentions } from '../../domain/pool-mentions.js';
 import { suggestionFor } from '../../domain/suggestion.js';
 import { poolShares } from '../../domain/shares/pool-shares.js';
 import { activeItems } from '../../domain/typed-items.js';
@@ -15,21 +14,10 @@ export const rule: AgreementRule = {
     const described = activeItems(items, 'pools').map(({ id }) => id);
     // Without shared costs in the budget, what the contributions name is enough.
     const known = new Set(described.length > 0 ? described : poolShares(items).map(({ pool }) => pool));
-    for (const [id, pointer] of mentions(items)) {
-      if (id === undefined || known.has(id)) continue;
+    for (const [id, pointer] of poolMentions(items)) {
+      if (known.has(id)) continue;
       const suggestion = suggestionFor(id, known);
       yield { file: agreement.file, pointer, data: { id, ...suggestion } };
     }
   },
 };
-
-function* mentions(items: ItemIndex): Generator<readonly [id: string | undefined, pointer: string]> {
-  const { budget, exit } = items.terms;
-  for (const { value, pointer } of activeItems(items, 'contributions')) {
-    yield [value.share?.pool, `${pointer}/share/pool`];
-  }
-  for (const [index, { pool }] of (budget?.recalibration ?? []).entries()) {
-    yield [pool, jsonPointer(['budget', 'recalibration', index, 'pool'])];
-  }
-  yield [exit?.repayment?.pool, '/exit/repayment/pool'];
-}
