@@ -8,9 +8,13 @@ import { readYamlFast } from './yaml/read-yaml.js';
 export interface Locator {
   /** Looks up where a finding stands. One in a file that is gone stands at its beginning. */
   readonly locate: (finding: Finding) => LocatedFinding;
+  /** Where something of a file stands. */
+  readonly placeOf: (what: PlacedPart) => Place;
   /** The text of a file; empty when it is gone. */
   readonly textOf: (file: string) => string;
 }
+
+export type PlacedPart = Pick<Finding, 'file' | 'pointer' | 'at' | 'part'>;
 
 interface OpenFile {
   readonly text: string;
@@ -33,12 +37,11 @@ export function locator(source: Source): Locator {
     openFiles.set(file, opened);
     return opened;
   };
+  const placeOf = ({ file, pointer, at, part }: PlacedPart): Place =>
+    pointer === '' && at === 'value' ? beginning : open(file).locate(pointer, at, part);
   return {
-    locate: (finding) => {
-      if (isLocated(finding)) return finding;
-      if (finding.pointer === '' && finding.at === 'value') return { ...finding, ...beginning };
-      return { ...finding, ...open(finding.file).locate(finding.pointer, finding.at, finding.part) };
-    },
+    locate: (finding) => (isLocated(finding) ? finding : { ...finding, ...placeOf(finding) }),
+    placeOf,
     textOf: (file) => open(file).text,
   };
 }

@@ -2,7 +2,14 @@
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node.js';
-import type { CodeAction, Diagnostic, Hover, Position, Range } from 'vscode-languageserver-protocol';
+import type {
+  CodeAction,
+  Diagnostic,
+  Hover,
+  Location,
+  Position,
+  Range,
+} from 'vscode-languageserver-protocol';
 import { program, surroundings } from './run-collab.js';
 
 export interface CollabEditor {
@@ -19,6 +26,12 @@ export interface CollabEditor {
   readonly all: () => ReadonlyMap<string, readonly Diagnostic[]>;
   readonly actions: (file: string, range: Range) => Promise<readonly CodeAction[]>;
   readonly hover: (file: string, position: Position) => Promise<Hover | null>;
+  readonly definition: (file: string, position: Position) => Promise<readonly Location[] | null>;
+  readonly references: (
+    file: string,
+    position: Position,
+    includeDeclaration?: boolean,
+  ) => Promise<readonly Location[] | null>;
   /** The exit code. */
   readonly end: () => Promise<number | null>;
 }
@@ -87,6 +100,14 @@ export async function startCollabEditor(folders: readonly string[]): Promise<Col
       }),
     hover: (file, position) =>
       connection.sendRequest('textDocument/hover', { textDocument: document(file), position }),
+    definition: (file, position) =>
+      connection.sendRequest('textDocument/definition', { textDocument: document(file), position }),
+    references: (file, position, includeDeclaration = false) =>
+      connection.sendRequest('textDocument/references', {
+        textDocument: document(file),
+        position,
+        context: { includeDeclaration },
+      }),
     end: async () => {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');

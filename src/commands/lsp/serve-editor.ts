@@ -13,6 +13,7 @@ import { pathOfUri } from '../../platform/file-uris.js';
 import { standardStreams } from '../../platform/streams.js';
 import { readRulePage } from '../shared/rule-page.js';
 import { meets, rangeOf } from './as-diagnostics.js';
+import { answerNames } from './answer-names.js';
 import { rootOf, type CheckedFolder, type Surroundings } from './checked-folders.js';
 import { codeActions } from './code-actions.js';
 import { placeOfUri, watchFolders, type WatchedFolders } from './watched-folders.js';
@@ -25,6 +26,7 @@ export async function serveEditor(around: Surroundings): Promise<number> {
   const folders = watchFolders(connection, documents, around);
   begin(connection, folders, around);
   answer(connection, folders, around);
+  answerNames(connection, folders);
   const ended = new Promise<number>((resolve) => {
     let isAsked = false;
     connection.onShutdown(() => {
@@ -53,6 +55,8 @@ function begin(connection: Connection, folders: WatchedFolders, { app }: Surroun
         textDocumentSync: TextDocumentSyncKind.Incremental,
         codeActionProvider: { codeActionKinds: ['quickfix'] },
         hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };

@@ -17,6 +17,8 @@ export interface WatchedFolders {
   readonly touchAll: () => void;
   /** Checks it as it is now. */
   readonly check: (root: string) => Promise<CheckedFolder>;
+  /** As the editor names the file. */
+  readonly uriOf: (place: PlacedFile) => string;
 }
 
 /** Milliseconds without a key before a folder is checked. */
@@ -72,7 +74,9 @@ export function watchFolders(
   };
   documents.onDidChangeContent(touchFile);
   documents.onDidClose(touchFile);
-  return { touch, check, touchAll: () => [...shown.keys()].forEach(touch) };
+  const uriOf = ({ root, file }: PlacedFile): string =>
+    openIn(root, documents).get(file)?.uri ?? uriOfPath(`${root}/${file}`);
+  return { touch, check, touchAll: () => [...shown.keys()].forEach(touch), uriOf };
 }
 
 /** The texts that are open in a folder, by path from its root. */
