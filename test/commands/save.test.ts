@@ -177,8 +177,8 @@ describe('what is no part of the workspace', () => {
     const nothing = run(['save']);
     expect(nothing.stdout).toBe('Nothing changed since it was last recorded.\n');
     expect(nothing.stderr).toBe(
-      'Left out, no part of the agreements: old reports/march.html and report.html. ' +
-        'To record it as well: collab save "old reports/march.html"\n',
+      'Left out, no part of the agreements: old reports/march.html and report.html. That is fine. ' +
+        'To record it all the same: collab save "old reports/march.html"\n',
     );
     edit(repo, 'The dike is safe', 'The dike is strong');
     const json = JSON.parse(run(['save', '--message', 'x', '--json']).stdout) as object;
