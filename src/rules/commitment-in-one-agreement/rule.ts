@@ -12,6 +12,7 @@ type Commitment = Agreement['commitments'][string];
 interface Booked {
   readonly agreement: string;
   readonly id: string;
+  readonly isDraft: boolean;
 }
 
 export const rule: WorkspaceRule = {
@@ -25,11 +26,15 @@ export const rule: WorkspaceRule = {
     for (const { agreement, id, party, commitment } of standing(folder)) {
       const keys = keysOf(agreement.terms.parties[party], commitment);
       const first = keys.map((key) => booked.get(key)).find((one) => one !== undefined);
-      for (const key of keys) if (!booked.has(key)) booked.set(key, { agreement: agreement.id, id });
+      const isDraft = (agreement.terms.status ?? 'draft') === 'draft';
+      for (const key of keys) if (!booked.has(key)) booked.set(key, { agreement: agreement.id, id, isDraft });
       if (first === undefined || first.agreement === agreement.id) continue;
       if (related.has(pairOf(first.agreement, agreement.id))) continue;
       const data = { id, party, other: first.id, agreement: first.agreement };
-      yield { file: agreement.file, pointer: jsonPointer(['commitments', id, 'what']), data };
+      const pointer = jsonPointer(['commitments', id, 'what']);
+      // Nothing is promised in a draft yet: what a template wrote in both may still become two things.
+      const milder = isDraft || first.isDraft ? { severity: 'info' as const } : {};
+      yield { file: agreement.file, pointer, data, ...milder };
     }
   },
 };
