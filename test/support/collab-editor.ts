@@ -9,6 +9,7 @@ import type {
   Location,
   Position,
   Range,
+  WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { program, surroundings } from './run-collab.js';
 
@@ -32,6 +33,11 @@ export interface CollabEditor {
     position: Position,
     includeDeclaration?: boolean,
   ) => Promise<readonly Location[] | null>;
+  readonly prepareRename: (
+    file: string,
+    position: Position,
+  ) => Promise<{ readonly range: Range; readonly placeholder: string } | null>;
+  readonly rename: (file: string, position: Position, newName: string) => Promise<WorkspaceEdit | null>;
   /** The exit code. */
   readonly end: () => Promise<number | null>;
 }
@@ -108,6 +114,10 @@ export async function startCollabEditor(folders: readonly string[]): Promise<Col
         position,
         context: { includeDeclaration },
       }),
+    prepareRename: (file, position) =>
+      connection.sendRequest('textDocument/prepareRename', { textDocument: document(file), position }),
+    rename: (file, position, newName) =>
+      connection.sendRequest('textDocument/rename', { textDocument: document(file), position, newName }),
     end: async () => {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');

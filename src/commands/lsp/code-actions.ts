@@ -45,7 +45,8 @@ export function codeActions(at: ActionsAt, messages: Messages): readonly CodeAct
   return [...fixes, ...ignores];
 }
 
-function textEdits(text: string, { changes }: OfferedFix): TextEdit[] {
+/** Changes of a text, as an editor makes them. */
+export function textEdits(text: string, { changes }: Pick<OfferedFix, 'changes'>): TextEdit[] {
   const lines = indexLines(text);
   return changes.map(({ from, to, text: newText }) => ({ range: rangeOf(lines.place(from, to)), newText }));
 }

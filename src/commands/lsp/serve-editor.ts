@@ -13,7 +13,7 @@ import { pathOfUri } from '../../platform/file-uris.js';
 import { standardStreams } from '../../platform/streams.js';
 import { readRulePage } from '../shared/rule-page.js';
 import { meets, rangeOf } from './as-diagnostics.js';
-import { answerNames } from './answer-names.js';
+import { answerNames, answerRenames } from './answer-names.js';
 import { rootOf, type CheckedFolder, type Surroundings } from './checked-folders.js';
 import { codeActions } from './code-actions.js';
 import { placeOfUri, watchFolders, type WatchedFolders } from './watched-folders.js';
@@ -27,6 +27,7 @@ export async function serveEditor(around: Surroundings): Promise<number> {
   begin(connection, folders, around);
   answer(connection, folders, around);
   answerNames(connection, folders);
+  answerRenames(connection, folders, around.messages);
   const ended = new Promise<number>((resolve) => {
     let isAsked = false;
     connection.onShutdown(() => {
@@ -57,6 +58,10 @@ function begin(connection: Connection, folders: WatchedFolders, { app }: Surroun
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
+        renameProvider:
+          params.capabilities.textDocument?.rename?.prepareSupport === true
+            ? { prepareProvider: true }
+            : true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };

@@ -3,17 +3,17 @@ import type { LocatedFinding } from '../../domain/finding.js';
 import type { AskedQuestion, Edit, Fix, FixPlan } from '../../domain/fix.js';
 import type { Folder } from '../../domain/folder.js';
 import type { RuleId } from '../../domain/rule-ids.js';
-import { areTermsSigned } from '../../domain/terms-signed.js';
 import type { TextChange } from '../../domain/text-change.js';
 import { languages } from '../../messages/format.js';
 import { messagesFor, type Messages } from '../../messages/messages.js';
 import { fixes } from '../../rules/fixes.js';
-import { valueIn, type FixSubject } from '../../rules/fix-plan.js';
+import type { FixSubject } from '../../rules/fix-plan.js';
 import { textChanges } from '../../workspace/file-edits/text-changes.js';
 import type { Source } from '../../workspace/source.js';
 import { decodeText } from '../../workspace/yaml/decode-text.js';
 import { indexLines } from '../../workspace/yaml/line-index.js';
 import { readYamlFast } from '../../workspace/yaml/read-yaml.js';
+import { termsLookSigned } from './terms-look-signed.js';
 
 export interface OfferedFix {
   readonly file: string;
@@ -42,7 +42,7 @@ export function offeredFixes(
   for (const [file, found] of byFile(findings.filter(isMendable))) {
     const subject = readSubject(file, found, source);
     if (subject === undefined) continue;
-    const isSigned = areSigned(file, subject, folder);
+    const isSigned = termsLookSigned(file, subject, folder);
     for (const finding of found) {
       const plan = fixes.get(finding.rule)?.(finding, subject);
       if (plan === undefined) continue;
@@ -87,18 +87,6 @@ function readSubject(
       return text.slice(lines.offset(line, column), lines.offset(endLine, endColumn));
     },
   };
-}
-
-/** Also when the status is misspelt: what cannot be told to be a draft is left alone. */
-function areSigned(file: string, { value, findings }: FixSubject, { agreements }: Folder): boolean {
-  const id = /^agreements\/([^/]+)\/agreement\.yaml$/.exec(file)?.[1];
-  if (id === undefined) return false;
-  const agreement = agreements.get(id);
-  if (agreement !== undefined && areTermsSigned(agreement)) return true;
-  const slip = findings.find(({ rule, pointer }) => rule === 'value-allowed' && pointer === '/status');
-  const status = slip?.data['sure'] === true ? slip.data['suggestion'] : valueIn(value, ['status']);
-  const isOpen = status === undefined || status === 'draft' || status === 'proposed';
-  return !isOpen || valueIn(value, ['term', 'signed']) !== undefined;
 }
 
 /** Rules about what is no part of the agreed terms: who the contact is, what an item was called. */

@@ -18,6 +18,10 @@ export interface NamedPlace {
   readonly at: 'key' | 'value';
   /** What of the value it is; absent for keys and whole files. */
   readonly part?: TextPart;
+  /** The text that it is a part of; absent for keys and whole files. */
+  readonly value?: string;
+  /** The path that it is a part of, without the agreement in front. */
+  readonly path?: string;
   /** What stands there: an id, or a path that the item had before. */
   readonly written: string;
   readonly isDeclaration: boolean;
@@ -36,14 +40,23 @@ export function namedPerson(id: string): Named {
   return { path: `people/${id}` };
 }
 
-/** An id that is a value by itself. */
+interface ValuePlace {
+  readonly file: string;
+  readonly pointer: string;
+  /** Where in the value it begins. */
+  readonly from?: number;
+  /** Where it is more than the id. */
+  readonly value?: string;
+}
+
+/** An id that is a value, or a part of one. */
 export function placeOfId(
   id: string,
-  { file, pointer, from = 0 }: { readonly file: string; readonly pointer: string; readonly from?: number },
+  { file, pointer, from = 0, value = id }: ValuePlace,
   named: Named,
 ): NamedPlace {
   const part = { from, to: from + id.length };
-  return { named, file, pointer, at: 'value', part, written: id, isDeclaration: false };
+  return { named, file, pointer, at: 'value', part, value, written: id, isDeclaration: false };
 }
 
 /** An id that is a key. */

@@ -61,7 +61,8 @@ function* documents(scope: Scope): Generator<NamedPlace> {
   for (const [id, pointer] of documentMentions(scope.items.terms, scope.items)) {
     const named = itemOf(id, ['documents'], scope);
     const from = pointer === '/authoritative' ? 'document:'.length : 0;
-    if (named !== undefined) yield placeOfId(id, { file, pointer, from }, named);
+    if (named !== undefined)
+      yield placeOfId(id, { file, pointer, from, value: `${from === 0 ? '' : 'document:'}${id}` }, named);
   }
 }
 

@@ -18,13 +18,14 @@ export function* placesOfPath(path: string, at: PathPlace): Generator<NamedPlace
   const scope = colon === -1 ? at.scope : at.scopes.get(path.slice(0, colon));
   if (scope === undefined) return;
   const { id } = scope.agreement;
-  if (colon !== -1) yield placeOfId(id, at, { agreement: id, path: '' });
   const written = path.slice(colon + 1);
+  const whole = { file: at.file, pointer: at.pointer, value: path };
+  if (colon !== -1) yield placeOfId(id, whole, { agreement: id, path: '' });
   const full = pathMeant(written, at.isOfRecord ? scope.withOpened : scope.items);
   if (full === undefined) return;
   if (!`/${full}`.endsWith(`/${written}`)) {
     // A former path, as a whole.
-    yield placeOfId(written, { ...at, from: colon + 1 }, namedItem(id, full));
+    yield { ...placeOfId(written, { ...whole, from: colon + 1 }, namedItem(id, full)), path: written };
     return;
   }
   let end = full.length - written.length;
@@ -32,7 +33,8 @@ export function* placesOfPath(path: string, at: PathPlace): Generator<NamedPlace
     end += segment.length;
     const from = end - segment.length - full.length + path.length;
     const item = full.slice(0, end);
-    if (scope.paths.has(item)) yield placeOfId(segment, { ...at, from }, namedItem(id, item));
+    if (scope.paths.has(item))
+      yield { ...placeOfId(segment, { ...whole, from }, namedItem(id, item)), path: written };
     end += 1;
   }
 }

@@ -9,4 +9,17 @@ export interface LspPhrases {
   'lsp.ignore': { readonly rule: string };
   /** Where the person is to write why. */
   'lsp.reason': NoData;
+  /** Why something cannot have another id. */
+  'lsp.rename-nothing': NoData;
+  'lsp.rename-folder': { readonly id: string };
+  'lsp.rename-form': { readonly id: string };
+  'lsp.rename-taken': { readonly id: string };
+  'lsp.rename-signed': { readonly file: string };
+  /** A record names it in a way that nothing can lead on. */
+  'lsp.rename-record': { readonly id: string; readonly file: string };
+  'lsp.rename-meaning': { readonly words: string; readonly file: string };
+  'lsp.rename-broken': { readonly file: string };
+  'lsp.rename-layout': { readonly file: string };
+  /** What check would find. */
+  'lsp.rename-finding': { readonly file: string; readonly message: string };
 }

@@ -40,7 +40,7 @@ function entriesOf(parent: unknown): ReadonlyMap<string, unknown> {
 }
 
 function put(parent: unknown, key: string, value: unknown): unknown {
-  if (Array.isArray(parent)) return parent.with(Number(key), value);
+  if (Array.isArray(parent)) return key === '-' ? [...parent, value] : parent.with(Number(key), value);
   return Object.fromEntries(new Map([...entriesOf(parent), [key, value]]));
 }
 

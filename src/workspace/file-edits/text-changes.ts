@@ -7,6 +7,7 @@ import type { Edit } from '../../domain/fix.js';
 import { pointerKeys } from '../../domain/json-pointer.js';
 import { touch, withChanges, type TextChange } from '../../domain/text-change.js';
 import { sameValue } from '../same-value.js';
+import { insertItem } from './insert-item.js';
 import { insertPair } from './insert-pair.js';
 import { patched } from './patched.js';
 import { removeComment, removeItem, removePair, secondPair } from './removals.js';
@@ -54,7 +55,7 @@ function changeFor(edit: Edit, document: Document.Parsed, text: string): TextCha
     case 'move':
       return renamed(document, edit.from, pointerKeys(edit.path).at(-1) ?? '');
     case 'add':
-      return insertPair(text, document, edit.path, edit.value);
+      return added(document, edit, text);
     case 'remove': {
       const { parent, key } = placeOf(document, edit.path);
       if (isMap(parent))
@@ -75,6 +76,16 @@ function changeFor(edit: Edit, document: Document.Parsed, text: string): TextCha
     default:
       return undefined;
   }
+}
+
+function added(
+  document: Document.Parsed,
+  { path, value }: Extract<Edit, { op: 'add' }>,
+  text: string,
+): TextChange | undefined {
+  return path.endsWith('/-') && typeof value === 'string'
+    ? insertItem(text, document, path, value)
+    : insertPair(text, document, path, value);
 }
 
 function placeOf(
