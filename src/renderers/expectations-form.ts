@@ -10,7 +10,13 @@ import { choiceNames } from './progress-form/choice-names.js';
 /** Room for what is expected, and for what is offered. */
 const roomForNew = 15;
 
-export function expectationsWorkbook(form: ExpectationsForm, version: string, messages: Messages): Workbook {
+/** @param format CSV has no colours or lists to choose from, so its words name none */
+export function expectationsWorkbook(
+  form: ExpectationsForm,
+  version: string,
+  messages: Messages,
+  format: 'xlsx' | 'csv',
+): Workbook {
   const { language } = messages;
   const { party, agreement } = form;
   const mark = writeWishMark({ party, agreement, version, language });
@@ -21,7 +27,7 @@ export function expectationsWorkbook(form: ExpectationsForm, version: string, me
   const asked: readonly WishSheet[] = form.signed ? ['answers'] : wishSheets;
   const sheets = asked
     .filter((sheet) => sheet !== 'answers' || form.asked.length > 0)
-    .map((sheet) => wishSheet(sheet, form, { title, mark, messages }));
+    .map((sheet) => wishSheet(sheet, form, { title, mark, messages, plain: format === 'csv' }));
   const listsTab = messages.phrase({ code: 'form.lists', data: {} });
   return { title, language, date: form.today, listsTab, sheets };
 }
@@ -30,9 +36,10 @@ interface Frame {
   readonly title: string;
   readonly mark: string;
   readonly messages: Messages;
+  readonly plain: boolean;
 }
 
-function wishSheet(sheet: WishSheet, form: ExpectationsForm, { title, mark, messages }: Frame): Sheet {
+function wishSheet(sheet: WishSheet, form: ExpectationsForm, { title, mark, messages, plain }: Frame): Sheet {
   const say = (
     code: 'expectations.form-tab' | 'expectations.form-heading' | 'expectations.form-how',
   ): string => messages.phrase({ code, data: { sheet } });
@@ -47,7 +54,7 @@ function wishSheet(sheet: WishSheet, form: ExpectationsForm, { title, mark, mess
     title: `${title}: ${say('expectations.form-heading')}`,
     introduction: [
       say('expectations.form-how'),
-      messages.phrase({ code: 'expectations.form-return', data: {} }),
+      messages.phrase({ code: 'expectations.form-return', data: { plain } }),
       ...before,
     ],
     mark,

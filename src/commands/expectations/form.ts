@@ -68,7 +68,7 @@ async function run({ args, options, global, messages }: Invocation<FormOptions>,
   const state = foldEntries(agreement, { until: opened.until ?? opened.today, items });
   const built = buildExpectationsForm(party, agreement, state, opened.today);
   const spoken = global.lang === undefined ? messagesForParty(party, [items], messages) : messages;
-  const workbook = expectationsWorkbook(built, (opened.revision ?? '').slice(0, 12), spoken);
+  const workbook = expectationsWorkbook(built, (opened.revision ?? '').slice(0, 12), spoken, format);
   // Nothing can be added, and nothing is to be answered.
   if (workbook.sheets.length === 0)
     throw new Failure('usage', 'terms-signed', { agreement: agreement.id, added: 'expectations' });

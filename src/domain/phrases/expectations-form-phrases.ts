@@ -15,7 +15,8 @@ export interface ExpectationsFormPhrases {
   'expectations.form-tab': { readonly sheet: WishSheet };
   'expectations.form-heading': { readonly sheet: WishSheet };
   'expectations.form-how': { readonly sheet: WishSheet };
-  'expectations.form-return': NoData;
+  /** `plain`: without colours and lists to choose from. */
+  'expectations.form-return': { readonly plain: boolean };
   /** What the party said before, so that it is not said twice. */
   'expectations.form-said': { readonly said: readonly string[] };
   'expectations.form-column': { readonly column: WishColumn };

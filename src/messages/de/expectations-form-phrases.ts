@@ -74,8 +74,10 @@ export const expectationsFormPhrases: PhraseSentences<ExpectationsFormPhrases> =
   'expectations.form-tab': ({ sheet }) => tabs[sheet],
   'expectations.form-heading': ({ sheet }) => headings[sheet],
   'expectations.form-how': ({ sheet }) => hows[sheet],
-  'expectations.form-return': () =>
-    'Die gelben Zellen sind für Sie. Hat eine Zelle eine Liste, wählen Sie daraus. Schreiben Sie Daten mit dem Jahr: 31. März 2027. Senden Sie die Datei an den Absender zurück.',
+  'expectations.form-return': ({ plain }) =>
+    plain
+      ? 'Schreiben Sie Daten mit dem Jahr: 31. März 2027. Senden Sie die Datei an den Absender zurück.'
+      : 'Die gelben Zellen sind für Sie. Hat eine Zelle eine Liste, wählen Sie daraus. Schreiben Sie Daten mit dem Jahr: 31. März 2027. Senden Sie die Datei an den Absender zurück.',
   'expectations.form-said': ({ said }) =>
     `Sie haben schon gesagt: ${said.join('; ')}. Das brauchen Sie nicht noch einmal einzutragen.`,
   'expectations.form-column': ({ column }) => columns[column],

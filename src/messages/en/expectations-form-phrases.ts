@@ -74,8 +74,10 @@ export const expectationsFormPhrases: PhraseSentences<ExpectationsFormPhrases> =
   'expectations.form-tab': ({ sheet }) => tabs[sheet],
   'expectations.form-heading': ({ sheet }) => headings[sheet],
   'expectations.form-how': ({ sheet }) => hows[sheet],
-  'expectations.form-return': () =>
-    'Yellow cells are yours. Where a cell has a list, choose from it. Write dates with the year: 31 March 2027. Send the file back to who sent it.',
+  'expectations.form-return': ({ plain }) =>
+    plain
+      ? 'Write dates with the year: 31 March 2027. Send the file back to who sent it.'
+      : 'Yellow cells are yours. Where a cell has a list, choose from it. Write dates with the year: 31 March 2027. Send the file back to who sent it.',
   'expectations.form-said': ({ said }) =>
     `You said before: ${said.join('; ')}. That need not be filled in again.`,
   'expectations.form-column': ({ column }) => columns[column],

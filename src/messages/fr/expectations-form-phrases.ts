@@ -74,8 +74,10 @@ export const expectationsFormPhrases: PhraseSentences<ExpectationsFormPhrases> =
   'expectations.form-tab': ({ sheet }) => tabs[sheet],
   'expectations.form-heading': ({ sheet }) => headings[sheet],
   'expectations.form-how': ({ sheet }) => hows[sheet],
-  'expectations.form-return': () =>
-    'Les cellules jaunes sont pour vous. Si une cellule a une liste, choisissez-y. Écrivez les dates avec l’année : 31 mars 2027. Renvoyez le fichier à la personne qui l’a envoyé.',
+  'expectations.form-return': ({ plain }) =>
+    plain
+      ? 'Écrivez les dates avec l’année : 31 mars 2027. Renvoyez le fichier à la personne qui l’a envoyé.'
+      : 'Les cellules jaunes sont pour vous. Si une cellule a une liste, choisissez-y. Écrivez les dates avec l’année : 31 mars 2027. Renvoyez le fichier à la personne qui l’a envoyé.',
   'expectations.form-said': ({ said }) =>
     `Vous avez déjà dit : ${said.join(' ; ')}. Inutile de le remplir à nouveau.`,
   'expectations.form-column': ({ column }) => columns[column],

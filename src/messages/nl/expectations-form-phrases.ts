@@ -74,8 +74,10 @@ export const expectationsFormPhrases: PhraseSentences<ExpectationsFormPhrases> =
   'expectations.form-tab': ({ sheet }) => tabs[sheet],
   'expectations.form-heading': ({ sheet }) => headings[sheet],
   'expectations.form-how': ({ sheet }) => hows[sheet],
-  'expectations.form-return': () =>
-    'De gele cellen zijn voor u. Heeft een cel een lijst, kies daar dan uit. Schrijf data met het jaar: 31 maart 2027. Stuur het bestand terug aan wie het stuurde.',
+  'expectations.form-return': ({ plain }) =>
+    plain
+      ? 'Schrijf data met het jaar: 31 maart 2027. Stuur het bestand terug aan wie het stuurde.'
+      : 'De gele cellen zijn voor u. Heeft een cel een lijst, kies daar dan uit. Schrijf data met het jaar: 31 maart 2027. Stuur het bestand terug aan wie het stuurde.',
   'expectations.form-said': ({ said }) => `U zei eerder: ${said.join('; ')}. Dat hoeft niet nog eens.`,
   'expectations.form-column': ({ column }) => columns[column],
   'expectations.form-hint': ({ column }) => hints[column] ?? '',
