@@ -3,9 +3,10 @@
  * Where the system tells the real path of an open file (Linux), that path is compared after opening, so a link put in
  * place between check and use is seen. Elsewhere every folder on the way is looked at before opening.
  */
-import { closeSync, constants, lstatSync, openSync, readlinkSync, realpathSync } from 'node:fs';
+import { closeSync, constants, openSync, readlinkSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '../errors/failure.js';
+import { kindAt } from './observations.js';
 import { segmentsInside } from './path-inside.js';
 import { systemErrorName } from './system-failure.js';
 
@@ -43,8 +44,7 @@ function refuseLinksOnTheWay(root: string, segments: readonly string[], path: st
   let here = root;
   for (const segment of segments) {
     here = join(here, segment);
-    const found = lstatSync(here, { throwIfNoEntry: false });
-    if (found?.isSymbolicLink() === true) throw new Failure('workspace', 'path-is-link', { path });
+    if (kindAt(here) === 'link') throw new Failure('workspace', 'path-is-link', { path });
   }
 }
 

@@ -67,11 +67,20 @@ async function check(args: readonly string[], cache: string): Promise<Checked> {
   return { stdout, asked: asked ?? [], read };
 }
 
-function kept(cache: string): string {
+/** Every path that a kept verdict depends on. */
+function keptPaths(cache: string): ReadonlySet<string> {
   const folder = join(root, cache, 'collab');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const name = files.find((file) => file.includes('verdict-'));
-  return name === undefined ? '' : join(folder, name);
+  const name = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((file) =>
+    file.includes('verdict-'),
+  );
+  const bytes = readFileSync(join(folder, name ?? 'no verdict'));
+  const end = bytes.indexOf('\n');
+  const head = JSON.parse(bytes.toString('utf8', 0, end)) as {
+    answers: [string, string][];
+    pathBytes: number;
+  };
+  const read = bytes.toString('utf8', end + 1, end + 1 + head.pathBytes).split('\0');
+  return new Set([...read, ...head.answers.map(([, path]) => path)]);
 }
 
 const ways: readonly (readonly [string, readonly string[]])[] = [
@@ -85,11 +94,10 @@ describe.each(ways)('check of %s', (name, args) => {
 
   test('keeps note of every path of the workspace that it asks about', async () => {
     const { asked } = await check(args, cache);
-    const text = readFileSync(kept(cache), 'utf8');
+    const kept = keptPaths(cache);
     const own = asked.filter((path) => path.startsWith(workspace));
     expect(own.length).toBeGreaterThan(5);
-    const named = (path: string): boolean => text.includes(`"${path}"`) || `\0${text}\0`.includes(path);
-    expect(own.filter((path) => !named(path))).toEqual([]);
+    expect(own.filter((path) => !kept.has(path))).toEqual([]);
   });
 
   test('says the same again without reading a file of the workspace', async () => {
