@@ -3,6 +3,7 @@ import { markup as xml, type Html as Xml } from '../html-template.js';
 import type { LocalBlock, LocalPage } from '../localize.js';
 import { noteColours } from '../office/colours.js';
 import { noteLabel } from '../office/note-label.js';
+import { besideNumber } from '../office/numbered-words.js';
 import type { Words } from '../words.js';
 import { chart } from './chart.js';
 import type { Draft } from './draft.js';
@@ -59,16 +60,10 @@ function docxBlock(block: LocalBlock, place: Place, draft: Draft): Xml {
 /** Numbers stand in a margin of their own. */
 const numberColumn = 680;
 
-function numbered(
-  { number, blocks }: Extract<LocalBlock, { type: 'numbered' }>,
-  place: Place,
-  draft: Draft,
-): Xml {
-  const [first, ...others] = blocks;
-  const words = first?.type === 'paragraph' ? first.words : [];
-  const rest = first?.type === 'paragraph' ? others : blocks;
+function numbered(block: Extract<LocalBlock, { type: 'numbered' }>, place: Place, draft: Draft): Xml {
+  const { words, rest } = besideNumber(block);
   const left = place.left + numberColumn;
-  const inside = xml`${run(number, { strong: true })}<w:r><w:tab/></w:r>${runs(words, draft)}`;
+  const inside = xml`${run(block.number, { strong: true })}<w:r><w:tab/></w:r>${runs(words, draft)}`;
   const form: ParagraphForm = {
     ...textForm({ ...place, roomy: false }),
     keepNext: place.beside !== true && (place.keep === true || rest.length > 0),

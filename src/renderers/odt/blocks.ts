@@ -4,6 +4,7 @@ import type { LocalBlock, LocalChart, LocalPage } from '../localize.js';
 import { chartPicture, pictureSize } from '../office/chart-picture.js';
 import { noteColours } from '../office/colours.js';
 import { noteLabel } from '../office/note-label.js';
+import { besideNumber } from '../office/numbered-words.js';
 import { plainText, type Words } from '../words.js';
 import { styleOf, type Draft } from './draft.js';
 import { centimetres, paragraph, paragraphStyle, type ParagraphForm } from './paragraph.js';
@@ -54,16 +55,10 @@ function odtBlock(block: LocalBlock, place: Place, draft: Draft): Xml {
 /** Numbers stand in a margin of their own. */
 const numberColumn = 1.2;
 
-function numbered(
-  { number, blocks }: Extract<LocalBlock, { type: 'numbered' }>,
-  place: Place,
-  draft: Draft,
-): Xml {
-  const [first, ...others] = blocks;
-  const words = first?.type === 'paragraph' ? first.words : [];
-  const rest = first?.type === 'paragraph' ? others : blocks;
+function numbered(block: Extract<LocalBlock, { type: 'numbered' }>, place: Place, draft: Draft): Xml {
+  const { words, rest } = besideNumber(block);
   const left = place.left + numberColumn;
-  const inside = xml`${span(number, draft, { strong: true })}<text:tab/>${spans(words, draft)}`;
+  const inside = xml`${span(block.number, draft, { strong: true })}<text:tab/>${spans(words, draft)}`;
   const form: ParagraphForm = {
     style: place.beside === true ? 'Text_20_body' : 'Provision',
     keepNext: place.beside !== true && (place.keep === true || rest.length > 0),
