@@ -20,8 +20,8 @@ export interface ClearText {
   readonly kind: TextKind;
   /** Words that the agreement defines, which are therefore not vague. */
   readonly defined?: PhraseBook<true>;
-  /** Whether the effort is called so, and what is done at least is asked elsewhere. */
-  readonly isEffort?: boolean;
+  /** Whether the item says beside the words what is done at least, or is asked for it as an effort. */
+  readonly saysWhatIsDone?: boolean;
   /** How many agree. */
   readonly parties?: number;
 }
@@ -113,8 +113,9 @@ function isUnclear(found: Stretch<PhraseGroup>, context: Context): boolean {
 }
 
 /** An effort that is called so is asked for its acts, a goal for its indicators, by rules of their own. */
-function isLeftToOthers(rule: ClarityRule, { kind, isEffort }: ClearText): boolean {
-  if (rule === 'effort-called-effort') return isEffort === true || kind === 'goal' || kind === 'expectation';
+function isLeftToOthers(rule: ClarityRule, { kind, saysWhatIsDone }: ClearText): boolean {
+  if (rule === 'effort-called-effort')
+    return saysWhatIsDone === true || kind === 'goal' || kind === 'expectation';
   return kind === 'goal' && (rule === 'words-precise' || rule === 'superlative-measurable');
 }
 

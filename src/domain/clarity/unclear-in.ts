@@ -43,7 +43,7 @@ function findAll(terms: Agreement, language: string): ByRule {
     const spans = findUnclear({
       ...text,
       ...optional(defined.get(text.language)),
-      isEffort: isEffort(text),
+      saysWhatIsDone: saysWhatIsDone(text),
       parties: Object.keys(terms.parties).length,
     });
     for (const span of spans) {
@@ -69,9 +69,10 @@ function definedWords(texts: readonly AgreementText[]): ReadonlyMap<ClarityLangu
   return new Map([...terms].map(([language, words]) => [language, literalBook(words)]));
 }
 
-/** What a party calls an effort or an intention is asked for its minimum actions by a rule of its own. */
-function isEffort({ itemValue: { force, 'minimum-actions': actions } }: AgreementText): boolean {
-  return force === 'effort' || force === 'intention' || actions !== undefined;
+/** An effort by name is asked for its minimum actions by a rule of its own; what is handed over can be seen. */
+function saysWhatIsDone({ itemValue }: AgreementText): boolean {
+  const { force, 'minimum-actions': actions, deliverable } = itemValue;
+  return force === 'effort' || force === 'intention' || actions !== undefined || deliverable !== undefined;
 }
 
 /** Whether the parties wrote the question down already: an open question that names the words. */
