@@ -1,6 +1,6 @@
 /** Bundles the program: a tiny entry and one CommonJS file per command, which the entry loads on demand. */
 import { build, type BuildOptions, type Metafile } from 'esbuild';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bundleParts, partEntryPoints } from './bundle-parts.js';
 import { leanPackages } from './lean-packages.js';
@@ -21,8 +21,22 @@ export async function bundle(root: string, outdir: string, version: string): Pro
     entryPoints[`commands/${name}`] = join(root, `src/commands/${name}.ts`);
   if (Object.keys(entryPoints).length === 0) return { inputs: {}, outputs: {} };
   if (existsSync(join(root, 'src/messages'))) Object.assign(entryPoints, partEntryPoints(root));
-  const result = await build({ ...bundleOptions(root, version), outdir, entryPoints, metafile: true });
-  return result.metafile;
+  const { metafile } = await build({ ...bundleOptions(root, version), outdir, entryPoints, metafile: true });
+  for (const file of Object.keys(metafile.outputs)) if (file.endsWith('.cjs')) writeInAscii(join(root, file));
+  return metafile;
+}
+
+/**
+ * One letter outside ASCII makes the engine read the whole file letter by letter and keep it in twice the memory. The
+ * bundler writes texts without them; what is left stands in regular expressions, where an escape means the same.
+ */
+function writeInAscii(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  const plain = text.replace(
+    /[^\0-\x7f]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  if (plain !== text) writeFileSync(file, plain);
 }
 
 function bundleOptions(root: string, version: string): BuildOptions {

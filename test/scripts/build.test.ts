@@ -31,6 +31,20 @@ test('a bundle per command, the version inside, the pages of the rules beside it
   expect(readdirSync(join(root, 'dist/rules/term-ends'))).toEqual(['README.md', 'README.nl.md']);
 });
 
+test('bundles are written in ASCII, and patterns still match their letters', async () => {
+  const pattern = String.raw`/^[“é–ü]+\u{1f389}?$/u`;
+  const root = temporaryCheckout({
+    ...files,
+    'src/commands/where.ts': `export const main = () => [${pattern}.test('“é–ü🎉'), ${pattern}.test('e'), 'é🎉'];`,
+  });
+  await buildProgram(root);
+  const bundle = join(root, 'dist/commands/where.cjs');
+  expect(readFileSync(bundle, 'utf8')).toMatch(/^[\0-\x7f]*$/);
+  const ask = `console.log(JSON.stringify(require(${JSON.stringify(bundle)}).main()))`;
+  const { stdout } = spawnSync(process.execPath, ['-e', ask], { encoding: 'utf8' });
+  expect(JSON.parse(stdout)).toEqual([true, false, 'é🎉']);
+});
+
 test('a build that fails leaves the earlier one', async () => {
   const root = temporaryCheckout({
     ...files,
