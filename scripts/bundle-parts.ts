@@ -3,7 +3,7 @@ import type { Plugin } from 'esbuild';
 import { join, relative, sep } from 'node:path';
 
 interface Part {
-  /** From the root of the checkout. */
+  /** From the root of the checkout, or the name of a package. */
   readonly file: string;
   /** A function: all that is asked of it. */
   readonly exports: string;
@@ -27,6 +27,10 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
     'read-yaml',
     { file: 'src/workspace/yaml/read-yaml.ts', exports: 'readYamlFast', from: /workspace-language\.ts$/ },
   ],
+  // The options of a command: a bare `collab check` has none.
+  ['parse-command', { file: 'src/commands/shared/parse-command.ts', exports: 'parseCommand' }],
+  ['string-width', { file: 'string-width', exports: 'default' }],
+  ['wrap-ansi', { file: 'wrap-ansi', exports: 'default' }],
   ['xlsx', { file: 'src/renderers/xlsx.ts', exports: 'renderXlsx' }],
   ['read-sheets', { file: 'src/workspace/read-sheets.ts', exports: 'readSheets' }],
   ['progress-form', { file: 'src/commands/progress/form/form-command.ts', exports: 'main' }],
@@ -47,17 +51,25 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 
 /** To be bundled beside the commands: output -> source. */
 export function partEntryPoints(root: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...parts].map(([name, { file }]) => [`parts/${name}`, join(root, file)]));
+  return Object.fromEntries(
+    [...parts].map(([name, { file }]) => [`parts/${name}`, file.endsWith('.ts') ? join(root, file) : file]),
+  );
 }
+
+/** Files of ours, and the packages above. */
+const wanted = /^(?:\.{1,2}\/.*\.js|string-width|wrap-ansi)$/;
 
 export const bundleParts: Plugin = {
   name: 'bundle-parts',
   setup(build) {
     const root = build.initialOptions.absWorkingDir ?? '';
     const names = new Map([...parts].map(([name, { file }]) => [file, name]));
-    build.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, kind, namespace, importer, resolveDir }) => {
-      if (kind === 'entry-point' || namespace === 'part') return undefined;
-      const file = relative(root, join(resolveDir, path)).replaceAll(sep, '/').replace(/\.js$/, '.ts');
+    build.onResolve({ filter: wanted }, ({ path, kind, namespace, importer, resolveDir }) => {
+      if (kind === 'entry-point' || namespace === 'part' || importer.includes('node_modules'))
+        return undefined;
+      const file = path.startsWith('.')
+        ? relative(root, join(resolveDir, path)).replaceAll(sep, '/').replace(/\.js$/, '.ts')
+        : path;
       const name = names.get(file);
       if (name === undefined || parts.get(name)?.from?.test(importer) === false) return undefined;
       return { path: name, namespace: 'part' };

@@ -22,8 +22,7 @@ const atFirstCall: readonly {
   /** Only for these; default: all files of ours. */
   readonly from?: RegExp;
 }[] = [
-  { module: /^(?:string-width|wrap-ansi)$/, exports: 'default' },
-  { module: /^\.\/parse-command\.js$/, exports: 'parseCommand' },
+  { module: /^\.\/paint\.js$/, exports: 'painted' },
   { module: /^\.\.\/messages\/messages\.js$/, from: /commands[/\\]help\.ts$/, exports: 'messagesFor' },
   { module: /^\.\/shared\/say-failure\.js$/, from: /commands[/\\]help\.ts$/, exports: 'sayFailure' },
   { module: /^\.\.\/renderers\/docx\.js$/, from: /commands/, exports: 'renderDocx' },

@@ -3,12 +3,27 @@
  * line and paragraph separators, bidirectional marks, embeddings, overrides and isolates, and the byte order mark.
  * What is no character at all (half a surrogate pair, a noncharacter) becomes U+FFFD. Text without these comes back as is.
  */
-const steering =
-  /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
-const anySteering = new RegExp(steering.source, 'u');
+import { once } from '../domain/once-per.js';
+
+const steering = once(
+  () =>
+    /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu,
+);
 
 export function visibleControls(text: string): string {
-  return anySteering.test(text) ? text.replace(steering, shown) : text;
+  return isPlain(text) ? text : text.replace(steering(), shown);
+}
+
+/** Nearly every text: the pattern takes long to make. Letters of Europe, and the signs of dashes, arrows and ticks. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x20 && code < 0x7f) continue;
+    if (code >= 0xa0 && code < 0x600) continue;
+    if (code < 0x2010 || code > 0x2bff) return false;
+    if ((code >= 0x2028 && code < 0x2030) || (code >= 0x2066 && code < 0x206a)) return false;
+  }
+  return true;
 }
 
 /** C0 and DEL as their pictures (ESC as ␛), the others by number (`<U+202E>`). */

@@ -1,10 +1,10 @@
 /** How words look on a terminal: every text is made safe here, then styled. Without colour only signs and words remain. */
-import { Chalk, type ChalkInstance } from 'chalk';
 import type { Tone } from '../../reports/document.js';
 import type { NoteTone } from '../localize.js';
 import { blank, toneSigns } from '../signs.js';
 import { escapeTerminal } from '../terminal-escape.js';
 import type { Word, Words } from '../words.js';
+import { painted, type Paint } from './paint.js';
 
 export interface Style {
   readonly strong: (text: string) => string;
@@ -16,36 +16,49 @@ export interface Style {
   readonly words: (words: Words) => string;
 }
 
-/** The sixteen colours of the terminal itself, which its user has chosen to be readable. */
+const asIs = (text: string): string => text;
+const unpainted: Paint = {
+  green: asIs,
+  yellow: asIs,
+  red: asIs,
+  magenta: asIs,
+  blue: asIs,
+  cyan: asIs,
+  bold: asIs,
+  dim: asIs,
+  italic: asIs,
+  underline: asIs,
+};
+
 export function terminalStyle(colour: boolean): Style {
-  const chalk = new Chalk({ level: colour ? 1 : 0 });
+  const paint = colour ? painted() : unpainted;
   const tone: Style['tone'] = {
-    achieved: chalk.green,
-    'on-track': chalk.green,
-    'at-risk': chalk.yellow,
-    'off-track': chalk.red,
-    unknown: chalk.magenta,
-    'not-yet-due': chalk.blue,
-    stale: chalk.magenta,
-    neutral: (text) => text,
+    achieved: paint.green,
+    'on-track': paint.green,
+    'at-risk': paint.yellow,
+    'off-track': paint.red,
+    unknown: paint.magenta,
+    'not-yet-due': paint.blue,
+    stale: paint.magenta,
+    neutral: asIs,
   };
   return {
-    strong: (text) => chalk.bold(text),
-    faint: (text) => chalk.dim(text),
-    heading: (text) => chalk.bold.cyan(text),
+    strong: (text) => paint.bold(text),
+    faint: (text) => paint.dim(text),
+    heading: (text) => paint.bold(paint.cyan(text)),
     tone,
-    note: { decide: chalk.cyan, warn: chalk.yellow, inform: chalk.blue, celebrate: chalk.green },
-    words: (words) => words.map((word) => styledWord(word, chalk, tone)).join(''),
+    note: { decide: paint.cyan, warn: paint.yellow, inform: paint.blue, celebrate: paint.green },
+    words: (words) => words.map((word) => styledWord(word, paint, tone)).join(''),
   };
 }
 
-function styledWord(word: Word, chalk: ChalkInstance, tone: Style['tone']): string {
-  const inner = (words: Words): string => words.map((each) => styledWord(each, chalk, tone)).join('');
+function styledWord(word: Word, paint: Paint, tone: Style['tone']): string {
+  const inner = (words: Words): string => words.map((each) => styledWord(each, paint, tone)).join('');
   switch (word.type) {
     case 'plain':
       return escapeTerminal(word.text);
     case 'code':
-      return chalk.cyan(escapeTerminal(word.text));
+      return paint.cyan(escapeTerminal(word.text));
     case 'status':
       return tone[word.tone](`${toneSigns[word.tone]}\u00a0${escapeTerminal(word.text)}`);
     case 'blank':
@@ -53,19 +66,19 @@ function styledWord(word: Word, chalk: ChalkInstance, tone: Style['tone']): stri
     case 'break':
       return '\n';
     case 'strong':
-      return chalk.bold(inner(word.words));
+      return paint.bold(inner(word.words));
     case 'emphasis':
-      return chalk.italic(inner(word.words));
+      return paint.italic(inner(word.words));
     case 'link':
-      return styledLink(word.href, inner(word.words), chalk);
+      return styledLink(word.href, inner(word.words), paint);
     case 'foreign':
       return inner(word.words);
   }
 }
 
 /** The address follows the words, unless they are the address. */
-function styledLink(href: string, words: string, chalk: ChalkInstance): string {
+function styledLink(href: string, words: string, paint: Paint): string {
   const address = escapeTerminal(href);
-  if (words === address || `mailto:${words}` === address) return chalk.underline(words);
-  return `${chalk.underline(words)} (${address})`;
+  if (words === address || `mailto:${words}` === address) return paint.underline(words);
+  return `${paint.underline(words)} (${address})`;
 }
