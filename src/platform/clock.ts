@@ -23,21 +23,27 @@ function offsetAt(instant: number, zone: string): number {
 /**
  * From the clock as it stands when this program's own zone is `zone` for a moment: without the formats of dates, which
  * take as long to load as all else that a small command does. Undefined where that cannot be told: a zone that is not
- * known counts as UTC then, and outside the main thread `TZ` changes nothing.
+ * known counts as UTC then, and outside the main thread `TZ` changes nothing, as the zone farthest from UTC shows.
  */
 function quickOffsetAt(instant: number, zone: string): number | undefined {
   if (!/^[A-Z][A-Za-z_]+\/[A-Za-z_/-]+$/.test(zone)) return undefined;
-  if (!process.getBuiltinModule('node:worker_threads').isMainThread) return undefined;
   const own = process.env['TZ'];
+  const minutesIn = (name: string): number => {
+    process.env['TZ'] = name;
+    return -new Date(instant).getTimezoneOffset();
+  };
   try {
-    process.env['TZ'] = zone;
-    const minutes = -new Date(instant).getTimezoneOffset();
+    if (minutesIn(farthest.zone) !== farthest.minutes) return undefined;
+    const minutes = minutesIn(zone);
     return minutes === 0 ? undefined : minutes * 60_000;
   } finally {
     if (own === undefined) delete process.env['TZ'];
     else process.env['TZ'] = own;
   }
 }
+
+/** By its name this zone is behind UTC, by its clock ahead: POSIX counts the other way round. */
+const farthest = { zone: 'Etc/GMT-14', minutes: 14 * 60 };
 
 function formattedOffsetAt(instant: number, zone: string): number {
   const format = new Intl.DateTimeFormat('en-GB', {
