@@ -63,11 +63,16 @@ function reduceRule(keyword: string, rule: unknown, named: (ref: string) => stri
   if (keyword === 'const' || keyword === 'enum') return onlyPlain(rule);
   if (mapsOfSchemas.has(keyword)) {
     const members = Object.entries(rule as JsonSchema);
+    if (keyword === 'patternProperties') members.forEach(([pattern]) => assertBeginning(pattern));
     return Object.fromEntries(members.map(([key, schema]) => [key, reduce(schema, named)]));
   }
   if (keyword === 'allOf' || keyword === 'anyOf')
     return (rule as unknown[]).map((each) => reduce(each, named));
   return typeof rule === 'object' && !Array.isArray(rule) ? reduce(rule, named) : rule;
+}
+
+function assertBeginning(pattern: string): void {
+  if (!/^\^[\w-]+$/.test(pattern)) throw new Error(`"${pattern}" is no mere beginning of a key`);
 }
 
 function onlyPlain(rule: unknown): unknown {

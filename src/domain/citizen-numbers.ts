@@ -75,11 +75,24 @@ const otherLabel =
   /(?:numm?er|number|num\u00e9ro|kenmerk|zeichen|konto|rekening|dossier|\b(?:kvk|rsin|siren|siret|btw|tva|vat|ust|iban|oin|fiscaal|fiscal|compte|account|nr|no|n\u00b0|n\u00ba|zaak|r[e\u00e9]f\w*|contract|order|fact\w*|rechnung|invoice|besluit|code|id|eur)|[\u20ac$\u00a3])[\s.:()=-]{0,4}$/i;
 const sumBehind = /^ ?(?:\u20ac|EUR\b|euros?\b|%)/i;
 
-/** The shortest of them has six digits, the others nine. */
-const fewestDigits = /\d\D{0,2}\d\D{0,2}\d\D{0,2}\d\D{0,2}\d\D{0,2}\d/;
+/** The shortest of them has six digits, the others nine; at most two signs stand between two digits. */
+const fewestDigits = 6;
+const widestGap = 2;
+
+function mayHoldNumber(text: string): boolean {
+  let digits = 0;
+  let last = 0;
+  for (let at = 0; at < text.length && digits < fewestDigits; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) continue;
+    digits = at - last <= widestGap + 1 ? digits + 1 : 1;
+    last = at;
+  }
+  return digits === fewestDigits;
+}
 
 export function findCitizenNumbers(text: string): readonly CitizenNumber[] {
-  if (!fewestDigits.test(text)) return [];
+  if (!mayHoldNumber(text)) return [];
   const byPlace = new Map<number, CitizenNumber>();
   for (const { kind, pattern, holds, label, unlabelled } of forms) {
     for (const { 0: found, index } of text.matchAll(pattern)) {

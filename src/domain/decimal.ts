@@ -11,6 +11,7 @@ export interface Decimal {
 }
 
 export const zero: Decimal = { digits: 0n, scale: 0 };
+export const one: Decimal = { digits: 1n, scale: 0 };
 
 const decimalPattern = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/;
 /** The range of a double, and more than any sum of money. */

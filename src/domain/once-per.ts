@@ -11,3 +11,9 @@ export function oncePer<K extends object, V>(workOut: (key: K) => V): (key: K) =
     return value;
   };
 }
+
+/** Works out once, when first asked. */
+export function once<V>(workOut: () => V): () => V {
+  let known: { readonly value: V } | undefined;
+  return () => (known ??= { value: workOut() }).value;
+}

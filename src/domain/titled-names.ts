@@ -1,4 +1,5 @@
 /** Finds people in running text by how they are addressed: "dhr. J. Jansen", "Mrs Smith", "Herr Dr. Meier", "Mme Dupont". */
+import { once } from './once-per.js';
 
 const upper = String.raw`[A-Z\u00c0-\u00d6\u00d8-\u00de\u010c\u0141\u0160\u017d]`;
 const letter = String.raw`[A-Za-z\u00c0-\u024f'\u2019-]`;
@@ -10,15 +11,16 @@ const surname = String.raw`${upper}${letter}*`;
 const words = String.raw`${particle}{0,3}${surname}(?: ${particle}{0,3}${surname}){0,2}`;
 
 /** Degrees alone name streets and institutes too: only with initials behind them. */
-const patterns: readonly RegExp[] = [
-  String.raw`${addressed} (?:${degree}\.? ){0,3}${initials}{0,5} ?(${words})`,
-  String.raw`(?:${degree}\. ?){1,3} ?${initials}{1,5} ?(${words})`,
-].map((pattern) => new RegExp(String.raw`(?<!${letter})${pattern}`, 'g'));
+const patterns = once((): readonly RegExp[] =>
+  [
+    String.raw`${addressed} (?:${degree}\.? ){0,3}${initials}{0,5} ?(${words})`,
+    String.raw`(?:${degree}\. ?){1,3} ?${initials}{1,5} ?(${words})`,
+  ].map((pattern) => new RegExp(String.raw`(?<!${letter})${pattern}`, 'g')),
+);
 
 /** "M. Dupont": in other languages M is a letter of a list. */
-const french = new RegExp(
-  String.raw`(?<!${letter}|[.] )(?<!\d ?)(?:M\.|MM\.) ${initials}{0,5} ?(${words})`,
-  'g',
+const french = once(
+  () => new RegExp(String.raw`(?<!${letter}|[.] )(?<!\d ?)(?:M\.|MM\.) ${initials}{0,5} ?(${words})`, 'g'),
 );
 
 /** Whoever is addressed by function has no name here. */
@@ -58,7 +60,7 @@ function hasInnerCapital(text: string): boolean {
 /** @param options.french whether the text is in French, or may be */
 export function findTitledNames(text: string, options: { readonly french: boolean }): readonly string[] {
   if (!hasInnerCapital(text) || !anyTitle.test(text)) return [];
-  const found = (options.french ? [...patterns, french] : patterns)
+  const found = (options.french ? [...patterns(), french()] : patterns())
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(({ 0: whole, 1: name = '', index }) =>
       isName(

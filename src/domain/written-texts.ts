@@ -23,8 +23,9 @@ function visitTexts(
   keys: string[],
   visit: (text: string, keys: readonly string[]) => void,
 ): void {
-  if (typeof value === 'string') visit(value, keys);
-  else if (typeof value === 'object' && value !== null) {
+  if (typeof value === 'string') {
+    if (!isDate(value)) visit(value, keys);
+  } else if (typeof value === 'object' && value !== null) {
     for (const [key, part] of Object.entries(value)) {
       if (otherNumbers.has(key)) continue;
       keys.push(key);
@@ -32,4 +33,9 @@ function visitTexts(
       keys.pop();
     }
   }
+}
+
+/** A mere `2027-03-01`. */
+function isDate(text: string): boolean {
+  return text.length === 10 && /^\d{4}-\d\d-\d\d$/.test(text);
 }

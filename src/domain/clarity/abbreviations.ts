@@ -21,6 +21,7 @@ const known = new Set(
 );
 
 const form = /^[A-Z][A-Z0-9]{1,5}$/;
+const anyCapitals = /[A-Z][A-Z0-9]/;
 const roman = /^[IVXLC]+$/;
 
 /** Each once, where it first stands, unless it is explained, known, or part of a heading in capitals. */
@@ -31,6 +32,7 @@ export function unexplainedAbbreviations(
   const found = new Map<string, Abbreviation>();
   const inText = new Set<string>();
   for (const text of texts) {
+    if (!anyCapitals.test(text.text)) continue;
     const tokens = tokensOf(text.text);
     for (const [at, token] of tokens.entries()) {
       const words = text.text.slice(token.from, token.to);

@@ -23,14 +23,20 @@ interface Around {
   readonly language: string;
 }
 
+/** Of the agreement that was asked about last: its rules run one after the other, and of ten thousand all would be kept. */
+let last: { terms: Agreement; language: string; texts: readonly AgreementText[] } | undefined;
+
 /**
  * In the order of the file. What was withdrawn is left out, and so are languages that the checker does not know.
  * @param language of a text that does not say its own
  */
 export function agreementTexts(terms: Agreement, language: string): readonly AgreementText[] {
-  const texts: AgreementText[] = [];
-  visit(terms, textPlaces, [], { item: [], itemValue: terms, language }, texts);
-  return texts;
+  if (last?.terms !== terms || last.language !== language) {
+    const texts: AgreementText[] = [];
+    visit(terms, textPlaces, [], { item: [], itemValue: terms, language }, texts);
+    last = { terms, language, texts };
+  }
+  return last.texts;
 }
 
 function visit(

@@ -35,7 +35,10 @@ const untils = new Set(
 );
 const reachBefore = 3;
 
+const anyYear = /[12]\d{3}/;
+
 export function deadlinesIn(text: string): readonly DateInText[] {
+  if (!anyYear.test(text)) return [];
   const tokens = tokensOf(text);
   const found: DateInText[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

@@ -1,4 +1,5 @@
 /** Finds the words of a text that leave a question. Pure, and linear in the length of the text. */
+import { once } from '../once-per.js';
 import type { ClarityLanguage, ClarityRule, TextKind, UnclearSpan } from './clarity.js';
 import { lexiconOf, type Bound, type Lexicon, type PhraseGroup } from './lexicon.js';
 import type { PhraseBook } from './pattern.js';
@@ -35,15 +36,11 @@ export function findUnclear(input: ClearText): readonly UnclearSpan[] {
   return sentencesOf(tokens, input.text, lexicon.abbreviations).flatMap((sentence) => {
     const read = readSentence(sentence, tokens, input.kind, lexicon);
     if (read.role === 'aside') return [];
-    const defined = input.defined === undefined ? [] : stretchesOf(input.defined, tokens, sentence);
-    const context: Context = {
-      input,
-      tokens,
-      lexicon,
-      sentence: read,
-      quoted,
-      excused: [...read.harmless, ...defined],
-    };
+    const excused = once(() => [
+      ...read.harmless,
+      ...(input.defined === undefined ? [] : stretchesOf(input.defined, tokens, sentence)),
+    ]);
+    const context: Context = { input, tokens, lexicon, sentence: read, quoted, excused };
     return oncePerRule([...phrasesIn(context), ...signsIn(context)], input.text, tokens);
   });
 }
@@ -55,7 +52,7 @@ interface Context {
   readonly sentence: ReadSentence;
   readonly quoted: readonly boolean[];
   /** Where words harm nobody: in certain phrases, and where they are defined. */
-  readonly excused: readonly Stretch<true>[];
+  readonly excused: () => readonly Stretch<true>[];
 }
 
 type Found = Stretch<Pick<PhraseGroup, 'rule' | 'question'>>;
@@ -99,7 +96,7 @@ function isUnclear(found: Stretch<PhraseGroup>, context: Context): boolean {
   const { input, tokens, lexicon, quoted, sentence, excused } = context;
   const { value: group } = found;
   if (quoted[found.from] === true || isName(found, context)) return false;
-  if (excused.some((stretch) => stretch.from < found.to && found.from < stretch.to)) return false;
+  if (excused().some((stretch) => stretch.from < found.to && found.from < stretch.to)) return false;
   if (group.only === 'duty' && sentence.role !== 'duty') return false;
   if (isLeftToOthers(group.rule, input)) return false;
   if (

@@ -2,6 +2,7 @@
  * Phrases to look for, as people write them: `as soon as (reasonably) possible|practicable`, `draagt|dragen ... zorg`,
  * `voldoend*`. Words in parentheses may be absent; `...` stands for up to eight words of the same part of the sentence, `#` for a number.
  */
+import { once } from '../once-per.js';
 import { fold, tokensOf, type Token } from './tokens.js';
 
 type Element =
@@ -63,7 +64,37 @@ interface Candidate<T> {
   pattern: Pattern | undefined;
 }
 
+interface BookIndex<T> {
+  readonly byWord: ReadonlyMap<string, readonly Candidate<T>[]>;
+  /** By the first letters of the stem. */
+  readonly byStem: ReadonlyMap<string, readonly Candidate<T>[]>;
+}
+
+/** Read when first asked: many books of a lexicon are asked only about what another one found. */
 export function phraseBook<T>(groups: Iterable<readonly [phrases: string, value: T]>): PhraseBook<T> {
+  const index = once(() => indexOf(groups));
+  return {
+    at: (tokens, at, end) => {
+      const token = tokens[at];
+      if (token === undefined) return undefined;
+      const { byWord, byStem } = index();
+      const words = byWord.get(token.kind === 'number' ? '#' : token.text);
+      const stems = byStem.get(token.text.slice(0, stemLength));
+      if (words === undefined && stems === undefined) return undefined;
+      let found: { to: number; value: T } | undefined;
+      for (const candidates of [words, stems]) {
+        for (const candidate of candidates ?? []) {
+          candidate.pattern ??= parsePhrase(candidate.source);
+          const to = matchFrom(candidate.pattern.elements, 0, tokens, at, end);
+          if (to > (found?.to ?? at)) found = { to, value: candidate.value };
+        }
+      }
+      return found;
+    },
+  };
+}
+
+function indexOf<T>(groups: Iterable<readonly [phrases: string, value: T]>): BookIndex<T> {
   const byWord = new Map<string, Candidate<T>[]>();
   const byStem = new Map<string, Candidate<T>[]>();
   for (const [phrases, value] of groups) {
@@ -75,21 +106,7 @@ export function phraseBook<T>(groups: Iterable<readonly [phrases: string, value:
       }
     }
   }
-  return {
-    at: (tokens, index, end) => {
-      const first = tokens[index]?.text ?? '';
-      let found: { to: number; value: T } | undefined;
-      const isNumber = tokens[index]?.kind === 'number';
-      for (const candidates of [byWord.get(isNumber ? '#' : first), byStem.get(first.slice(0, stemLength))]) {
-        for (const candidate of candidates ?? []) {
-          candidate.pattern ??= parsePhrase(candidate.source);
-          const to = matchFrom(candidate.pattern.elements, 0, tokens, index, end);
-          if (to > (found?.to ?? index)) found = { to, value: candidate.value };
-        }
-      }
-      return found;
-    },
-  };
+  return { byWord, byStem };
 }
 
 function linesOf(phrases: string): readonly string[] {

@@ -1,4 +1,5 @@
 /** What a sentence does, and what is in it that bounds or excuses its words. */
+import { once } from '../once-per.js';
 import type { TextKind } from './clarity.js';
 import type { Bound, Lexicon, Modal } from './lexicon.js';
 import type { PhraseBook } from './pattern.js';
@@ -35,15 +36,27 @@ export function readSentence(
   lexicon: Lexicon,
 ): ReadSentence {
   const modals = stretchesOf(lexicon.roles, tokens, sentence);
+  // Asked only of the few sentences in which something was found.
+  const bounds = once(() => stretchesOf(lexicon.bounds, tokens, sentence));
+  const harmless = once(() => stretchesOf(lexicon.harmless, tokens, sentence));
+  const purposes = once(() =>
+    stretchesOf(lexicon.purposes, tokens, sentence).map((purpose) =>
+      untilComma(purpose, tokens, sentence, modals),
+    ),
+  );
   return {
     ...sentence,
     modals,
     role: roleOf(sentence, modals, { tokens, kind, lexicon }),
-    bounds: stretchesOf(lexicon.bounds, tokens, sentence),
-    harmless: stretchesOf(lexicon.harmless, tokens, sentence),
-    purposes: stretchesOf(lexicon.purposes, tokens, sentence).map((purpose) =>
-      untilComma(purpose, tokens, sentence, modals),
-    ),
+    get bounds() {
+      return bounds();
+    },
+    get harmless() {
+      return harmless();
+    },
+    get purposes() {
+      return purposes();
+    },
   };
 }
 

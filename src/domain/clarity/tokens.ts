@@ -29,7 +29,21 @@ const accents: ReadonlyMap<string, string> = new Map(
 /** Signs outside ASCII that are no letters. */
 const otherSigns = new Set('“”„‟«»‹›‘’‚–—…•·§€£¢¥°±×÷¿¡½¼¾²³¹¨´¸©®™†‡‰ ');
 
+/** Several rules read the same text one after the other: an agreement of hundreds of pages has no more. */
+const mostKept = 4_096;
+const kept = new Map<string, readonly Token[]>();
+
 export function tokensOf(text: string): readonly Token[] {
+  let tokens = kept.get(text);
+  if (tokens === undefined) {
+    tokens = cut(text);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(text, tokens);
+  }
+  return tokens;
+}
+
+function cut(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -53,9 +67,11 @@ export function tokensOf(text: string): readonly Token[] {
 
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (isAscii(lower)) return lower;
+  if (isBelow(lower, 0x80)) return lower;
   let folded = '';
-  for (const letter of lower.normalize('NFC')) folded += accents.get(letter) ?? letter;
+  // Whatever joins letters stands behind U+02FF: the tables for that take milliseconds to load.
+  const joined = isBelow(lower, 0x300) ? lower : lower.normalize('NFC');
+  for (const letter of joined) folded += accents.get(letter) ?? letter;
   return folded;
 }
 
@@ -106,7 +122,8 @@ function isLetter(text: string, at: number): boolean {
   return code >= 0xaa && !isSpace(code) && !isHyphen(code) && !otherSigns.has(text.charAt(at));
 }
 
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+/** Whether all codes are smaller than `limit`. */
+function isBelow(text: string, limit: number): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= limit) return false;
   return true;
 }

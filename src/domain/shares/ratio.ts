@@ -1,5 +1,5 @@
 /** Parts of a whole, exact: a third is 1/3 and never 33.33 percent. */
-import { add, compare, decimal, multiply, negate, type Decimal, zero } from '../decimal.js';
+import { add, compare, decimal, multiply, negate, one, type Decimal, zero } from '../decimal.js';
 
 /** `part` of `whole`; the whole is above zero. */
 export interface Ratio {
@@ -7,8 +7,8 @@ export interface Ratio {
   readonly whole: Decimal;
 }
 
-export const nothing: Ratio = { part: zero, whole: decimal(1) };
-export const all: Ratio = { part: decimal(1), whole: decimal(1) };
+export const nothing: Ratio = { part: zero, whole: one };
+export const all: Ratio = { part: one, whole: one };
 
 export function percentRatio(percent: number | string): Ratio {
   return { part: decimal(percent), whole: decimal(100) };

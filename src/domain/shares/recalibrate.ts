@@ -1,5 +1,5 @@
 /** Whether figures have moved so far that shares are set anew, and to what. */
-import { compare, decimal, divide, multiply, negate, subtract, sum, type Decimal } from '../decimal.js';
+import { compare, decimal, divide, multiply, negate, one, subtract, sum, type Decimal } from '../decimal.js';
 
 export type ChangeOf = 'ratio' | 'share' | 'value';
 
@@ -27,7 +27,7 @@ export function recalibrate(figures: readonly Figure[], of: ChangeOf, threshold:
   const changes = changesOf(figures, of, { before, now });
   const largest = changes.reduce((so, one) => (moreThan(one, so) ? one : so), {
     part: decimal(0),
-    whole: decimal(1),
+    whole: one,
   });
   return {
     change: divide(multiply(largest.part, decimal(100)), largest.whole, 4),

@@ -11,8 +11,9 @@ export const rule: AgreementRule = {
   scope: 'agreement',
   *check({ agreement: { terms }, folder }) {
     const texts = agreementTexts(terms, terms.languages?.[0] ?? folder.settings.languages?.[0] ?? 'en');
-    const names = namesIn(terms);
-    const unexplained = unexplainedAbbreviations(texts, (words) => names.has(words.toLowerCase()));
+    let names: ReadonlySet<string> | undefined;
+    const isExplained = (words: string): boolean => (names ??= namesIn(terms)).has(words.toLowerCase());
+    const unexplained = unexplainedAbbreviations(texts, isExplained);
     for (const { text, words, from, to } of unexplained)
       yield { pointer: text.pointer, part: { from, to }, data: { words, item: text.item } };
   },

@@ -21,6 +21,7 @@ export const rule: WorkspaceRule = {
   severity: 'warning',
   scope: 'workspace',
   *check({ folder }) {
+    if (folder.agreements.size < 2) return;
     const related = new Set(allRelations(folder).map(({ from, to }) => pairOf(from.id, to.id)));
     const booked = new Map<string, Booked>();
     for (const { agreement, id, party, commitment } of standing(folder)) {

@@ -192,7 +192,9 @@ function schemasOf(key: string, { properties, patternProperties }: Keywords): re
   if (properties !== undefined && Object.hasOwn(properties as Members, key))
     found.push((properties as Record<string, Schema>)[key] ?? false);
   for (const pattern in patternProperties as Record<string, Schema> | undefined) {
-    if (matches(key, pattern)) found.push((patternProperties as Record<string, Schema>)[pattern] ?? false);
+    // As the outlines are made: a mere beginning, `^x-`.
+    if (key.startsWith(pattern.slice(1)))
+      found.push((patternProperties as Record<string, Schema>)[pattern] ?? false);
   }
   return found;
 }

@@ -28,6 +28,9 @@ const phrasesIn = ({
   ...Object.values(bounds),
 ];
 
+/** A book is read when it is first asked. */
+const read = (phrases: string): unknown => phraseBook([[phrases, true]]).at(tokensOf('word'), 0, 1);
+
 test.each(Object.entries({ en: english, nl: dutch, de: german, fr: french }))(
   'every phrase of the lexicon can be read: %s',
   (_language, source) => {
@@ -35,15 +38,15 @@ test.each(Object.entries({ en: english, nl: dutch, de: german, fr: french }))(
     const all = phrasesIn({ numbers, ...lexicon }).map((text) => text.replaceAll('#', `#|${numbers}`));
     for (const text of all) {
       expect(parsePhrases(text).length).toBeGreaterThan(0);
-      expect(() => phraseBook([[text, true]])).not.toThrow();
+      expect(() => read(text)).not.toThrow();
     }
   },
 );
 
 test('a stem too short, and a phrase that begins with what may be absent, are refused', () => {
   expect(() => parsePhrases('vo* doende')).toThrow('a stem has at least 3 letters');
-  expect(() => phraseBook([['(zo) spoedig', true]])).toThrow('a phrase begins with a word');
-  expect(() => phraseBook([['... zorg', true]])).toThrow('a phrase begins with a word');
+  expect(() => read('(zo) spoedig')).toThrow('a phrase begins with a word');
+  expect(() => read('... zorg')).toThrow('a phrase begins with a word');
 });
 
 test('one phrase whose first words begin alike is tried once, and the longest phrase wins', () => {
