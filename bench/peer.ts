@@ -42,6 +42,8 @@ export function installPeer(folder: string, root: string, workspace: string): Ca
       join(schemas, 'agreement.schema.json'),
       '-r',
       join(schemas, 'common.schema.json'),
+      '-r',
+      join(schemas, 'finance.schema.json'),
       '-d',
       join(workspace, 'agreements/*/agreement.yaml'),
     ],

@@ -45,11 +45,13 @@ export const leanPackages: Plugin = {
       );
       build.onLoad({ filter: module, namespace: 'left-out' }, () => ({ contents: instead }));
     }
-    build.onLoad({ filter: /[/\\]js-yaml\.mjs$/ }, ({ path }) => ({
+    build.onLoad({ filter: /[/\\]js-yaml\.mjs$/ }, async ({ path }) => {
       // Collab asks for the events of the reader only; what is made for other uses goes when it is marked as a mere value.
-      contents: readFileSync(path, 'utf8').replaceAll(madeAtOnce, '$1/* @__PURE__ */ (() => ($2))();'),
-      loader: 'js',
-    }));
+      const lean = readFileSync(path, 'utf8').replaceAll(madeAtOnce, '$1/* @__PURE__ */ (() => ($2))();');
+      // Object spread, written out, makes this reader more than twice as fast; elsewhere it would take time.
+      const { code } = await build.esbuild.transform(lean, { supported: { 'object-rest-spread': false } });
+      return { contents: code, loader: 'js' };
+    });
     for (const { module, exports, from = /(?:)/ } of atFirstCall) {
       build.onResolve({ filter: module }, ({ path, kind, importer }) => {
         if (kind === 'require-call' || importer.includes('node_modules') || !from.test(importer))

@@ -1,6 +1,6 @@
 /** Abbreviations in the words of an agreement, and where they are explained. */
 import type { AgreementText } from './agreement-texts.js';
-import { tokensOf, type Token } from './tokens.js';
+import type { Token } from './tokens.js';
 
 export interface Abbreviation {
   readonly text: AgreementText;
@@ -33,7 +33,7 @@ export function unexplainedAbbreviations(
   const inText = new Set<string>();
   for (const text of texts) {
     if (!anyCapitals.test(text.text)) continue;
-    const tokens = tokensOf(text.text);
+    const tokens = text.tokens();
     for (const [at, token] of tokens.entries()) {
       const words = text.text.slice(token.from, token.to);
       if (!isAbbreviation(words, tokens, at, text.text)) continue;

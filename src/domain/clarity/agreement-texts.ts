@@ -1,12 +1,16 @@
 /** Every text of an agreement that people wrote and agree on, with where it stands and in which language. */
+import { once } from '../once-per.js';
 import { jsonPointer } from '../json-pointer.js';
 import type { Agreement } from '../schema-types.js';
 import { textPlaces, type TextPlaces } from '../text-places.js';
 import type { ClarityLanguage, TextKind } from './clarity.js';
 import { isClarityLanguage } from './lexicon.js';
+import { tokensOf, type Token } from './tokens.js';
 
 export interface AgreementText {
   readonly text: string;
+  /** Cut into words and signs once, for all who read it. */
+  readonly tokens: () => readonly Token[];
   readonly language: ClarityLanguage;
   readonly kind: TextKind;
   /** Of the text itself. */
@@ -69,6 +73,7 @@ function addText(
     if (typeof text !== 'string' || !isClarityLanguage(known)) return;
     texts.push({
       text,
+      tokens: once(() => tokensOf(text)),
       language: known,
       kind,
       pointer: jsonPointer(pointer),

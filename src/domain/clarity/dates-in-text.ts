@@ -1,5 +1,5 @@
 /** Full dates that a text gives as a deadline: `by 1 July 2027`, `vóór 1 juli 2027`, `bis zum 1. Juli 2027`, `avant le 1er juillet 2027`. */
-import { fold, tokensOf, type Token } from './tokens.js';
+import { fold, type Token } from './tokens.js';
 
 export interface DateInText {
   /** ISO date. */
@@ -35,11 +35,17 @@ const untils = new Set(
 );
 const reachBefore = 3;
 
+/** A text, and how it is cut into words and signs. */
+interface Read {
+  readonly text: string;
+  readonly tokens: () => readonly Token[];
+}
+
 const anyYear = /[12]\d{3}/;
 
-export function deadlinesIn(text: string): readonly DateInText[] {
+export function deadlinesIn({ text, tokens: cut }: Read): readonly DateInText[] {
   if (!anyYear.test(text)) return [];
-  const tokens = tokensOf(text);
+  const tokens = cut();
   const found: DateInText[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const date = dateAt(tokens, at);

@@ -1,11 +1,11 @@
 /** Finds the words of a text that leave a question. Pure, and linear in the length of the text. */
-import { once } from '../once-per.js';
 import type { ClarityLanguage, ClarityRule, TextKind, UnclearSpan } from './clarity.js';
 import { lexiconOf, type Bound, type Lexicon, type PhraseGroup } from './lexicon.js';
 import type { PhraseBook } from './pattern.js';
 import {
   firstWord,
   isInRight,
+  purposesIn,
   readSentence,
   stretchesOf,
   type ReadSentence,
@@ -17,10 +17,12 @@ import { tokensOf, type Token } from './tokens.js';
 
 export interface ClearText {
   readonly text: string;
+  /** Of the text, when they are known. */
+  readonly tokens?: readonly Token[];
   readonly language: ClarityLanguage;
   readonly kind: TextKind;
   /** Words that the agreement defines, which are therefore not vague. */
-  readonly defined?: PhraseBook<true>;
+  readonly defined?: PhraseBook<true> | undefined;
   /** Whether the item says beside the words what is done at least, or is asked for it as an effort. */
   readonly saysWhatIsDone?: boolean;
   /** How many agree. */
@@ -31,16 +33,12 @@ export interface ClearText {
 export function findUnclear(input: ClearText): readonly UnclearSpan[] {
   if (input.kind === 'title') return [];
   const lexicon = lexiconOf(input.language);
-  const tokens = tokensOf(input.text);
+  const tokens = input.tokens ?? tokensOf(input.text);
   const quoted = quotedTokens(tokens, input.text);
   return sentencesOf(tokens, input.text, lexicon.abbreviations).flatMap((sentence) => {
     const read = readSentence(sentence, tokens, input.kind, lexicon);
     if (read.role === 'aside') return [];
-    const excused = once(() => [
-      ...read.harmless,
-      ...(input.defined === undefined ? [] : stretchesOf(input.defined, tokens, sentence)),
-    ]);
-    const context: Context = { input, tokens, lexicon, sentence: read, quoted, excused };
+    const context: Context = { input, tokens, lexicon, sentence: read, quoted };
     return oncePerRule([...phrasesIn(context), ...signsIn(context)], input.text, tokens);
   });
 }
@@ -51,8 +49,6 @@ interface Context {
   readonly lexicon: Lexicon;
   readonly sentence: ReadSentence;
   readonly quoted: readonly boolean[];
-  /** Where words harm nobody: in certain phrases, and where they are defined. */
-  readonly excused: () => readonly Stretch<true>[];
 }
 
 type Found = Stretch<Pick<PhraseGroup, 'rule' | 'question'>>;
@@ -93,20 +89,27 @@ function isOfDuty(
 }
 
 function isUnclear(found: Stretch<PhraseGroup>, context: Context): boolean {
-  const { input, tokens, lexicon, quoted, sentence, excused } = context;
+  const { input, tokens, lexicon, quoted, sentence } = context;
   const { value: group } = found;
   if (quoted[found.from] === true || isName(found, context)) return false;
-  if (excused().some((stretch) => stretch.from < found.to && found.from < stretch.to)) return false;
+  if (excused(context).some((stretch) => stretch.from < found.to && found.from < stretch.to)) return false;
   if (group.only === 'duty' && sentence.role !== 'duty') return false;
   if (isLeftToOthers(group.rule, input)) return false;
   if (
     statesPurpose.has(group.rule) &&
-    sentence.purposes.some((part) => found.from >= part.from && found.to <= part.to)
+    purposesIn(sentence, tokens, lexicon).some((part) => found.from >= part.from && found.to <= part.to)
   )
     return false;
   const isRight = input.kind === 'right' || isInRight(found, sentence, tokens, lexicon);
   if (isRight && !weighsInRights.has(group.rule)) return false;
-  return !isBounded(found, sentence.bounds);
+  return !isBounded(found, stretchesOf(lexicon.bounds, tokens, sentence));
+}
+
+/** Where words harm nobody: in certain phrases, and where they are defined. */
+function excused({ input, tokens, lexicon, sentence }: Context): readonly Stretch<true>[] {
+  const harmless = stretchesOf(lexicon.harmless, tokens, sentence);
+  if (input.defined === undefined) return harmless;
+  return [...harmless, ...stretchesOf(input.defined, tokens, sentence)];
 }
 
 /** An effort that is called so is asked for its acts, a goal for its indicators, by rules of their own. */

@@ -1,7 +1,6 @@
-/** What a sentence does, and what is in it that bounds or excuses its words. */
-import { once } from '../once-per.js';
+/** What a sentence does, and where in it phrases stand. */
 import type { TextKind } from './clarity.js';
-import type { Bound, Lexicon, Modal } from './lexicon.js';
+import type { Lexicon, Modal } from './lexicon.js';
 import type { PhraseBook } from './pattern.js';
 import type { Sentence } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -23,10 +22,6 @@ export interface ReadSentence extends Sentence {
   readonly role: SentenceRole;
   /** Words that say that somebody must or may. */
   readonly modals: readonly Stretch<Modal>[];
-  readonly bounds: readonly Stretch<Bound>[];
-  readonly harmless: readonly Stretch<true>[];
-  /** The parts that say what an act is for. */
-  readonly purposes: readonly Stretch<true>[];
 }
 
 export function readSentence(
@@ -36,28 +31,19 @@ export function readSentence(
   lexicon: Lexicon,
 ): ReadSentence {
   const modals = stretchesOf(lexicon.roles, tokens, sentence);
-  // Asked only of the few sentences in which something was found.
-  const bounds = once(() => stretchesOf(lexicon.bounds, tokens, sentence));
-  const harmless = once(() => stretchesOf(lexicon.harmless, tokens, sentence));
-  const purposes = once(() =>
-    stretchesOf(lexicon.purposes, tokens, sentence).map((purpose) =>
-      untilComma(purpose, tokens, sentence, modals),
-    ),
+  const { start, end } = sentence;
+  return { start, end, modals, role: roleOf(sentence, modals, { tokens, kind, lexicon }) };
+}
+
+/** The parts of the sentence that say what an act is for. */
+export function purposesIn(
+  sentence: ReadSentence,
+  tokens: readonly Token[],
+  { purposes }: Lexicon,
+): readonly Stretch<true>[] {
+  return stretchesOf(purposes, tokens, sentence).map((purpose) =>
+    untilComma(purpose, tokens, sentence, sentence.modals),
   );
-  return {
-    ...sentence,
-    modals,
-    role: roleOf(sentence, modals, { tokens, kind, lexicon }),
-    get bounds() {
-      return bounds();
-    },
-    get harmless() {
-      return harmless();
-    },
-    get purposes() {
-      return purposes();
-    },
-  };
 }
 
 /** A purpose goes on to the next comma, or to the duty that it is for. */

@@ -29,21 +29,7 @@ const accents: ReadonlyMap<string, string> = new Map(
 /** Signs outside ASCII that are no letters. */
 const otherSigns = new Set('“”„‟«»‹›‘’‚–—…•·§€£¢¥°±×÷¿¡½¼¾²³¹¨´¸©®™†‡‰ ');
 
-/** Several rules read the same text one after the other: an agreement of hundreds of pages has no more. */
-const mostKept = 4_096;
-const kept = new Map<string, readonly Token[]>();
-
 export function tokensOf(text: string): readonly Token[] {
-  let tokens = kept.get(text);
-  if (tokens === undefined) {
-    tokens = cut(text);
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(text, tokens);
-  }
-  return tokens;
-}
-
-function cut(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {

@@ -41,8 +41,11 @@ function findAll(terms: Agreement, language: string): ByRule {
   const found = new Map<ClarityRule, UnclearWords[]>();
   for (const text of texts) {
     const spans = findUnclear({
-      ...text,
-      ...optional(defined.get(text.language)),
+      text: text.text,
+      tokens: text.tokens(),
+      language: text.language,
+      kind: text.kind,
+      defined: defined.get(text.language),
       saysWhatIsDone: saysWhatIsDone(text),
       parties: Object.keys(terms.parties).length,
     });
@@ -55,9 +58,6 @@ function findAll(terms: Agreement, language: string): ByRule {
   }
   return found;
 }
-
-const optional = (defined: PhraseBook<true> | undefined): { defined?: PhraseBook<true> } =>
-  defined === undefined ? {} : { defined };
 
 /** The terms that the agreement defines, by language. */
 function definedWords(texts: readonly AgreementText[]): ReadonlyMap<ClarityLanguage, PhraseBook<true>> {

@@ -18,10 +18,11 @@ export const rule: AgreementRule = {
   },
 };
 
-function problemIn({ text, kind, pointer, itemValue, item }: AgreementText): Problem | undefined {
+function problemIn(read: AgreementText): Problem | undefined {
+  const { text, kind, pointer, itemValue, item } = read;
   const { due } = itemValue;
   if (kind !== 'commitment' || typeof due !== 'string') return undefined;
-  const deadlines = deadlinesIn(text);
+  const deadlines = deadlinesIn(read);
   const [first] = deadlines;
   if (first === undefined || deadlines.some(({ date }) => isSame(date, due))) return undefined;
   const { from, to, date } = first;

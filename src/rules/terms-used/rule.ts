@@ -1,7 +1,6 @@
 /** What is defined is used: a term, and its abbreviation. */
 import { agreementTexts, type AgreementText } from '../../domain/clarity/agreement-texts.js';
 import { literalPhrase, phraseBook } from '../../domain/clarity/pattern.js';
-import { tokensOf } from '../../domain/clarity/tokens.js';
 import { settledItems } from '../../domain/open-questions.js';
 import type { Definition } from '../../domain/schema-types.js';
 import type { AgreementRule } from '../rule.js';
@@ -56,8 +55,8 @@ interface Name {
 function namesUsed(names: readonly Name[], texts: readonly AgreementText[]): ReadonlySet<string> {
   const book = phraseBook(names.map((name) => [literalPhrase(name.name), name] as const));
   const used = new Set<string>();
-  for (const { text, pointer } of texts) {
-    const tokens = tokensOf(text);
+  for (const { tokens: cut, pointer } of texts) {
+    const tokens = cut();
     for (const at of tokens.keys()) {
       const found = book.at(tokens, at, tokens.length)?.value;
       if (found !== undefined && !pointer.startsWith(`${found.pointer}/`)) used.add(found.name);

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { unexplainedAbbreviations } from '../../../src/domain/clarity/abbreviations.js';
+import { tokensOf } from '../../../src/domain/clarity/tokens.js';
 import type { AgreementText } from '../../../src/domain/clarity/agreement-texts.js';
 
 const asked = (texts: readonly string[], explained: readonly string[] = []): readonly string[] =>
   unexplainedAbbreviations(
     texts.map((text): AgreementText => ({
       text,
+      tokens: () => tokensOf(text),
       language: 'en',
       kind: 'clause',
       pointer: '/clauses/a/text',

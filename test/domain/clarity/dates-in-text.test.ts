@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { deadlinesIn } from '../../../src/domain/clarity/dates-in-text.js';
+import { tokensOf } from '../../../src/domain/clarity/tokens.js';
+
+const read = (text: string) => ({ text, tokens: () => tokensOf(text) });
 
 test.each([
   ['Delivers by 1 July 2027.', '2027-07-01', '1 July 2027'],
@@ -9,7 +12,7 @@ test.each([
   ['Livre au plus tard le 1er août 2027.', '2027-08-01', '1er août 2027'],
   ['Delivers before 2027-12-31.', '2027-12-31', '2027-12-31'],
 ])('%s', (text, date, words) => {
-  const [found] = deadlinesIn(text);
+  const [found] = deadlinesIn(read(text));
   expect(found?.date).toBe(date);
   expect(text.slice(found?.from, found?.to)).toBe(words);
 });
@@ -21,5 +24,5 @@ test('a date that is no deadline, or no date at all, is none', () => {
     'By 41 July 2027.',
     'By article 3 of 2027.',
   ])
-    expect(deadlinesIn(text), text).toEqual([]);
+    expect(deadlinesIn(read(text)), text).toEqual([]);
 });
