@@ -55,7 +55,30 @@ type Found = Stretch<Pick<PhraseGroup, 'rule' | 'question'>>;
 
 function phrasesIn(context: Context): readonly Found[] {
   const { tokens, lexicon, sentence } = context;
-  return stretchesOf(lexicon.groups, tokens, sentence).filter((found) => isUnclear(found, context));
+  const found = stretchesOf(lexicon.groups, tokens, sentence);
+  if (found.length === 0) return found;
+  const around = surroundings(context);
+  return found.filter((phrase) => isUnclear(phrase, context, around));
+}
+
+/** What else stands in the sentence: asked for only where something was found. */
+interface Surroundings {
+  readonly bounds: readonly Stretch<Bound>[];
+  /** Where words harm nobody: in certain phrases, and where they are defined. */
+  readonly excused: readonly Stretch<true>[];
+  /** The parts that say what an act is for. */
+  readonly purposes: readonly Stretch<true>[];
+}
+
+function surroundings({ input: { defined }, tokens, lexicon, sentence }: Context): Surroundings {
+  return {
+    bounds: stretchesOf(lexicon.bounds, tokens, sentence),
+    excused: [
+      ...stretchesOf(lexicon.harmless, tokens, sentence),
+      ...(defined === undefined ? [] : stretchesOf(defined, tokens, sentence)),
+    ],
+    purposes: purposesIn(sentence, tokens, lexicon),
+  };
 }
 
 /** What the make of a duty leaves open. */
@@ -88,28 +111,25 @@ function isOfDuty(
   return sentence.role === 'duty' && !isInRight(sign, sentence, tokens, lexicon);
 }
 
-function isUnclear(found: Stretch<PhraseGroup>, context: Context): boolean {
+function isUnclear(
+  found: Stretch<PhraseGroup>,
+  context: Context,
+  { bounds, excused, purposes }: Surroundings,
+): boolean {
   const { input, tokens, lexicon, quoted, sentence } = context;
   const { value: group } = found;
   if (quoted[found.from] === true || isName(found, context)) return false;
-  if (excused(context).some((stretch) => stretch.from < found.to && found.from < stretch.to)) return false;
+  if (excused.some((stretch) => stretch.from < found.to && found.from < stretch.to)) return false;
   if (group.only === 'duty' && sentence.role !== 'duty') return false;
   if (isLeftToOthers(group.rule, input)) return false;
   if (
     statesPurpose.has(group.rule) &&
-    purposesIn(sentence, tokens, lexicon).some((part) => found.from >= part.from && found.to <= part.to)
+    purposes.some((part) => found.from >= part.from && found.to <= part.to)
   )
     return false;
   const isRight = input.kind === 'right' || isInRight(found, sentence, tokens, lexicon);
   if (isRight && !weighsInRights.has(group.rule)) return false;
-  return !isBounded(found, stretchesOf(lexicon.bounds, tokens, sentence));
-}
-
-/** Where words harm nobody: in certain phrases, and where they are defined. */
-function excused({ input, tokens, lexicon, sentence }: Context): readonly Stretch<true>[] {
-  const harmless = stretchesOf(lexicon.harmless, tokens, sentence);
-  if (input.defined === undefined) return harmless;
-  return [...harmless, ...stretchesOf(input.defined, tokens, sentence)];
+  return !isBounded(found, bounds);
 }
 
 /** An effort that is called so is asked for its acts, a goal for its indicators, by rules of their own. */
