@@ -104,10 +104,7 @@ export function indexItems(terms: Agreement, otherPaths: Iterable<string> = []):
     if (only === undefined) return { found: 'none' };
     return paths.length === 1 ? { found: 'one', path: only } : { found: 'several', paths };
   };
-  const idsOf = (list: string): ReadonlySet<string> =>
-    new Set(
-      [...known].filter((path) => path.startsWith(`${list}/`)).map((path) => path.slice(list.length + 1)),
-    );
+  const ids = idsOfInvolved(known);
 
   return {
     terms,
@@ -118,10 +115,31 @@ export function indexItems(terms: Agreement, otherPaths: Iterable<string> = []):
       return lookup.found === 'one' ? items.get(lookup.path) : undefined;
     },
     ofList: (list) => byList.get(list) ?? [],
-    partyIds: idsOf('parties'),
-    groupIds: idsOf('groups'),
-    otherIds: new Set([...idsOf('others'), ...idsOf('bodies')].filter((id) => !id.includes('/'))),
+    partyIds: ids.parties,
+    groupIds: ids.groups,
+    otherIds: ids.others,
   };
+}
+
+function idsOfInvolved(
+  paths: Iterable<string>,
+): Record<'parties' | 'groups' | 'others', ReadonlySet<string>> {
+  const parties = new Set<string>();
+  const groups = new Set<string>();
+  const others = new Set<string>();
+  const byList = new Map([
+    ['parties', parties],
+    ['groups', groups],
+    ['others', others],
+    ['bodies', others],
+  ]);
+  for (const path of paths) {
+    const slash = path.indexOf('/');
+    const id = path.slice(slash + 1);
+    // What stands inside a body is a member.
+    if (!id.includes('/')) byList.get(path.slice(0, slash))?.add(id);
+  }
+  return { parties, groups, others };
 }
 
 /** Every item of the terms; also usable on values that break the schema. */

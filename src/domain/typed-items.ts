@@ -84,9 +84,15 @@ const activeLists = oncePer<ItemIndex, Map<string, readonly Item[]>>(() => new M
 /** Whether neither the item nor the one it stands in is withdrawn. */
 export function isActive(items: ItemIndex, item: Pick<Item, 'path'> & { readonly value: object }): boolean {
   if (isWithdrawn(item.value)) return false;
+  if (!holdsWithdrawn(items)) return true;
   const outer = items.items.get(outerPath(item.path));
   return outer === undefined || !isWithdrawn(outer.value);
 }
+
+/** Most agreements hold nothing that was withdrawn: then no item needs to be asked for the one it stands in. */
+const holdsWithdrawn = oncePer(({ items }: ItemIndex) =>
+  [...items.values()].some(({ value }) => isWithdrawn(value)),
+);
 
 function isWithdrawn(value: object): boolean {
   return 'withdrawn' in value && value.withdrawn !== undefined;

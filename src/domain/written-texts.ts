@@ -1,35 +1,42 @@
 /** Every text that people wrote in an agreement, its entries and its meetings, and where it stands. */
 import type { AgreementFile } from './folder.js';
 
-/** @param keys of the text in its file; lent, and changed afterwards: every text of every file comes by */
-export type TextVisitor = (text: string, keys: readonly string[], file: string) => void;
+export interface WrittenText {
+  readonly text: string;
+  /** Of the text in its file. */
+  readonly keys: readonly string[];
+  readonly file: string;
+}
 
-/** Signatures and contacts.yaml are left out. */
-export function visitWrittenTexts(
-  { file, terms, entries, meetings }: AgreementFile,
-  visit: TextVisitor,
-): void {
-  visitTexts(terms, [], (text, keys) => visit(text, keys, file));
-  for (const entry of entries) visitTexts(entry.entry, [], (text, keys) => visit(text, keys, entry.file));
-  for (const meeting of meetings)
-    visitTexts(meeting.meeting, [], (text, keys) => visit(text, keys, meeting.file));
+/** Of the agreement that was asked about last: several rules read its texts one after the other. */
+let last: { agreement: AgreementFile; texts: readonly WrittenText[] } | undefined;
+
+/** Signatures and contacts.yaml are left out, and mere dates. */
+export function writtenTexts(agreement: AgreementFile): readonly WrittenText[] {
+  if (last?.agreement !== agreement) last = { agreement, texts: collect(agreement) };
+  return last.texts;
+}
+
+function collect({ file, terms, entries, meetings }: AgreementFile): readonly WrittenText[] {
+  const texts: WrittenText[] = [];
+  addTexts(terms, [], file, texts);
+  for (const { entry, file: own } of entries) addTexts(entry, [], own, texts);
+  for (const { meeting, file: own } of meetings) addTexts(meeting, [], own, texts);
+  return texts;
 }
 
 /** Numbers of registers, fingerprints and addresses of files and pages are about no one. */
 const otherNumbers = new Set(['identifiers', 'sha256', 'file', 'url', 'reference']);
 
-function visitTexts(
-  value: unknown,
-  keys: string[],
-  visit: (text: string, keys: readonly string[]) => void,
-): void {
+/** @param keys lent: the same list on the whole way */
+function addTexts(value: unknown, keys: string[], file: string, texts: WrittenText[]): void {
   if (typeof value === 'string') {
-    if (!isDate(value)) visit(value, keys);
+    if (!isDate(value)) texts.push({ text: value, keys: keys.slice(), file });
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, part] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
       if (otherNumbers.has(key)) continue;
       keys.push(key);
-      visitTexts(part, keys, visit);
+      addTexts((value as Readonly<Record<string, unknown>>)[key], keys, file, texts);
       keys.pop();
     }
   }

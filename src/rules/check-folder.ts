@@ -58,10 +58,10 @@ function findingMaker(
   severities: SeveritySettings,
   findings: Finding[],
 ): (problem: Problem) => void {
-  const forAmendment = isForAmendment(rule, terms) ? { 'for-amendment': true } : {};
   return (problem) => {
     const severity = severityOf(rule, terms, severities, problem.severity);
     if (severity === 'off') return;
+    const forAmendment = isForAmendment(rule, terms) ? { 'for-amendment': true } : {};
     findings.push({
       rule: rule.id,
       severity,

@@ -77,8 +77,11 @@ const closing: ReadonlyMap<string, string> = new Map([
 ]);
 const longestQuotation = 60;
 
+const anyQuotation = /["“„«‘`\]]/;
+
 /** For each token whether it stands in a quotation, a link's address or code: those words are someone else's. */
 export function quotedTokens(tokens: readonly Token[], text: string): readonly boolean[] {
+  if (!anyQuotation.test(text)) return [];
   const quoted: boolean[] = Array.from<boolean>({ length: tokens.length }).fill(false);
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];

@@ -1,7 +1,7 @@
 /** E-mail addresses and telephone numbers do not enter the history: they belong in contacts.yaml. */
 import { findContactDetails } from '../../domain/contact-details.js';
 import { jsonPointer } from '../../domain/json-pointer.js';
-import { visitWrittenTexts } from '../../domain/written-texts.js';
+import { writtenTexts } from '../../domain/written-texts.js';
 import type { AgreementRule, Problem } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -11,13 +11,13 @@ export const rule: AgreementRule = {
   scope: 'agreement',
   check({ agreement }) {
     const problems: Problem[] = [];
-    visitWrittenTexts(agreement, (text, keys, file) => {
+    for (const { text, keys, file } of writtenTexts(agreement)) {
       for (const { kind, found } of findContactDetails(text)) {
         const problem = { file, pointer: jsonPointer(keys), data: { kind, found } };
         // A number that looks like a telephone number may be something else.
         problems.push(kind === 'telephone' ? { ...problem, severity: 'warning' } : problem);
       }
-    });
+    }
     return problems;
   },
 };

@@ -5,7 +5,7 @@ import { findKnownNames, knownNames } from '../../domain/known-names.js';
 import { oncePer } from '../../domain/once-per.js';
 import type { Contacts, Text } from '../../domain/schema-types.js';
 import { findTitledNames } from '../../domain/titled-names.js';
-import { visitWrittenTexts } from '../../domain/written-texts.js';
+import { writtenTexts } from '../../domain/written-texts.js';
 import type { AgreementRule, Problem } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -17,9 +17,9 @@ export const rule: AgreementRule = {
     const problems: Problem[] = [];
     const known = folder.contacts === null ? new Map() : namesIn(folder.contacts);
     const options = { french: isInFrench(agreement, folder) };
-    visitWrittenTexts(agreement, (text, keys, file) => {
+    for (const { text, keys, file } of writtenTexts(agreement)) {
       // What a party is called is no one's secret, also when it bears somebody's name.
-      if (keys[0] === 'parties' && keys[2] === 'name') return;
+      if (keys[0] === 'parties' && keys[2] === 'name') continue;
       const listed = findKnownNames(text, known).filter((name) => !isInPartyName(text, name, agreement));
       for (const { found } of listed)
         problems.push({ file, pointer: jsonPointer(keys), data: { found, listed: true } });
@@ -29,7 +29,7 @@ export const rule: AgreementRule = {
         const data = { found, listed: false };
         problems.push({ file, pointer: jsonPointer(keys), data, severity: 'warning' });
       }
-    });
+    }
     return problems;
   },
 };

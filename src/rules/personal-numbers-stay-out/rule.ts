@@ -1,7 +1,7 @@
 /** Numbers by which a state knows its citizens do not enter the history. */
 import { findCitizenNumbers } from '../../domain/citizen-numbers.js';
 import { jsonPointer } from '../../domain/json-pointer.js';
-import { visitWrittenTexts } from '../../domain/written-texts.js';
+import { writtenTexts } from '../../domain/written-texts.js';
 import type { AgreementRule, Problem } from '../rule.js';
 
 export const rule: AgreementRule = {
@@ -11,13 +11,13 @@ export const rule: AgreementRule = {
   scope: 'agreement',
   check({ agreement }) {
     const problems: Problem[] = [];
-    visitWrittenTexts(agreement, (text, keys, file) => {
+    for (const { text, keys, file } of writtenTexts(agreement)) {
       for (const { kind, found, certain } of findCitizenNumbers(text)) {
         const data = { kind, ending: found.replaceAll(/[ .-]/g, '').slice(-shown), certain };
         const problem = { file, pointer: jsonPointer(keys), data };
         problems.push(certain ? problem : { ...problem, severity: 'warning' });
       }
-    });
+    }
     return problems;
   },
 };
