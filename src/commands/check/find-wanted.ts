@@ -30,9 +30,15 @@ export async function findWanted(
   const { baseline, updateBaseline } = options;
   if (updateBaseline === true && baseline === undefined)
     throw new Failure('usage', 'option-only-with', { option: '--update-baseline', needed: '--baseline' });
-  const isWanted = await selector(opened, options, global.directory);
-  const isAsked = (finding: Finding): boolean => isWanted({ ...finding, fingerprint: fingerprint(finding) });
   const { findings, setAside } = findAll(opened, options.rule);
+  const all = [...findings, ...setAside.map(({ finding }) => finding)];
+  const isWanted = await selector(
+    opened,
+    options,
+    global.directory,
+    baseline === undefined ? all : undefined,
+  );
+  const isAsked = (finding: Finding): boolean => isWanted({ ...finding, fingerprint: fingerprint(finding) });
   const { locate, folder } = opened.workspace;
   const found: Found = {
     findings: findings.filter(isAsked).map(locate),
@@ -58,9 +64,17 @@ async function selector(
   opened: OpenedForCheck,
   { only, rule, since }: WantedOptions,
   directory: string,
+  findings: readonly Finding[] | undefined,
 ): Promise<IsWanted> {
   const isSelected = findingSelector({ under: opened.selection, ...(only === undefined ? {} : { only }) });
   if (since === undefined) return isSelected;
-  const isChanged = await changedSince({ revision: since, directory, opened, severities: rule, findAll });
+  const isChanged = await changedSince({
+    revision: since,
+    directory,
+    opened,
+    severities: rule,
+    findings: findings?.filter(isSelected),
+    findAll,
+  });
   return (place) => isSelected(place) && isChanged(place);
 }

@@ -18,6 +18,7 @@ import { loadWorkspace } from '../../workspace/load-workspace.js';
 import { sameValue } from '../../workspace/same-value.js';
 import { revisionSource, type Source } from '../../workspace/source.js';
 import { readYamlFast } from '../../workspace/yaml/read-yaml.js';
+import { maxBytes } from '../../workspace/yaml/yaml-problem.js';
 import type { StandingFindings } from '../../rules/set-aside.js';
 import type { OpenedForCheck } from '../shared/open-for-check.js';
 
@@ -26,6 +27,8 @@ export interface SinceRequest {
   readonly directory: string;
   readonly opened: OpenedForCheck;
   readonly severities: SeveritySettings | undefined;
+  /** What is found now, when only that will be asked about. */
+  readonly findings: readonly Finding[] | undefined;
   readonly findAll: (
     opened: Pick<OpenedForCheck, 'workspace' | 'today' | 'until'>,
     severities: SeveritySettings | undefined,
@@ -36,18 +39,37 @@ export type Place = Pick<Finding, 'file' | 'pointer'> & { readonly fingerprint: 
 
 /** Throws `not-a-repository`, `no-commits-yet`, `shallow-history`, `unknown-revision`, `no-common-history`. */
 export async function changedSince(request: SinceRequest): Promise<(place: Place) => boolean> {
-  const { revision, directory, opened, severities, findAll } = request;
+  const { revision, directory, opened, findings } = request;
   const repository = await findRepository(directory);
   if (repository === null) throw new Failure('workspace', 'not-a-repository', { directory: opened.root });
   const base = await baseOf(repository, revision, opened);
   const before = revisionSource(repository, base, opened.folder);
   // Before there was a workspace, there was nothing: all of it has changed.
   if (!(await before.list()).includes('collab.yaml')) return () => true;
+  const isChanged = changes(before, opened.source);
+  // To check how it was takes as long as the check itself, and tells only of findings elsewhere whether they are new.
+  if (findings !== undefined) {
+    await readFiles(before, new Set(findings.map(({ file }) => file)));
+    if (findings.every(isChanged)) return isChanged;
+  }
+  const known = await findingsBefore(before, request);
+  return (place) => isChanged(place) || !known.has(place.fingerprint);
+}
+
+/** So that they can be read again. */
+async function readFiles(source: Source, files: ReadonlySet<string>): Promise<void> {
+  const each = source.read([...files], maxBytes)[Symbol.asyncIterator]();
+  while ((await each.next()).done !== true);
+}
+
+/** Their fingerprints. */
+async function findingsBefore(
+  before: Source,
+  { opened, severities, findAll }: SinceRequest,
+): Promise<ReadonlySet<string>> {
   const workspace = await loadWorkspace(before, { hashDocuments: true });
   const { findings, setAside } = findAll({ workspace, today: opened.today, until: opened.until }, severities);
-  const known = new Set([...findings, ...setAside.map(({ finding }) => finding)].map(fingerprint));
-  const isChanged = changes(before, opened.source);
-  return (place) => !known.has(place.fingerprint) || isChanged(place);
+  return new Set([...findings, ...setAside.map(({ finding }) => finding)].map(fingerprint));
 }
 
 /** Where both went apart: what others recorded since then is not a change made here. */
