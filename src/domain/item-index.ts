@@ -121,6 +121,21 @@ export function indexItems(terms: Agreement, otherPaths: Iterable<string> = []):
   };
 }
 
+interface Indexed {
+  readonly terms: Agreement;
+  readonly itemPaths: Iterable<string>;
+}
+
+/** Of the agreement that was asked about last: it is folded and checked before the next, and of many all would be kept. */
+let last: { agreement: Indexed; items: ItemIndex } | undefined;
+
+/** The index of an agreement as its file stands. */
+export function itemsOf(agreement: Indexed): ItemIndex {
+  if (last?.agreement !== agreement)
+    last = { agreement, items: indexItems(agreement.terms, agreement.itemPaths) };
+  return last.items;
+}
+
 function idsOfInvolved(
   paths: Iterable<string>,
 ): Record<'parties' | 'groups' | 'others', ReadonlySet<string>> {

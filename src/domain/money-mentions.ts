@@ -11,7 +11,9 @@ export interface MoneyMention {
 
 /** In the order of the file; amounts of what was withdrawn are left out. */
 export function moneyMentions(terms: Agreement): readonly MoneyMention[] {
-  return [...walk(terms, [])];
+  const found: MoneyMention[] = [];
+  collect(terms, [], found);
+  return found;
 }
 
 /** `each: <group>` counts once per member; anything else once. */
@@ -19,10 +21,18 @@ export function timesFrom(from: PartyReference, items: ItemIndex): number {
   return typeof from === 'string' ? 1 : expandParties(from, items).length;
 }
 
-function* walk(value: unknown, keys: readonly string[]): Generator<MoneyMention> {
+/** @param keys lent: the same list on the whole way */
+function collect(value: unknown, keys: string[], found: MoneyMention[]): void {
   if (typeof value !== 'object' || value === null || 'withdrawn' in value) return;
-  if (isMoney(value)) yield { money: value, pointer: jsonPointer(keys) };
-  else for (const [key, part] of Object.entries(value)) yield* walk(part, [...keys, key]);
+  if (isMoney(value)) {
+    found.push({ money: value, pointer: jsonPointer(keys) });
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    keys.push(key);
+    collect((value as Readonly<Record<string, unknown>>)[key], keys, found);
+    keys.pop();
+  }
 }
 
 function isMoney(value: object): value is Money {

@@ -11,7 +11,7 @@ import {
   latestDate,
   nextOccurrences,
 } from './calendar-date.js';
-import { indexItems } from './item-index.js';
+import { itemsOf } from './item-index.js';
 import { agreedDates } from './obligations/agreed-dates.js';
 import { meetingDates } from './obligations/meeting-dates.js';
 import type { Duty, DutySource, Obligation } from './obligations/obligation.js';
@@ -38,7 +38,7 @@ const daysThatAreSoon = 30;
 export function obligations(input: ObligationInput): readonly Obligation[] {
   const { agreement, today } = input;
   if (agreement.terms.status === 'ended') return [];
-  const items = input.items ?? indexItems(agreement.terms, agreement.itemPaths);
+  const items = input.items ?? itemsOf(agreement);
   const status = input.status ?? agreementStatus({ ...input, items });
   const until = input.until ?? addPeriod(today, 'P3M');
   const { state, settings } = input;

@@ -1,6 +1,6 @@
 /** Where an agreement refers to its own items, or to those of another agreement, by path. */
 import type { AgreementFile, Folder } from './folder.js';
-import { indexItems, type ItemIndex, type Lookup } from './item-index.js';
+import { itemsOf, type ItemIndex, type Lookup } from './item-index.js';
 import { jsonPointer } from './json-pointer.js';
 import { oncePer } from './once-per.js';
 import type { Agreement } from './schema-types.js';
@@ -124,7 +124,7 @@ export function resolvePath(
   const inner = path.slice(colon + 1);
   const agreement = at.folder.agreements.get(path.slice(0, colon));
   if (agreement === undefined) return { items: at.items, path: inner, lookup: { found: 'none' } };
-  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const items = itemsOf(agreement);
   return { agreement, items, path: inner, lookup: items.resolve(inner) };
 }
 

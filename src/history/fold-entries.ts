@@ -3,7 +3,7 @@
  * whatever order the files are read in, and `problems` says what did not fit.
  */
 import type { AgreementFile } from '../domain/folder.js';
-import { indexItems, type ItemIndex } from '../domain/item-index.js';
+import { indexItems, itemsOf, type ItemIndex } from '../domain/item-index.js';
 import {
   aboutOf,
   isOfKind,
@@ -28,7 +28,7 @@ export function foldEntries(agreement: AgreementFile, options: FoldOptions = {})
   const { until } = options;
   const counted = [...known.values()].filter(({ entry }) => until === undefined || entry.date <= until);
   const standing = standingEntries(known, counted);
-  const items = options.items ?? indexItems(agreement.terms, agreement.itemPaths);
+  const items = options.items ?? itemsOf(agreement);
   const resolve = pathResolver(agreement, standing.entries, items);
   const mover = itemMover(items, resolve);
   const measurements = collector<'measurement'>();

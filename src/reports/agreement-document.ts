@@ -1,6 +1,6 @@
 /** The agreement as a document that people can read and sign. */
 import type { AgreementFile, Folder } from '../domain/folder.js';
-import { indexItems } from '../domain/item-index.js';
+import { itemsOf } from '../domain/item-index.js';
 import { openQuestions } from '../domain/open-questions.js';
 import { annexBlocks } from './agreement-document/annexes.js';
 import { articlesOf } from './agreement-document/articles.js';
@@ -29,7 +29,7 @@ export interface DocumentParts {
 }
 
 export function documentParts({ folder, agreement }: AgreementDocumentInput): DocumentParts {
-  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const items = itemsOf(agreement);
   const articles = articlesOf(agreement.terms);
   const unnumbered = frameFor(folder, items, { articles: new Map(), annexes: new Map() });
   const numbers = numbersOf(articles, agreement.terms, unnumbered);

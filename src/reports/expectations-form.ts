@@ -4,7 +4,7 @@ import {
   type AnsweredExpectation,
 } from '../domain/expectations/answered-expectations.js';
 import type { AgreementFile } from '../domain/folder.js';
-import { indexItems, type ItemIndex } from '../domain/item-index.js';
+import { itemsOf, type ItemIndex } from '../domain/item-index.js';
 import { transitionsFrom } from '../domain/lifecycles.js';
 import { expandParties, partyName } from '../domain/party-references.js';
 import type { Expectation, Offer, PartyReference, Text } from '../domain/schema-types.js';
@@ -42,7 +42,7 @@ export function buildExpectationsForm(
   state: Pick<AgreementState, 'items'>,
   today: string,
 ): ExpectationsForm {
-  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const items = itemsOf(agreement);
   const expectations = answeredExpectations(items, state);
   const wishes: readonly (Expectation | Offer)[] = [
     ...expectations.map(({ value }) => value),

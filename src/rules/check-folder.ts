@@ -1,7 +1,7 @@
 /** Runs every rule over a folder: values in, findings out. */
 import type { Finding } from '../domain/finding.js';
 import type { AgreementFile, Folder } from '../domain/folder.js';
-import { indexItems } from '../domain/item-index.js';
+import { itemsOf } from '../domain/item-index.js';
 import type { Agreement } from '../domain/schema-types.js';
 import type { AgreementState } from '../domain/state.js';
 import { rules } from './index.js';
@@ -43,7 +43,7 @@ function checkAgreement(
 ): void {
   const state = states.get(agreement.id);
   if (state === undefined) return;
-  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const items = itemsOf(agreement);
   const subject = { folder, agreement, items, state, today };
   for (const rule of agreementRules) {
     const add = findingMaker(rule, agreement.file, agreement.terms, severities, findings);
