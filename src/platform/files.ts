@@ -42,11 +42,20 @@ function unreadable(path: string, reason: string): Failure {
 export interface ListOptions {
   /** Only what stands under this folder; a folder that is absent holds no files. */
   readonly under?: string;
+  /** Whether to look into a folder; default: into every one. */
+  readonly enters?: (folder: string) => boolean;
   /** Throw `too-many-files` when there are more; default 1,000,000. */
   readonly maxFiles?: number;
   /** Is told the path of each link, which is not followed. */
   readonly onLink?: (path: string) => void;
 }
+
+const listsAll: Required<ListOptions> = {
+  under: '',
+  enters: () => true,
+  maxFiles: 1_000_000,
+  onLink: () => undefined,
+};
 
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
@@ -56,14 +65,15 @@ const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
  * Throws `file-unreadable`, `path-is-link`, `path-outside-folder`, `too-many-files`.
  */
 export function listFilesInside(root: string, options: ListOptions = {}): readonly string[] {
-  const { under: start = '', maxFiles: limit = 1_000_000, onLink = () => undefined } = options;
+  const { under: start, enters, maxFiles: limit, onLink } = { ...listsAll, ...options };
   const files: string[] = [];
   const waiting = [start];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     for (const entry of readFolder(root, folder, folder === start)) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (isWalked(entry)) waiting.push(path);
-      else if (entry.isSymbolicLink()) onLink(path);
+      if (isWalked(entry)) {
+        if (enters(path)) waiting.push(path);
+      } else if (entry.isSymbolicLink()) onLink(path);
       else if (isListed(entry)) files.push(path);
     }
     if (files.length > limit) throw new Failure('workspace', 'too-many-files', { directory: root, limit });

@@ -35,7 +35,7 @@ const maxDocumentBytes = 1_000_000_000;
 
 /** Throws `not-a-workspace`, `newer-format-version`, and what the source throws when a file cannot be read. */
 export async function loadWorkspace(source: Source, options: LoadOptions = {}): Promise<LoadedWorkspace> {
-  const paths = await source.list();
+  const paths = await source.list(options.only);
   if (!paths.includes('collab.yaml')) {
     throw new Failure('workspace', 'not-a-workspace', { directory: source.directory });
   }

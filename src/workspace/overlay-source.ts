@@ -6,8 +6,8 @@ export function overlaySource(source: Source, changes: ReadonlyMap<string, Uint8
   return {
     kind: source.kind,
     directory: source.directory,
-    async list() {
-      const paths = new Set(await source.list());
+    async list(agreements) {
+      const paths = new Set(await source.list(agreements));
       for (const [path, bytes] of changes) {
         if (bytes === null) paths.delete(path);
         else paths.add(path);

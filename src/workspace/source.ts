@@ -15,8 +15,11 @@ export interface Source {
   readonly kind: 'work-tree' | 'revision';
   /** Of the workspace, as it is told to people. */
   readonly directory: string;
-  /** The regular files of the workspace: collab.yaml, contacts.yaml and all below agreements/, sorted. */
-  list(): Promise<readonly string[]>;
+  /**
+   * The regular files of the workspace: collab.yaml, contacts.yaml and all below agreements/, sorted. Of these agreements
+   * only, where they are named; files of others may be among them.
+   */
+  list(agreements?: readonly string[]): Promise<readonly string[]>;
   /** Links among them, which are not followed: those that the last `list` met. */
   readonly links?: () => readonly string[];
   /** The files, in that order; throws what the platform throws when one cannot be read. */
@@ -38,10 +41,14 @@ export function workTreeSource(root: string): Source {
   return {
     kind: 'work-tree',
     directory: root,
-    list: async () => {
+    list: async (agreements) => {
       const found: string[] = [];
       const top = [...topFiles].filter((name) => readIfThere(root, name) !== undefined);
-      const below = listFilesInside(root, { under: agreementsFolder, onLink: (path) => found.push(path) });
+      const below = listFilesInside(root, {
+        under: agreementsFolder,
+        enters: (folder) => agreements?.includes(folder.split('/')[1] ?? '') !== false,
+        onLink: (path) => found.push(path),
+      });
       links = found.toSorted();
       return Promise.resolve([...below, ...top]);
     },

@@ -114,6 +114,16 @@ describe('a workspace in the work tree', () => {
     ]);
   });
 
+  test('of agreements that were not asked for nothing is read', async () => {
+    const broken = 'agreements/zuid/agreement.yaml';
+    const root = writeWorkspace({ [dikeFile]: dike, [broken]: '[' });
+    const paths = await workTreeSource(root).list(['dike', '..', 'absent']);
+    expect(paths.filter((path) => path.startsWith('agreements/'))).toEqual([dikeFile]);
+    const { folder, findings } = await loadWorkspace(workTreeSource(root), { only: ['dike'] });
+    expect([...folder.agreements.keys()]).toEqual(['dike']);
+    expect(findings.map(({ file }) => file)).not.toContain(broken);
+  });
+
   test('links are not followed, and that is told', async () => {
     const root = writeWorkspace({ 'agreements/dike/documents/x.txt': 'x', 'elsewhere.yaml': dike });
     symlinkSync(join(root, 'elsewhere.yaml'), join(root, dikeFile));

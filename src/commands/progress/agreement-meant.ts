@@ -34,3 +34,16 @@ function onlyOne(
   const meant = [...agreements].filter(([, agreement]) => isMeant(agreement));
   return meant.length === 1 ? meant[0]?.[0] : undefined;
 }
+
+/** The agreements that an entry is about by what is given: undefined when any may be. */
+export function agreementsNamed(agreement: string | undefined, given: Given): readonly string[] | undefined {
+  const isSaid = agreement !== undefined || agreementsIn(given.get('about')).length > 0;
+  if (!isSaid) return undefined;
+  return [...(agreement === undefined ? [] : [agreement]), ...[...given.values()].flatMap(agreementsIn)];
+}
+
+/** What stands before the colon of a path: `river:goals/dry`. */
+function agreementsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(agreementsIn);
+  return typeof value === 'string' ? (/^([a-z][a-z0-9-]*):[a-z0-9]/.exec(value)?.slice(1) ?? []) : [];
+}

@@ -7,9 +7,9 @@ import type { Messages } from '../../messages/messages.js';
 import { createUlids } from '../../platform/randomness.js';
 import type { App } from '../../platform/system-app.js';
 import type { GlobalOptions } from '../shared/global-options.js';
-import { openForRecording } from '../shared/open-for-recording.js';
+import { openForRecording, type OpenedForRecording } from '../shared/open-for-recording.js';
 import { findRecorder } from '../shared/recorder.js';
-import { agreementMeant } from './agreement-meant.js';
+import { agreementMeant, agreementsNamed } from './agreement-meant.js';
 import { promptingAsker, refusingAsker, type Asker } from './asker.js';
 import { checkEntries } from './check-entries.js';
 import { agreementFor, workFor } from './choose-work.js';
@@ -49,8 +49,14 @@ export interface Plan {
   };
 }
 
-async function openDesk({ global, messages }: Work, asker: Asker, app: App): Promise<Desk> {
-  const opened = await openForRecording('progress', global, app);
+/** @param only the agreements it is about, where that is known: of a large workspace no other is read then */
+async function openDesk(
+  { global, messages }: Work,
+  asker: Asker,
+  app: App,
+  only?: readonly string[],
+): Promise<Desk> {
+  const opened = await openThese(only, global, app);
   const { repository, workspace } = opened;
   const recorder = await findRecorder({
     repository,
@@ -62,11 +68,24 @@ async function openDesk({ global, messages }: Work, asker: Asker, app: App): Pro
   return { opened, recorder, messages, asker, directory: global.directory };
 }
 
+/** When one of them is not there, all: what is said of that names those that are. */
+async function openThese(
+  only: readonly string[] | undefined,
+  global: GlobalOptions,
+  app: App,
+): Promise<OpenedForRecording> {
+  if (only !== undefined) {
+    const opened = await openForRecording('progress', global, app, { only });
+    if (only.every((id) => opened.workspace.folder.agreements.has(id))) return opened;
+  }
+  return openForRecording('progress', global, app);
+}
+
 /** One entry, by options and answers. */
 export async function planOne(work: Work & { readonly given: Given }, app: App): Promise<Plan> {
   const { global, messages, given } = work;
   const asker = global.mayAsk && !global.yes ? promptingAsker(messages) : refusingAsker(messages);
-  const desk = await openDesk(work, asker, app);
+  const desk = await openDesk(work, asker, app, agreementsNamed(work.agreement, given));
   const { agreements } = desk.opened.workspace.folder;
   const named = work.agreement ?? agreementMeant(work.kind, given, agreements);
   const agreement = await agreementFor(named, desk.opened, desk);
