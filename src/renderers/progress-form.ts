@@ -7,7 +7,7 @@ import type { ProgressForm } from '../reports/progress-form.js';
 import { formRows, type FormRow } from './progress-form/form-rows.js';
 
 /** Room for what is new, in each agreement. */
-const roomForNew = 12;
+export const roomForNew = 12;
 
 /** @param format CSV has no colours, tabs or lists to choose from, so its words name none */
 export function progressFormWorkbook(
@@ -17,7 +17,7 @@ export function progressFormWorkbook(
   format: 'xlsx' | 'csv',
 ): Workbook {
   const { language } = messages;
-  const mark = writeFormMark({ ...made, party: form.party, language });
+  const mark = writeFormMark({ ...made, party: form.party, language, date: form.today });
   const title = messages.phrase({ code: 'form.title', data: { party: form.partyName, date: form.today } });
   const sheets = formSheets.flatMap((sheet): readonly Sheet[] => {
     const rows = formRows(sheet, form, messages, roomForNew);

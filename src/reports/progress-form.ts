@@ -1,6 +1,6 @@
 /** What one party is asked to report: what is due from it, how that stood last, and what it can be about. */
 import type { Text } from '../domain/schema-types.js';
-import type { ReportInput } from './report-input.js';
+import type { Standing } from './report-input.js';
 import { actionRows, bottleneckRows, type RaisedRow } from './progress-form/raised-rows.js';
 import { deedRows, type DeedRow } from './progress-form/deed-rows.js';
 import { measurementRows, type MeasurementRow } from './progress-form/measurement-rows.js';
@@ -30,7 +30,7 @@ export interface FormAgreement {
 }
 
 /** @param party an id; agreements in which it takes no part are left out */
-export function buildProgressForm(party: string, inputs: readonly ReportInput[]): ProgressForm {
+export function buildProgressForm(party: string, inputs: readonly Standing[]): ProgressForm {
   const own = inputs.filter(({ items }) => items.partyIds.has(party));
   const name = own[0]?.items.items.get(`parties/${party}`)?.value['name'] as Text | undefined;
   return {
@@ -41,7 +41,7 @@ export function buildProgressForm(party: string, inputs: readonly ReportInput[])
   };
 }
 
-function formAgreement(party: string, input: ReportInput): FormAgreement {
+function formAgreement(party: string, input: Standing): FormAgreement {
   return {
     id: input.agreement.id,
     title: input.agreement.terms.title,

@@ -17,7 +17,8 @@ export interface Provenance {
   readonly notRecorded: readonly string[];
 }
 
-export interface ReportInput {
+/** How one agreement stands on a day. */
+export interface Standing {
   readonly folder: Folder;
   readonly agreement: AgreementFile;
   readonly items: ItemIndex;
@@ -27,6 +28,9 @@ export interface ReportInput {
   readonly calendar: readonly Obligation[];
   /** ISO date. */
   readonly today: string;
+}
+
+export interface ReportInput extends Standing {
   readonly period: ReportPeriod;
   readonly provenance: Provenance;
 }

@@ -3,7 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fillCsv, fillXlsx, type Filled } from '../support/fill-in-sheet.js';
-import { agreement, recordingWorkspace, type RecordingWorkspace } from './recording-workspace.js';
+import {
+  agreement,
+  agreementFile,
+  recordingWorkspace,
+  type RecordingWorkspace,
+} from './recording-workspace.js';
 
 interface Answer {
   readonly entries: readonly {
@@ -299,6 +304,36 @@ describe('a file that came back otherwise than it was sent', () => {
       expect.objectContaining({ text: 'miles', instead: 'km' }),
       expect.objectContaining({ text: 'Please note' }),
     ]);
+  });
+
+  test('with another figure, day or state over what it shows, says so by cell, and takes none of it', () => {
+    const workspace = recordingWorkspace();
+    const rows = { km: 'indicators/kilometres', tell: 'commitments/tell#vallei' };
+    const file = filledForm(workspace, [
+      { row: rows.km, column: 'Last value (or start value)', value: 5.5 },
+      { row: rows.km, column: 'Last measured on', value: '1 November 2026' },
+      { row: rows.tell, column: 'State now', value: 'Done' },
+      { row: rows.tell, column: 'Due', value: 46_752 },
+      { row: rows.tell, column: 'Done so far (%)', value: 40 },
+    ]);
+    const { entries, notRead } = readBack(workspace, file);
+    expect(entries.map(({ kind }) => kind)).toEqual(['commitment']);
+    expect(notRead).toEqual([
+      { place: 'Measurements, cell E7', text: '5.5', instead: '4' },
+      { place: 'Measurements, cell F7', text: '1 November 2026', instead: '2026-01-01' },
+      expect.objectContaining({ text: '2027-12-31', instead: '2027-06-30' }),
+      expect.objectContaining({ text: 'Done' }),
+    ]);
+  });
+
+  test('that shows what was agreed when it was made, is held to that', () => {
+    const workspace = recordingWorkspace();
+    const file = filledForm(workspace, everything.slice(0, 2));
+    const amended = agreement.replace('value: 12', 'value: 14').replace('unit: km', 'unit: kilometre');
+    workspace.repo.write(agreementFile, amended);
+    workspace.repo.git('commit', '-qam', 'Amend');
+    const { entries, notRead } = readBack(workspace, file);
+    expect([entries.length, notRead]).toEqual([1, []]);
   });
 
   test('with a party that is not known is told at its cell, and all in the order of reading', () => {

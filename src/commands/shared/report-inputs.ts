@@ -15,7 +15,7 @@ import { listTree } from '../../platform/git/tree.js';
 import { listUncommitted } from '../../platform/git/uncommitted.js';
 import type { App } from '../../platform/system-app.js';
 import { choosePeriodStart, newsOf, type PeriodStart } from '../../reports/report-period.js';
-import type { ReportInput, ReportPeriod } from '../../reports/report-input.js';
+import type { ReportInput, ReportPeriod, Standing } from '../../reports/report-input.js';
 import type { OpenedWorkspace } from './open-workspace.js';
 
 /** A date, a version, `last-meeting` or `last-report`; undefined for the usual. */
@@ -47,26 +47,30 @@ async function readReportInput(
   { opened, since, notRecorded }: Circumstances,
   app: App,
 ): Promise<ReportInput> {
-  const { today, until, workspace, revision } = opened;
-  const { folder } = workspace;
-  const items = indexItems(agreement.terms, agreement.itemPaths);
-  // What is dated after today has not happened yet.
-  const state = foldEntries(agreement, { until: until ?? today, items });
-  const common = { agreement, items, settings: folder.settings, today };
-  const status = agreementStatus({ ...common, state });
+  const { revision } = opened;
+  const standing = standingOf(agreement, opened);
+  const { items, state, folder } = standing;
   const start = await startOf(since, { agreement, state, opened }, app);
   const from = await revisionAt(start, opened, app);
   return {
-    folder,
-    agreement,
-    items,
-    state,
-    status,
-    today,
-    calendar: obligations({ ...common, state, status }),
-    period: await periodFrom(start, from, { ...common, opened }),
+    ...standing,
+    period: await periodFrom(start, from, { agreement, items, settings: folder.settings, opened }),
     provenance: { revision, from, version: app.version, notRecorded },
   };
+}
+
+/** How an agreement of the workspace stands today. */
+export function standingOf(
+  agreement: AgreementFile,
+  { today, until, workspace: { folder } }: Pick<OpenedWorkspace, 'today' | 'until' | 'workspace'>,
+): Standing {
+  const items = indexItems(agreement.terms, agreement.itemPaths);
+  // What is dated after today has not happened yet.
+  const state = foldEntries(agreement, { until: until ?? today, items });
+  const common = { agreement, items, settings: folder.settings, today, state };
+  const status = agreementStatus(common);
+  const calendar = obligations({ ...common, status });
+  return { folder, agreement, items, state, status, today, calendar };
 }
 
 /** Files that differ from what is recorded; none are named when an earlier moment is reported. */

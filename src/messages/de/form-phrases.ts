@@ -97,9 +97,9 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
   'form.not-read': ({ place, text, instead }) =>
     instead === undefined
       ? `${place}: „${text}“ steht außerhalb der auszufüllenden Zellen und wurde nicht gelesen.`
-      : `${place}: „${text}“ steht anstelle von „${instead}“ aus der Vereinbarung und wurde nicht gelesen.`,
+      : `${place}: „${text}“ steht anstelle von „${instead}“, das das Formular zeigt, und wurde nicht gelesen.`,
   'form.not-read-remedy': ({ more }, format) =>
-    `${more === 0 ? '' : `Ebenso in ${format.plural(more, { one: 'weiteren Zelle', other: 'weiteren Zellen' })}. `}Was davon zählt: Schreiben Sie es in eine Bemerkung des Formulars, oder halten Sie es mit "collab progress note" fest.`,
+    `${more === 0 ? '' : `Ebenso in ${format.plural(more, { one: 'weiteren Zelle', other: 'weiteren Zellen' })}. `}Was davon zählt: Schreiben Sie es in eine auszufüllende Zelle oder eine Bemerkung und lesen Sie das Formular noch einmal ein, oder halten Sie es mit "collab progress note" fest.`,
   'form.stands-in': ({ folder }) => `Es steht in ${folder} und kann dort bleiben: collab save lässt es aus.`,
   'form.send': ({ file }) =>
     `Verschicken Sie die Datei, und lesen Sie sie ein, wenn sie ausgefüllt ist:\n  collab progress --from ${file}`,

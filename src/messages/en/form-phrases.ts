@@ -97,9 +97,9 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
   'form.not-read': ({ place, text, instead }) =>
     instead === undefined
       ? `${place}: "${text}" stands outside the cells to fill in, and was not read.`
-      : `${place}: "${text}" was typed over "${instead}", which the agreement says, and was not read.`,
+      : `${place}: "${text}" was typed over "${instead}", which the form shows, and was not read.`,
   'form.not-read-remedy': ({ more }, format) =>
-    `${more === 0 ? '' : `So it is with ${format.plural(more, { one: 'other cell', other: 'other cells' })}. `}What matters of it: put it into a remark of the form, or record it with "collab progress note".`,
+    `${more === 0 ? '' : `So it is with ${format.plural(more, { one: 'other cell', other: 'other cells' })}. `}What matters of it: put it into a cell to fill in or a remark of the form and read it again, or record it with "collab progress note".`,
   'form.stands-in': ({ folder }) => `It stands in ${folder}, and may stay there: collab save leaves it out.`,
   'form.send': ({ file }) =>
     `Send it to them, and read it back when it returns:\n  collab progress --from ${file}`,

@@ -98,9 +98,9 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
   'form.not-read': ({ place, text, instead }) =>
     instead === undefined
       ? `${place} : « ${text} » se trouve hors des cellules à remplir et n’a pas été lu.`
-      : `${place} : « ${text} » a été écrit à la place de « ${instead} », qui figure dans la convention, et n’a pas été lu.`,
+      : `${place} : « ${text} » a été écrit à la place de « ${instead} », que le formulaire montre, et n’a pas été lu.`,
   'form.not-read-remedy': ({ more }, format) =>
-    `${more === 0 ? '' : `De même dans ${format.plural(more, { one: 'autre cellule', other: 'autres cellules' })}. `}Ce qui compte : mettez-le dans une remarque du formulaire, ou consignez-le avec « collab progress note ».`,
+    `${more === 0 ? '' : `De même dans ${format.plural(more, { one: 'autre cellule', other: 'autres cellules' })}. `}Ce qui compte : mettez-le dans une cellule à remplir ou une remarque et relisez le formulaire, ou consignez-le avec « collab progress note ».`,
   'form.stands-in': ({ folder }) =>
     `Il se trouve dans ${folder} et peut y rester : collab save n’en tient pas compte.`,
   'form.send': ({ file }) =>

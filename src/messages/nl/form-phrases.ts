@@ -97,9 +97,9 @@ export const formPhrases: PhraseSentences<FormPhrases> = {
   'form.not-read': ({ place, text, instead }) =>
     instead === undefined
       ? `${place}: "${text}" staat buiten de cellen die worden ingevuld, en is niet gelezen.`
-      : `${place}: "${text}" is getypt over "${instead}", zoals in de overeenkomst staat, en is niet gelezen.`,
+      : `${place}: "${text}" is getypt over "${instead}", dat het formulier laat zien, en is niet gelezen.`,
   'form.not-read-remedy': ({ more }, format) =>
-    `${more === 0 ? '' : `Zo ook in ${format.plural(more, { one: 'andere cel', other: 'andere cellen' })}. `}Wat ervan telt: zet het bij een opmerking in het formulier, of leg het vast met "collab progress note".`,
+    `${more === 0 ? '' : `Zo ook in ${format.plural(more, { one: 'andere cel', other: 'andere cellen' })}. `}Wat ervan telt: zet het in een cel die wordt ingevuld of bij een opmerking en lees het formulier opnieuw, of leg het vast met "collab progress note".`,
   'form.stands-in': ({ folder }) =>
     `Het staat in ${folder}, en mag daar blijven: collab save laat het buiten beschouwing.`,
   'form.send': ({ file }) =>

@@ -2,7 +2,7 @@
 import { compareDates } from '../../domain/calendar-date.js';
 import { nextSteps } from '../../domain/entry-steps.js';
 import type { Text } from '../../domain/schema-types.js';
-import type { ReportInput } from '../report-input.js';
+import type { Standing } from '../report-input.js';
 import { firstDue } from './first-due.js';
 
 export interface DeedRow {
@@ -24,7 +24,7 @@ export const notReported: ReadonlySet<string> = new Set(['open', 'rescheduled', 
 /** By the day they are due. */
 export function deedRows(
   party: string,
-  { agreement, state, status, calendar }: ReportInput,
+  { agreement, state, status, calendar }: Standing,
 ): readonly DeedRow[] {
   if (agreement.terms.status === 'ended') return [];
   const open = status.deeds.filter(

@@ -4,7 +4,7 @@ import { expandParties } from '../../domain/party-references.js';
 import type { Text } from '../../domain/schema-types.js';
 import { targetValue } from '../../domain/status/expected-path.js';
 import { activeItems } from '../../domain/typed-items.js';
-import type { ReportInput } from '../report-input.js';
+import type { Standing } from '../report-input.js';
 import { firstDue } from './first-due.js';
 
 export interface MeasurementRow {
@@ -22,7 +22,7 @@ export interface MeasurementRow {
 /** By the day they are due. Who owns the goal measures where nobody is named. */
 export function measurementRows(
   party: string,
-  { items, status, calendar, agreement }: ReportInput,
+  { items, status, calendar, agreement }: Standing,
 ): readonly MeasurementRow[] {
   if (agreement.terms.status === 'ended') return [];
   const goals = new Map(activeItems(items, 'goals').map(({ path, value }) => [path, value]));

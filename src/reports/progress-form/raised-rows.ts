@@ -5,7 +5,7 @@ import { isClosed } from '../../domain/lifecycles.js';
 import type { ProgressEntry, Text } from '../../domain/schema-types.js';
 import type { ItemState } from '../../domain/state.js';
 import { nameFinder } from '../names.js';
-import type { ReportInput } from '../report-input.js';
+import type { Standing } from '../report-input.js';
 
 export interface RaisedRow {
   readonly kind: 'bottleneck' | 'action' | 'improvement';
@@ -19,7 +19,7 @@ export interface RaisedRow {
   readonly steps: readonly string[];
 }
 
-export function bottleneckRows(party: string, input: ReportInput): readonly RaisedRow[] {
+export function bottleneckRows(party: string, input: Standing): readonly RaisedRow[] {
   const { status, state, folder, items } = input;
   const nameOf = nameFinder(folder, items);
   const open = status.bottlenecks.filter(({ resolvedOn }) => resolvedOn === null);
@@ -40,7 +40,7 @@ export function bottleneckRows(party: string, input: ReportInput): readonly Rais
 }
 
 /** By the day they are due. */
-export function actionRows(party: string, input: ReportInput): readonly RaisedRow[] {
+export function actionRows(party: string, input: Standing): readonly RaisedRow[] {
   const rows = [...input.state.items.values()].flatMap((item): readonly RaisedRow[] => {
     const { kind, path, state, since } = item;
     if ((kind !== 'action' && kind !== 'improvement') || isClosed(kind, state)) return [];
@@ -67,15 +67,11 @@ function wordsOf(entry: ProgressEntry): Words {
 }
 
 /** The party itself, or someone who works for it. */
-function isOf(party: string, who: string, { folder }: ReportInput): boolean {
+function isOf(party: string, who: string, { folder }: Standing): boolean {
   return who === party || folder.settings.people?.[who]?.party === party;
 }
 
-function stepsOf(
-  kind: RaisedRow['kind'],
-  path: string,
-  { agreement, state }: ReportInput,
-): readonly string[] {
+function stepsOf(kind: RaisedRow['kind'], path: string, { agreement, state }: Standing): readonly string[] {
   const words = nextSteps({ kind, path }, agreement.terms, state)?.steps.map(({ word }) => word) ?? [];
   // That it is still open needs no report; another date has a column of its own.
   return words.filter((word) => word !== 'open');

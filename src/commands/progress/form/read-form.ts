@@ -21,7 +21,7 @@ import { markOf, requireOwnVersion, unfit } from '../../shared/form-fit.js';
 import { reporters } from './form-reports.js';
 import { knownAgreements, newThings, subjectOf, type KnownAgreements } from './form-subject.js';
 import { reportMark } from './report-mark.js';
-import { typedOver } from './typed-over.js';
+import { shownInForm, typedOver } from './typed-over.js';
 
 /** What is wrong in a row is kept. Throws `sheet-unreadable`, `form-unfit`. */
 export async function readForm(
@@ -47,15 +47,16 @@ export async function readForm(
     spoken,
     seen: new Set(),
     agreements: knownAgreements(agreements, mark.party),
-    notRead: [],
   };
   for (const table of tables) refuseRenamed(table, reader);
+  const shown = await shownInForm(mark, desk);
+  const over = tables.flatMap((table) => typedOver(table, shown.get(table.key) ?? [], mark.language, desk.messages)); // prettier-ignore
   const rows = tables.flatMap((table) => table.rows.flatMap((row) => readRow(table, row, reader)));
   const [only, ...others] = tables;
   const isPart = only?.tab === null && others.length === 0;
   const lists = new Set(spoken.map((one) => one.phrase({ code: 'form.lists', data: {} })));
   const outside = outsideCells(sheets, tables, lists, isFilledIn);
-  const notRead = [...reader.notRead, ...notReadOf(outside, desk.messages)];
+  const notRead = [...over, ...notReadOf(outside, desk.messages)];
   return { rows, notRead, ...(isPart ? { onlyPart: only.key as FormSheet } : {}) };
 }
 
@@ -97,21 +98,11 @@ interface FormReader {
   /** Hidden ids of rows that reported something. */
   readonly seen: Set<string>;
   readonly agreements: KnownAgreements;
-  readonly notRead: NotRead[];
-}
-
-function tellTypedOver(table: Table, row: TableRow, { agreements, notRead, mark, desk }: FormReader): void {
-  const found = subjectOf(table.key as FormSheet, row, agreements);
-  if ('fault' in found || newThings.has(table.key)) return;
-  const item = found.agreement.items.items.get(found.path.split('#', 1)[0] ?? '')?.value;
-  if (item === undefined) return;
-  notRead.push(...typedOver(table, row, item, { language: mark.language, messages: desk.messages }));
 }
 
 function readRow(table: Table, row: TableRow, reader: FormReader): readonly RowToPlan[] {
   const { mark, desk, problems, spoken, seen } = reader;
   const sheet = table.key as keyof typeof reporters;
-  tellTypedOver(table, row, reader);
   if (!isFilledIn(table, row)) return [];
   const cells = formCells(table, row, {
     titleOf: (column: FormColumn) => columnTitle(column, desk.messages),

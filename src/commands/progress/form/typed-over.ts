@@ -1,61 +1,90 @@
-/** Cells of a row that only show something, and in which another thing stands now than the agreement says. */
+/** Cells of a form that only show something, and in which another thing stands now than the form showed. */
 import type { Table, TableRow } from '../../../domain/sheet/find-tables.js';
-import { readDay, readNumber } from '../../../domain/sheet/read-cell.js';
+import { formColumns, formSheets, type FormColumnShape } from '../../../domain/sheet/form-columns.js';
+import type { FormMark } from '../../../domain/sheet/form-mark.js';
+import { readDay, readNumber, readText } from '../../../domain/sheet/read-cell.js';
 import { cellRef, type SheetCell } from '../../../domain/sheet/sheet-cell.js';
-import type { Messages } from '../../../messages/messages.js';
+import { languages } from '../../../messages/format.js';
+import { messagesFor, type Messages } from '../../../messages/messages.js';
+import { resolveRevision } from '../../../platform/git/revisions.js';
+import { formRows, type FormRow } from '../../../renderers/progress-form/form-rows.js';
+import { roomForNew } from '../../../renderers/progress-form.js';
+import { buildProgressForm } from '../../../reports/progress-form.js';
+import { loadWorkspace } from '../../../workspace/load-workspace.js';
+import { revisionSource } from '../../../workspace/source.js';
 import type { NotRead } from '../../shared/not-read.js';
+import { standingOf } from '../../shared/report-inputs.js';
+import type { Desk } from '../desk.js';
 
-type Item = Readonly<Record<string, unknown>>;
+/** What the form showed when it was made, by sheet; empty for forms that do not say their day. */
+export async function shownInForm(
+  { version, party, date, language }: FormMark,
+  { opened, messages }: Desk,
+): Promise<ReadonlyMap<string, readonly FormRow[]>> {
+  const spoken = languages.find((one) => one === language);
+  if (date === undefined || spoken === undefined) return new Map();
+  const { repository, prefix } = opened;
+  const revision = await resolveRevision(repository, version);
+  const workspace = await loadWorkspace(revisionSource(repository, revision, prefix.replace(/\/$/, '')));
+  const then = { workspace, today: date, until: null };
+  const standings = [...workspace.folder.agreements.values()].map((one) => standingOf(one, then));
+  const form = buildProgressForm(party, standings);
+  const words = spoken === messages.language ? messages : messagesFor(spoken);
+  return new Map(formSheets.map((sheet) => [sheet, formRows(sheet, form, words, roomForNew)]));
+}
 
-/** @param language that of the form. What cannot be read, as a program may have saved it, is not held against anybody. */
+/** @param language that of the form */
 export function typedOver(
   table: Table,
-  { row, cells }: TableRow,
-  item: Item,
-  { language, messages }: { readonly language: string; readonly messages: Messages },
+  shown: readonly FormRow[],
+  language: string,
+  messages: Messages,
 ): readonly NotRead[] {
-  const checks: readonly (readonly [column: string, said: readonly string[], read: (cell: SheetCell) => string | undefined])[] = [
-    ['unit', textsIn(item['unit']), textOf],
-    ['indicator', textsIn(item['title'] ?? item['definition']), textOf],
-    ['what', textsIn(item['title'] ?? item['what']), textOf],
-    ['target', fieldOf(item['target'], 'value'), numberOf],
-    ['target-date', fieldOf(item['target'], 'date'), (cell) => dayOf(cell, language)],
-  ]; // prettier-ignore
-  return checks.flatMap(([column, said, read]) => {
-    const [cell, position] = [cells.get(column), table.columns.get(column)];
-    const [first] = said;
-    if (cell === undefined || position === undefined || first === undefined) return [];
-    const found = read(cell);
-    if (found === undefined || said.includes(found)) return [];
-    const place = messages.phrase({
-      code: 'form.cell',
-      data: { tab: table.tab, cell: cellRef(position, row) },
+  const sheet = formSheets.find((one) => one === table.key);
+  if (sheet === undefined || shown.length === 0) return [];
+  const columns = formColumns[sheet].filter(({ fillIn, hidden }) => fillIn !== true && hidden !== true);
+  return table.rows.flatMap(({ row, cells }: TableRow) => {
+    const own = ownRows(table, cells.get('id')?.text.trim(), shown);
+    return columns.flatMap(({ key, holds }): readonly NotRead[] => {
+      const [cell, position] = [cells.get(key), table.columns.get(key)];
+      if (own.length === 0 || cell === undefined || position === undefined) return [];
+      const said = [...new Set(own.map((one) => plain(one.cells[key] ?? '')))];
+      if (said.some((text) => isSaid(cell, text, holds, language))) return [];
+      const data = { tab: table.tab, cell: cellRef(position, row) };
+      const place = messages.phrase({ code: 'form.cell', data });
+      const [instead = '', ...others] = said;
+      return [{ place, text: readable(cell), ...(instead === '' || others.length > 0 ? {} : { instead }) }];
     });
-    return [{ place, text: found, instead: first }];
   });
 }
 
-function textsIn(value: unknown): readonly string[] {
-  const all = typeof value === 'object' && value !== null ? Object.values(value) : [value];
-  return all.flatMap((one) => (typeof one === 'string' ? [plain(one)] : []));
+/** Where rows have no id, any of them may be meant. */
+function ownRows(table: Table, id: string | undefined, shown: readonly FormRow[]): readonly FormRow[] {
+  return table.columns.has('id') ? shown.filter(({ cells }) => id !== undefined && cells.id === id) : shown;
 }
 
-function fieldOf(value: unknown, name: 'value' | 'date'): readonly string[] {
-  const field: unknown = (value as Item | undefined)?.[name];
-  return typeof field === 'string' || typeof field === 'number' ? [String(field)] : [];
+const plain = (text: string): string => text.normalize('NFC').replace(/^'/, '').replace(/\s+/g, ' ').trim();
+
+function readable(cell: SheetCell): string {
+  const read = readText(cell);
+  return read.fault === undefined ? plain(read.value) : cell.text.trim();
 }
 
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-
-const textOf = ({ text, holds }: SheetCell): string | undefined =>
-  holds === 'text' || holds === 'number' ? plain(text) : undefined;
-
-function numberOf(cell: SheetCell): string | undefined {
-  const read = readNumber(cell);
-  return read.fault === undefined ? String(read.value) : undefined;
+/** Figures and days that cannot be read, as a program may have saved them in its own way, are not held against anybody. */
+function isSaid(cell: SheetCell, said: string, holds: FormColumnShape['holds'], language: string): boolean {
+  if (plain(cell.text) === said) return true;
+  if (holds === 'text') return cell.holds !== 'error' && readable(cell) === said;
+  // A word where nothing but figures stand is told; so is anything where nothing stood.
+  const isDoubtful = said !== '' && /\d/.test(cell.text);
+  if (holds === 'number') return isSaidNumber(cell, Number(said), isDoubtful);
+  const day = readDay(cell, language);
+  return day.fault === undefined ? day.value === said : isDoubtful;
 }
 
-function dayOf(cell: SheetCell, language: string): string | undefined {
-  const read = readDay(cell, language);
-  return read.fault === undefined ? read.value : undefined;
+function isSaidNumber(cell: SheetCell, said: number, isDoubtful: boolean): boolean {
+  const number = readNumber(cell);
+  if (number.fault !== undefined || !isDoubtful) return isDoubtful;
+  const decimals = /[.,](\d+)$/.exec(cell.text.trim())?.[1]?.length ?? 0;
+  const rounded = cell.holds === 'text' ? Number(said.toFixed(decimals)) : said;
+  return [said, rounded].includes(number.value);
 }
