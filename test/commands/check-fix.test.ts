@@ -51,6 +51,13 @@ const meeting = 'agreements/dike/meetings/2026-12-01-first.yaml';
 
 /** By rule: a file with one thing wrong, and a line of it when that is mended. */
 const cases: Readonly<Partial<Record<RuleId, readonly [file: string, text: string | Uint8Array, line: string, others?: Files]>>> = {
+  'actor-single': [dikeFile, withList('clauses:\n  care:\n    heading: Care\n    kind: other\n    text: The city and the district will clean the quay.'), `      question: '"The city and the district": Who of the two answers for it, and what does the other do?'`],
+  'and-or-chosen': [dikeFile, commitment('Sells the land and/or the houses.'), `      question: '"and/or": Both, or one of the two at whose choice?'`],
+  'counts-agree': [dikeFile, commitment("'Buys land for the following three goals: safety and nature.'"), `      question: '"following three": How many are there, and which one is missing?'`],
+  'negation-single': [dikeFile, commitment('Leaves no request not answered.'), `      question: '"no request not": What is it that must be done, said without "not"?'`],
+  'number-has-unit': [dikeFile, commitment('Asks for consent to extra work above 25.000.'), `      question: '"above 25.000": Of what?'`],
+  'range-has-both-ends': [dikeFile, commitment('Keeps the water between 20 cm below the edge.'), `      question: '"between 20": Between that and what?'`],
+  'slash-spelled-out': [dikeFile, commitment('Repairs the gates / fences along the dike.'), `      question: '"gates / fences": The one, the other, or both?'`],
   'body-known': [dikeFile, withList('bodies:\n  steering-group: { title: Steering }\nchange: { body: stering-group }'), 'change: { body: steering-group }'],
   'chair-is-member': [dikeFile, withList('bodies:\n  board: { title: Board, chair: secretray, members: { secretary: { party: vallei } } }'), '  board: { title: Board, chair: secretary, members: { secretary: { party: vallei } } }'],
   'document-file-present': [dikeFile, withList('documents:\n  covenant: { title: Covenant, kind: signed-text, file: documents/covenent.pdf } # signed'), '  covenant: { title: Covenant, kind: signed-text, file: documents/covenant.pdf } # signed', { 'agreements/dike/documents/covenant.pdf': 'x' }],
