@@ -141,9 +141,9 @@ async function tell(
       ? file === undefined
         ? tellPlanned(planned, messages)
         : tellFilePlanned(planned, file.name, messages)
-      : tellRecorded(commits, recorder.contact, messages),
+      : tellRecorded(commits, { contact: recorder.contact, brief: quiet }, messages),
   );
-  if (file !== undefined && file.recordedBefore > 0) {
+  if (file !== undefined && file.recordedBefore > 0 && !quiet) {
     const before = messages.phrase({ code: 'form.recorded-before', data: { count: file.recordedBefore } });
     await app.stdout(`\n${before}\n`);
   }

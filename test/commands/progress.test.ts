@@ -286,6 +286,13 @@ test('a member means itself where each member has the commitment', () => {
   );
 });
 
+test('quietly: what was recorded, and nothing more', () => {
+  const workspace = recordingWorkspace();
+  const { stdout, status } = workspace.run(['progress', 'note', '--note', 'x', '--quiet']);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Recorded: .*\n$/);
+});
+
 test('the agreement is the one whose folder the person is in', () => {
   const { repo, run } = recordingWorkspace({ 'agreements/other/agreement.yaml': 'x' });
   repo.write('agreements/other/agreement.yaml', repo.read('agreements/dike/agreement.yaml'));

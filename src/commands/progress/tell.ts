@@ -8,13 +8,16 @@ import type { Messages } from '../../messages/messages.js';
 import { escapeTerminalLines } from '../../renderers/terminal-escape.js';
 import type { PlannedEntry, RecordedCommit } from './record-entries.js';
 
+/** @param brief what was recorded, and nothing more */
 export function tellRecorded(
   recorded: readonly RecordedCommit[],
-  contact: string,
+  { contact, brief }: { readonly contact: string; readonly brief: boolean },
   messages: Messages,
 ): string {
-  const lines = recorded.flatMap(({ planned, commit }) => [
-    messages.phrase({ code: 'progress.recorded', data: { subject: planned.subject } }),
+  const subjects = recorded.map(({ planned: { subject } }) => messages.phrase({ code: 'progress.recorded', data: { subject } })); // prettier-ignore
+  if (brief) return block(subjects);
+  const lines = recorded.flatMap(({ planned, commit }, position) => [
+    subjects[position] ?? '',
     `  ${planned.path}`,
     `  ${messages.phrase({ code: 'progress.names', data: { id: shortId(planned.id), commit: commit?.slice(0, 7) ?? '', contact, ...comesFrom(planned, contact) } })}`,
   ]);
