@@ -30,6 +30,11 @@ export function startObserving(): Observations {
   return observations;
 }
 
+/** What is looked at from now on is not kept. */
+export function stopObserving(): void {
+  delete shared[place];
+}
+
 /** This run cannot be answered from what an earlier one saw. */
 export function noteUnrepeatable(): void {
   const observations = shared[place];

@@ -4,10 +4,7 @@
  */
 import { cacheFolder, keepCached, readCached, removeCached, type Environment } from './own-cache.js';
 import {
-  kindAt,
-  kindBehindLinks,
   noteState,
-  realPathAt,
   startObserving,
   stateOf,
   type Answer,
@@ -15,7 +12,8 @@ import {
   type PathState,
   type Sense,
 } from './observations.js';
-import { askAgain, observedApp, type Output } from './observed-app.js';
+import { answerNow, isCertain } from './observed-again.js';
+import { observedApp, type Output } from './observed-app.js';
 import type { App } from './system-app.js';
 
 /** What stands in the first line of a kept verdict; the paths and how they stood follow it. */
@@ -80,16 +78,6 @@ function slotOf(question: string): number {
   return (sum >>> 0) % slots;
 }
 
-/** Milliseconds in which some file systems tell two changes apart no better than one (FAT counts in steps of two seconds). */
-const coarsest = 2_500;
-
-/** A file that changed a moment before it was read may have changed once more without another time of change. */
-function isCertain({ states, repeatable }: Observations, started: number): boolean {
-  if (!repeatable) return false;
-  for (const state of states.values()) if (state !== null && state[3] > started - coarsest) return false;
-  return true;
-}
-
 const numbersPerPath = 4;
 const absent: readonly number[] = [-1, -1, -1, -1];
 
@@ -116,13 +104,6 @@ function recall(file: string, question: string, app: App): Head | null {
     // Cut off or written by something else: as if it were not there.
     return null;
   }
-}
-
-function answerNow(sense: Sense, name: string, app: App): Answer {
-  if (sense === 'kind') return kindAt(name);
-  if (sense === 'kind behind links') return kindBehindLinks(name);
-  if (sense === 'real path') return realPathAt(name);
-  return askAgain(sense, name, app);
 }
 
 function standsAsThen(bytes: Buffer, pathBytes: number): boolean {

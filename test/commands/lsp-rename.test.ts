@@ -121,6 +121,12 @@ test('says why not', { timeout: 120_000 }, async () => {
   expect(await refusal(namingFiles, replyFile, 'about: 0|1JD', 'x')).toContain('A record names');
   // `permit` alone would mean two.
   expect(await refusal(namingFiles, dikeFile, '  |buy-land:', 'permit')).toMatch(/"permit" in .* would no longer mean|A record names/);
+  const folded = dikeTerms.replace('owner: "vallei"', 'owner: >-\r\n      vallei');
+  const unrecorded = { 'collab.yaml': namingFiles['collab.yaml'] ?? '', [dikeFile]: folded, [nestedFile]: namingFiles[nestedFile] ?? '' };
+  expect(await refusal(unrecorded, dikeFile, '  val|lei:', 'valley')).toMatch(/agreement\.yaml cannot be changed without changing how it is written/);
+  // A record opened a risk of that name.
+  const risks = { ...namingFiles, [dikeFile]: `${dikeTerms}risks:\r\n  flood: { title: A flood }\r\n`, [entryFile]: 'collab: 1\nkind: risk\ndate: 2026-11-20\nby: vallei\nopens: drought\nstate: open\ntitle: Drought\n' };
+  expect(await refusal(risks, dikeFile, '  flo|od:', 'drought')).toMatch(/^Then something would be wrong in agreements\/dike\/progress\/.*drought.* Choose another id/);
   const broken = dikeTerms.replace('facilitator: {', 'facilitator: { prty: permit,');
   expect(await refusal({ ...namingFiles, [dikeFile]: broken }, dikeFile, '  |permit:', 'x')).toContain('has mistakes');
 }); // prettier-ignore

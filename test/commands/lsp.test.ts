@@ -140,3 +140,19 @@ test(
     await editor.shown(file, (all) => all.length > 0);
   },
 );
+
+test('answers a question about a text that changed meanwhile with nothing, or with what it says now', { timeout }, async () => {
+  const root = writeWorkspace({ ...broken, [dikeFile]: dike });
+  const file = join(root, dikeFile);
+  const editor = await editing(root);
+  const wrong = dike.replace('owner: vallei', 'owner: valei');
+  await editor.open(file, wrong);
+  const [found] = (await editor.shown(file, has('party-known'))).filter(({ code }) => code === 'party-known');
+  if (found === undefined) throw new Error('not shown');
+  await editor.change(file, 2, `${wrong}# more\n`);
+  const asked = editor.actions(file, found.range).catch((error: unknown) => String(error));
+  await editor.change(file, 3, dike);
+  const answers = [await asked, await editor.actions(file, found.range)];
+  expect(answers[0]).toMatch(/changed meanwhile/);
+  expect(JSON.stringify(answers[1])).not.toContain('party-known');
+}); // prettier-ignore

@@ -9,6 +9,8 @@ export interface LspPhrases {
   'lsp.ignore': { readonly rule: string };
   /** Where the person is to write why. */
   'lsp.reason': NoData;
+  /** Why a question of the editor is not answered: what it asked about changed meanwhile. */
+  'lsp.changed': NoData;
   /** Why something cannot have another id. */
   'lsp.rename-nothing': NoData;
   'lsp.rename-folder': { readonly id: string };

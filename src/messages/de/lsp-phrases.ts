@@ -10,6 +10,7 @@ export const lspPhrases: PhraseSentences<LspPhrases> = {
   'lsp.stdio': () => 'über Standardeingabe und -ausgabe sprechen (einen anderen Weg gibt es nicht)',
   'lsp.ignore': ({ rule }) => `Hier zurückstellen: ${rule}`,
   'lsp.reason': () => 'hier sagen, warum',
+  'lsp.changed': () => 'Der Text hat sich inzwischen geändert. Bitte erneut fragen.',
   'lsp.rename-nothing': () =>
     'Hier steht keine Kennung. Zeigen Sie auf den Schlüssel eines Bestandteils oder auf eine Stelle, die ihn nennt.',
   'lsp.rename-folder': ({ id }) =>

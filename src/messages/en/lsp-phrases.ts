@@ -10,6 +10,7 @@ export const lspPhrases: PhraseSentences<LspPhrases> = {
   'lsp.stdio': () => 'speak over standard input and output (the only way there is)',
   'lsp.ignore': ({ rule }) => `Set aside here: ${rule}`,
   'lsp.reason': () => 'say here why',
+  'lsp.changed': () => 'The text changed meanwhile. Ask again.',
   'lsp.rename-nothing': () => 'No id stands here. Point at the key of an item, or at a place that names it.',
   'lsp.rename-folder': ({ id }) =>
     `"${id}" is the name of a folder. Rename the folder, and then what refers to it.`,

@@ -10,6 +10,7 @@ export const lspPhrases: PhraseSentences<LspPhrases> = {
   'lsp.stdio': () => 'parler par l’entrée et la sortie standard (il n’y a pas d’autre moyen)',
   'lsp.ignore': ({ rule }) => `Écarter ici : ${rule}`,
   'lsp.reason': () => 'dites ici pourquoi',
+  'lsp.changed': () => 'Le texte a changé entre-temps. Demandez à nouveau.',
   'lsp.rename-nothing': () =>
     'Aucun identifiant ici. Pointez la clé d’un élément, ou un endroit qui le nomme.',
   'lsp.rename-folder': ({ id }) =>

@@ -10,6 +10,7 @@ export const lspPhrases: PhraseSentences<LspPhrases> = {
   'lsp.stdio': () => 'praat via standaardinvoer en -uitvoer (een andere manier is er niet)',
   'lsp.ignore': ({ rule }) => `Hier terzijde leggen: ${rule}`,
   'lsp.reason': () => 'zeg hier waarom',
+  'lsp.changed': () => 'De tekst is intussen gewijzigd. Vraag het opnieuw.',
   'lsp.rename-nothing': () =>
     'Hier staat geen id. Wijs de sleutel van een onderdeel aan, of een plaats die het noemt.',
   'lsp.rename-folder': ({ id }) =>
