@@ -1,6 +1,6 @@
 /** Finds the item that an entry is about, as people write it: in full, short, or by a former path. */
 import type { AgreementFile } from './folder.js';
-import { indexItems } from './item-index.js';
+import { itemsOf } from './item-index.js';
 import { nearest } from './nearest.js';
 import { pathCandidates } from './path-references.js';
 import type { AgreementState, EntryKind } from './state.js';
@@ -49,7 +49,7 @@ export function findAbout(
   const [only] = endings;
   if (only !== undefined)
     return endings.length === 1 ? { found: 'one', path: only } : { found: 'several', paths: endings };
-  const former = indexItems(agreement.terms, agreement.itemPaths).resolve(path);
+  const former = itemsOf(agreement).resolve(path);
   if (former.found === 'one') return { found: 'one', path: former.path };
   const suggestion = nearest(path, pathCandidates(path, new Set(paths)));
   return suggestion === undefined ? { found: 'none' } : { found: 'none', suggestion };

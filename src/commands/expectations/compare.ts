@@ -1,7 +1,7 @@
 /** `collab expectations compare`: what the parties expect of each other, side by side, in every format of a document. */
 import type { Command } from 'commander';
 import { compareExpectations } from '../../domain/expectations/compare-expectations.js';
-import { indexItems } from '../../domain/item-index.js';
+import { itemsOf } from '../../domain/item-index.js';
 import { foldEntries } from '../../history/fold-entries.js';
 import type { Messages } from '../../messages/messages.js';
 import type { App } from '../../platform/system-app.js';
@@ -63,7 +63,7 @@ async function readInputs(opened: OpenedWorkspace): Promise<readonly Expectation
   const { folder } = opened.workspace;
   const files = await listNotRecorded(opened);
   return [...folder.agreements.values()].map((agreement) => {
-    const items = indexItems(agreement.terms, agreement.itemPaths);
+    const items = itemsOf(agreement);
     const state = foldEntries(agreement, { until: opened.until ?? opened.today, items });
     return {
       agreement,

@@ -1,6 +1,6 @@
 /** `collab expectations form`: a spreadsheet in which one party says what it expects, offers and answers. */
 import { Option, type Command } from 'commander';
-import { indexItems } from '../../domain/item-index.js';
+import { itemsOf } from '../../domain/item-index.js';
 import { Failure } from '../../errors/failure.js';
 import { foldEntries } from '../../history/fold-entries.js';
 import type { Messages } from '../../messages/messages.js';
@@ -63,7 +63,7 @@ async function run({ args, options, global, messages }: Invocation<FormOptions>,
   const opened = await openRecorded(global, app, (ids) => [chooseAgreement(ids, args[1])]);
   const [agreement] = opened.workspace.folder.agreements.values();
   if (agreement === undefined) throw new Failure('workspace', 'no-agreements', {});
-  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const items = itemsOf(agreement);
   const party = partyMeant(options.for, [items], messages);
   const state = foldEntries(agreement, { until: opened.until ?? opened.today, items });
   const built = buildExpectationsForm(party, agreement, state, opened.today);

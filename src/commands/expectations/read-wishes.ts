@@ -1,6 +1,6 @@
 /** The rows of a form for expectations that was filled in: what is new, and what is answered. */
 import type { NewWish } from '../../domain/expectations/new-wishes.js';
-import { indexItems, type ItemIndex } from '../../domain/item-index.js';
+import { itemsOf, type ItemIndex } from '../../domain/item-index.js';
 import { findTables, type Table, type TableRow } from '../../domain/sheet/find-tables.js';
 import { outsideCells } from '../../domain/sheet/outside-cells.js';
 import { wishColumns, type WishColumn, type WishSheet } from '../../domain/sheet/wish-columns.js';
@@ -69,7 +69,7 @@ export async function readWishes(
   const agreement = opened.workspace.folder.agreements.get(mark.agreement);
   if (agreement === undefined) throw new Failure('usage', 'agreement-unknown', { agreement: mark.agreement });
   if (!Object.hasOwn(agreement.terms.parties, mark.party)) throw unfit('party', name, mark.party);
-  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const items = itemsOf(agreement);
   const form = buildExpectationsForm(mark.party, agreement, foldEntries(agreement, { items }), opened.today);
   const reading: Reading = { form, mark, problems, today: opened.today, messages, spoken };
   const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row }))).filter(isFilledIn);

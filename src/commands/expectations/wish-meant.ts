@@ -1,7 +1,7 @@
 /** Which expectation or offer is meant, and in which agreement. */
 import type { Wish } from '../../domain/expectations/commitment-from.js';
 import type { AgreementFile } from '../../domain/folder.js';
-import { indexItems, type ItemIndex } from '../../domain/item-index.js';
+import { itemsOf, type ItemIndex } from '../../domain/item-index.js';
 import { nearest } from '../../domain/nearest.js';
 import { activeItems } from '../../domain/typed-items.js';
 import { Failure } from '../../errors/failure.js';
@@ -21,7 +21,7 @@ export function wishMeant(word: string, named: string | undefined, agreements: A
   const path = word.slice(colon + 1);
   const prefix = colon === -1 ? named : word.slice(0, colon);
   const agreement = agreementWith(path, prefix, agreements);
-  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const items = itemsOf(agreement);
   const wishes = wishesIn(items);
   const found = wishes.filter((one) => one.path === path || one.id === path);
   const [wish] = found;

@@ -2,7 +2,7 @@
 import { fieldsOf } from '../../domain/entry-fields.js';
 import { nextSteps, type NextSteps } from '../../domain/entry-steps.js';
 import { shortId } from '../../domain/find-entry.js';
-import { indexItems } from '../../domain/item-index.js';
+import { itemsOf } from '../../domain/item-index.js';
 import { isOpeningKind, missingNeeds, notOpened, type Transition } from '../../domain/lifecycles.js';
 import { expandParties } from '../../domain/party-references.js';
 import type { PartyReference } from '../../domain/schema-types.js';
@@ -74,7 +74,7 @@ async function takeStep({ state, steps }: NextSteps, { kind, fields, desk }: Dra
 /** Of a commitment that each member of a group has: which member. Who records for a member means that one. */
 async function nameMember(draft: Draft): Promise<void> {
   const { fields, desk, agreement } = draft;
-  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const items = itemsOf(agreement);
   const accountable = items.items.get(textOf(fields, 'about'))?.value['accountable'];
   if (fields['party'] !== undefined || typeof accountable !== 'object' || accountable === null) return;
   const members = expandParties(accountable as PartyReference, items);

@@ -1,7 +1,7 @@
 /** What is worth asking beside what must be known, and what can be chosen from. */
 import type { AgreementFile } from '../../domain/folder.js';
 import { fieldsOf } from '../../domain/entry-fields.js';
-import { indexItems, type ItemIndex } from '../../domain/item-index.js';
+import { itemsOf, type ItemIndex } from '../../domain/item-index.js';
 import type { Text } from '../../domain/schema-types.js';
 import type { EntryKind } from '../../domain/state.js';
 import type { Choice } from './asker.js';
@@ -33,7 +33,7 @@ export function usefulFields(kind: EntryKind, fields: Readonly<Record<string, un
 
 /** What the answer can be chosen from; nothing where it is free. */
 export function choicesFor(kind: EntryKind, field: string, { agreement, desk }: Subject): readonly Choice[] {
-  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const items = itemsOf(agreement);
   const form = fieldsOf(kind).get(field)?.form;
   if (field === 'body') return distinctChoices(named(items, 'bodies', desk));
   if (field === 'decision') return decisions(agreement, desk);
@@ -59,7 +59,7 @@ function people({ opened, messages }: Desk): readonly Choice[] {
 const subjects = ['goals', 'indicators', 'commitments', 'milestones'];
 
 export function subjectChoices({ agreement, desk }: Subject): readonly Choice[] {
-  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const items = itemsOf(agreement);
   const choices = subjects.flatMap((list) =>
     items.ofList(list).map(({ path, value }) => {
       const words = (value['title'] ?? value['what'] ?? value['definition']) as Text | undefined;

@@ -1,5 +1,5 @@
 /** An entry can only be about what is recorded itself: else the history would speak of what it does not hold. */
-import { indexItems, type ItemIndex } from '../../domain/item-index.js';
+import { itemsOf, type ItemIndex } from '../../domain/item-index.js';
 import { aboutOf } from '../../domain/state.js';
 import { Failure } from '../../errors/failure.js';
 import { listUncommitted } from '../../platform/git/uncommitted.js';
@@ -17,7 +17,7 @@ export async function requireRecordedItems(
     const file = `${opened.prefix}${agreement.file}`;
     if ((await listUncommitted(opened.repository, { under: file })).length === 0) continue;
     const recorded = await recordedItems(agreement.id, opened);
-    const present = indexItems(agreement.terms, agreement.itemPaths);
+    const present = itemsOf(agreement);
     const own = planned.filter((one) => one.agreement.id === agreement.id);
     const fresh = own
       .map(({ entry }) => aboutOf(entry))
@@ -33,5 +33,5 @@ async function recordedItems(id: string, opened: OpenedForRecording): Promise<It
   if (repository.head.oid === null) return undefined;
   const source = revisionSource(repository, repository.head.oid, folder);
   const agreement = (await loadWorkspace(source, { only: [id] })).folder.agreements.get(id);
-  return agreement === undefined ? undefined : indexItems(agreement.terms, agreement.itemPaths);
+  return agreement === undefined ? undefined : itemsOf(agreement);
 }

@@ -1,7 +1,7 @@
 /** What `collab progress` tells afterwards: what was recorded, under which name, and what comes next. */
 import { shortId } from '../../domain/find-entry.js';
 import { isOpeningKind, lifecycleOf } from '../../domain/lifecycles.js';
-import { indexItems } from '../../domain/item-index.js';
+import { itemsOf } from '../../domain/item-index.js';
 import type { Text } from '../../domain/schema-types.js';
 import { aboutOf } from '../../domain/state.js';
 import type { Messages } from '../../messages/messages.js';
@@ -32,7 +32,7 @@ export function tellRecorded(
 /** The party, where it is not the person. */
 function comesFrom({ entry, agreement }: PlannedEntry, contact: string): { readonly by?: Text } {
   if (entry.by === contact) return {};
-  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const items = itemsOf(agreement);
   const { name, title } = (items.items.get(`parties/${entry.by}`)?.value ??
     items.items.get(`groups/${entry.by}`)?.value ??
     {}) as { readonly name?: Text; readonly title?: Text };

@@ -1,6 +1,6 @@
 /** When it happened and who it comes from: today, and who usually tells; a person at a terminal is asked. */
 import { fieldsOf } from '../../domain/entry-fields.js';
-import { indexItems } from '../../domain/item-index.js';
+import { itemsOf } from '../../domain/item-index.js';
 import { isOpeningKind } from '../../domain/lifecycles.js';
 import { expandParties, referenceId } from '../../domain/party-references.js';
 import type { PartyReference } from '../../domain/schema-types.js';
@@ -43,7 +43,7 @@ function usualTeller({ kind, fields, desk, agreement }: Draft): string | undefin
   const own = desk.recorder.party ?? '';
   const member = textOf(fields, 'party');
   if (member !== '') return member === own ? undefined : member;
-  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const items = itemsOf(agreement);
   const reference = items.items.get(textOf(fields, 'about'))?.value[tellers[kind] ?? ''];
   if (reference === undefined || reference === null) return undefined;
   const usual = reference as PartyReference;

@@ -1,7 +1,7 @@
 /** Everything a report about each agreement is made from, read from history. */
 import { isDate } from '../../domain/calendar-date.js';
 import type { AgreementFile } from '../../domain/folder.js';
-import { indexItems } from '../../domain/item-index.js';
+import { itemsOf } from '../../domain/item-index.js';
 import { obligations } from '../../domain/obligations.js';
 import type { AgreementState } from '../../domain/state.js';
 import { agreementStatus } from '../../domain/status/agreement-status.js';
@@ -64,7 +64,7 @@ export function standingOf(
   agreement: AgreementFile,
   { today, until, workspace: { folder } }: Pick<OpenedWorkspace, 'today' | 'until' | 'workspace'>,
 ): Standing {
-  const items = indexItems(agreement.terms, agreement.itemPaths);
+  const items = itemsOf(agreement);
   // What is dated after today has not happened yet.
   const state = foldEntries(agreement, { until: until ?? today, items });
   const common = { agreement, items, settings: folder.settings, today, state };

@@ -1,6 +1,6 @@
 /** Everything that is worked out about how one agreement stands, in one place: what status, report and reminders build on. */
 import type { AgreementFile } from '../folder.js';
-import { indexItems, type ItemIndex } from '../item-index.js';
+import { itemsOf, type ItemIndex } from '../item-index.js';
 import type { Workspace } from '../schema-types.js';
 import type { AgreementState } from '../state.js';
 import { activeItems } from '../typed-items.js';
@@ -43,7 +43,7 @@ export interface StatusInput {
 
 export function agreementStatus(input: StatusInput): AgreementStatus {
   const { agreement, state, settings, today } = input;
-  const items = input.items ?? indexItems(agreement.terms, agreement.itemPaths);
+  const items = input.items ?? itemsOf(agreement);
   const soon = input.soon === undefined ? {} : { soon: input.soon };
   const takenOver = takenOverOf(agreement.terms);
   const deeds = deedStatuses(agreement, items, state, { today, ...soon, ...takenOver });

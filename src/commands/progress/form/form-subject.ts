@@ -1,6 +1,6 @@
 /** What a row of a form is about: by its hidden first cell, in the agreement as it is now. */
 import type { AgreementFile } from '../../../domain/folder.js';
-import { indexItems, type ItemIndex } from '../../../domain/item-index.js';
+import { itemsOf, type ItemIndex } from '../../../domain/item-index.js';
 import type { FormColumn, FormSheet } from '../../../domain/sheet/form-columns.js';
 import type { TableRow } from '../../../domain/sheet/find-tables.js';
 import type { AgreementState } from '../../../domain/state.js';
@@ -33,7 +33,7 @@ export function knownAgreements(
     get: (id) => {
       const agreement = own.get(id);
       if (agreement === undefined || known.has(id)) return known.get(id);
-      const items = indexItems(agreement.terms, agreement.itemPaths);
+      const items = itemsOf(agreement);
       const one = { id, items, state: foldEntries(agreement, { items }) };
       known.set(id, one);
       return one;
